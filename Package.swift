@@ -1,0 +1,87 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+// Every target of our own is held to the same rules: Swift 6, no warnings, imports that say who
+// may see them.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "privet",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "privet", targets: ["privet"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    // C libraries of the system; each has one importer.
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8",
+      providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+    // The words everybody uses.
+    .target(name: "Model", swiftSettings: strict),
+
+    // What makes findings.
+    .target(name: "PCRE2", dependencies: ["CPCRE2"], swiftSettings: strict),
+    .target(name: "PatternFiles", dependencies: ["Model", "CYAML"], swiftSettings: strict),
+    .target(
+      name: "Fingerprinting",
+      dependencies: ["Model", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(name: "Validation", swiftSettings: strict),
+    .target(
+      name: "Detection",
+      dependencies: ["Fingerprinting", "Model", "PatternFiles", "PCRE2", "Validation"],
+      swiftSettings: strict),
+    .target(
+      name: "BuiltinPatterns", dependencies: ["PatternFiles"], swiftSettings: strict,
+      plugins: ["EmbedPatternsPlugin"]),
+    .executableTarget(
+      name: "EmbedPatterns", dependencies: ["PatternFiles"], swiftSettings: strict),
+    .plugin(
+      name: "EmbedPatternsPlugin", capability: .buildTool(), dependencies: ["EmbedPatterns"],
+      path: "Sources/EmbedPatternsPlugin"),
+
+    // What is read, and how.
+    .target(name: "Extraction", dependencies: ["Model"], swiftSettings: strict),
+    .target(name: "FileInputs", dependencies: ["Model"], swiftSettings: strict),
+    .target(name: "DatabaseInputs", dependencies: ["Model", "CSQLite"], swiftSettings: strict),
+
+    // Who works when, and who prints.
+    .target(name: "Engine", dependencies: ["Model", "Detection"], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Model"], swiftSettings: strict),
+    .executableTarget(
+      name: "privet",
+      dependencies: [
+        "BuiltinPatterns", "DatabaseInputs", "Detection", "Engine", "Extraction", "FileInputs",
+        "Fingerprinting", "Model", "PatternFiles", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
+    .testTarget(name: "ValidationTests", dependencies: ["Validation"], swiftSettings: strict),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction", "Model"], swiftSettings: strict),
+    .testTarget(
+      name: "FileInputsTests", dependencies: ["FileInputs", "Model"], swiftSettings: strict),
+    .testTarget(
+      name: "DatabaseInputsTests", dependencies: ["CSQLite", "DatabaseInputs", "Model"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Model", "Reporting"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,16 @@
+/// What kind of personal data a pattern finds.
+public enum Category: String, CaseIterable, Sendable {
+  case contact
+  case governmentID = "government-id"
+  case financial
+  case health
+  case device
+  case location
+  case demographic
+  /// Numbers of organisations, which are personal data only where the organisation is a person.
+  case business
+  case other
+}
+
+/// How much harm the exposure of one value can do.
+public enum Sensitivity: String, CaseIterable, Sendable { case low, moderate, high, critical }

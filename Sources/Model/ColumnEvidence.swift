@@ -1,0 +1,46 @@
+/// Names a row without telling anything that stands in it.
+public enum RowReference: Hashable, Sendable {
+  /// SQLite's own number of the row.
+  case rowid(Int64)
+  /// The place of the row in the order in which it was read, from 1, where rows have no number.
+  case ordinal(Int)
+}
+
+/// One row that a column's finding rests on.
+public struct RowExample: Hashable, Sendable {
+  public let row: RowReference
+  public let value: Redacted
+
+  public init(row: RowReference, value: Redacted) {
+    self.row = row
+    self.value = value
+  }
+}
+
+/// What was seen of one pattern in one column of a table.
+public struct ColumnEvidence: Hashable, Sendable {
+  /// Rows of the table that were read.
+  public let rowsRead: Int
+  /// Rows whose cell holds at least one match.
+  public let rowsMatched: Int
+  /// Matches, of which a cell can hold several.
+  public let matches: Int
+  /// Different values among the matches.
+  public let distinct: Int
+  /// Whether `distinct` is an estimate, which it is for very many values (see `DistinctCount`).
+  public let isDistinctEstimated: Bool
+  /// The first rows with a match, at most `Limits.rowExamples`.
+  public let examples: [RowExample]
+
+  public init(
+    rowsRead: Int, rowsMatched: Int, matches: Int, distinct: Int, isDistinctEstimated: Bool,
+    examples: [RowExample]
+  ) {
+    self.rowsRead = rowsRead
+    self.rowsMatched = rowsMatched
+    self.matches = matches
+    self.distinct = distinct
+    self.isDistinctEstimated = isDistinctEstimated
+    self.examples = examples
+  }
+}

@@ -1,0 +1,52 @@
+/// How far an item was searched.
+public enum Outcome: String, CaseIterable, Sendable { case scanned, sampled, truncated, skipped }
+
+/// A line of the ledger: an item, or a part of one, that was not searched as a whole.
+public struct LedgerEntry: Sendable {
+  public let origin: Origin
+  public let outcome: Outcome
+  public let fault: Fault
+
+  public init(origin: Origin, outcome: Outcome, fault: Fault) {
+    self.origin = origin
+    self.outcome = outcome
+    self.fault = fault
+  }
+}
+
+/// What was searched and what was not, counted. Every item the sources named is in it once under
+/// `items`; `entries` says more of each that was not searched as a whole.
+public struct Coverage: Sendable {
+  /// Items by how far they were searched.
+  public private(set) var items: [Outcome: Int] = [:]
+  /// Ledger entries by reason.
+  public private(set) var reasons: [FaultReason: Int] = [:]
+  /// The entries in the order of the items, at most `Limits.ledgerEntries`; all are counted.
+  public private(set) var entries: [LedgerEntry] = []
+  /// Bytes that were read from files.
+  public private(set) var bytes = 0
+  /// Rows that were read from tables.
+  public private(set) var rows = 0
+  /// Tables and views that were read.
+  public private(set) var tables = 0
+
+  public init() {}
+
+  public mutating func count(_ outcome: Outcome, bytes: Int = 0, rows: Int = 0, tables: Int = 0) {
+    items[outcome, default: 0] += 1
+    self.bytes += bytes
+    self.rows += rows
+    self.tables += tables
+  }
+
+  public mutating func note(_ entry: LedgerEntry) {
+    reasons[entry.fault.reason, default: 0] += 1
+    if entries.count < Limits.ledgerEntries { entries.append(entry) }
+  }
+
+  /// Entries that are counted but not listed.
+  public var unlisted: Int { reasons.values.reduce(0, +) - entries.count }
+
+  /// Whether everything was searched that the options asked for.
+  public var isComplete: Bool { reasons.keys.allSatisfy(\.isIntended) }
+}

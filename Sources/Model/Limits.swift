@@ -1,0 +1,24 @@
+/// Every limit that foreign data meets, with its reason.
+public enum Limits {
+  /// Bytes read at once. Big enough that a system call costs nothing, small enough for the cache.
+  public static let chunk = 256 * 1024
+  /// Bytes at the start of an item by which its kind is told.
+  public static let head = 64 * 1024
+  /// The longest match, in bytes of UTF-8. A form without an upper bound is held to it, so that a
+  /// match that lies across the border of two chunks is seen whole.
+  public static let longestMatch = 1024
+  /// How far context may lie from a match, in bytes of UTF-8, on either side.
+  public static let contextReach = 256
+  /// What two neighbouring chunks share.
+  public static let overlap = longestMatch + 2 * contextReach
+  /// Rows named as examples in a column's finding.
+  public static let rowExamples = 5
+  /// Ledger entries that are listed; more are counted.
+  public static let ledgerEntries = 100_000
+  /// Different values counted exactly; above, the count is an estimate (about 1 % off).
+  public static let exactDistinct = 16_384
+  /// Results in one SARIF run, as GitHub takes them.
+  public static let sarifResults = 25_000
+  /// Bytes of a pattern file. The longest of our own has a tenth of it.
+  public static let patternFile = 256 * 1024
+}

@@ -1,0 +1,72 @@
+/// Text to search, with where it comes from.
+///
+/// `text` may be a buffer that its owner fills anew afterwards: who is given a passage keeps
+/// nothing of it.
+public struct Passage: Sendable {
+  /// UTF-8; single bytes may be malformed, as they were in the input.
+  public let text: [UInt8]
+  /// The bytes of `text` that are filled.
+  public let extent: Range<Int>
+  /// Where a match may begin that belongs to this passage. Before it stands what the previous
+  /// passage has dealt with, after it what the next one will: both serve as surroundings.
+  public let core: Range<Int>
+  public let place: Place
+
+  /// What a position in the text is a position of.
+  public enum Place: Sendable {
+    /// A running text; the cursor stands at `extent.lowerBound`.
+    case text(TextCursor)
+    /// Cells of one column, one after another.
+    case cells(CellMap)
+  }
+
+  public init(text: [UInt8], extent: Range<Int>, core: Range<Int>, place: Place) {
+    self.text = text
+    self.extent = extent
+    self.core = core
+    self.place = place
+  }
+}
+
+/// Which rows the cells of a passage belong to.
+///
+/// Cells are separated by `CellMap.separator`, so that no match and no context reaches from one
+/// to the next.
+public struct CellMap: Sendable {
+  /// Stands behind every cell: a NUL and a blank line, which no pattern's separator includes.
+  public static let separator: [UInt8] = [0, 0x0A, 0x0A]
+
+  public let table: String
+  public let column: String
+  /// Where each cell begins in the text, ascending.
+  public let starts: [Int]
+  /// The row of each cell.
+  public let rows: [RowReference]
+
+  public init(table: String, column: String, starts: [Int], rows: [RowReference]) {
+    self.table = table
+    self.column = column
+    self.starts = starts
+    self.rows = rows
+  }
+
+  /// The number of the cell that holds `position`.
+  public func cell(at position: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= position { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// How far a passage was searched.
+public enum SearchProgress: Sendable {
+  /// Everything that begins before `position` is settled; the next passage's core begins there.
+  /// It is the end of the core, or a little before it where a match lies across that border.
+  case settled(upTo: Int)
+  /// The run was interrupted: read no more.
+  case stop
+}

@@ -1,0 +1,20 @@
+/// Where a report's bytes go.
+public protocol ByteSink: Sendable {
+  mutating func write(_ bytes: [UInt8]) throws(ReportError)
+}
+
+/// The report could not be written.
+public enum ReportError: Error, Sendable {
+  /// Nobody reads any more (EPIPE): end quietly.
+  case closed
+  case failed(errno: Int32)
+}
+
+/// Writes one format. Findings come in the order of the items, whatever the number of workers.
+public protocol Reporter: Sendable {
+  mutating func begin(_ run: RunHeader) throws(ReportError)
+  mutating func write(_ finding: Finding) throws(ReportError)
+  /// A ledger entry, told as it comes; the summary holds them all again.
+  mutating func write(_ entry: LedgerEntry) throws(ReportError)
+  mutating func end(_ summary: RunSummary) throws(ReportError)
+}

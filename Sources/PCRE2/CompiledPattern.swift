@@ -1,0 +1,120 @@
+internal import CPCRE2
+
+/// A compiled regular expression, ready for every worker.
+///
+/// It is compiled anchored: it matches at the position it is asked about or not at all.
+/// `PCRE2_ANCHORED` as an option of the match would turn the JIT off.
+public final class CompiledPattern: Sendable {
+  // SAFETY: PCRE2 only reads a compiled pattern once it is compiled and JIT-compiled, which
+  // happens before `init` returns (pcre2api, "Multithreading").
+  private nonisolated(unsafe) let code: OpaquePointer
+
+  /// The bytes a match can begin with; nil when PCRE2 cannot tell, or it can be empty.
+  public let firstBytes: [Bool]?
+  /// A byte that stands in every match, where PCRE2 knows one.
+  public let requiredByte: UInt8?
+  /// The number of the group called "value", which narrows what is found down to a part.
+  private let valueGroup: Int?
+
+  /// Compiles `pattern` in free spacing. `^` and `$` stand for the borders of a line.
+  ///
+  /// UTF mode is for patterns that hold characters beyond ASCII or ask for properties: it costs
+  /// speed, and malformed bytes never match in it.
+  public init(_ pattern: String) throws(CompileError) {
+    let needsUTF = pattern.utf8.contains { $0 >= 0x80 } || pattern.contains("\\p{")
+    var options = PCRE2_EXTENDED | PCRE2_MULTILINE | PCRE2_NEVER_BACKSLASH_C
+    if needsUTF { options |= PCRE2_UTF | PCRE2_MATCH_INVALID_UTF }
+    // PCRE2 works out what a match begins with only for a pattern that is not anchored.
+    let floating = try Self.compile(pattern, options)
+    defer { pcre2_code_free_8(floating) }
+    code = try Self.compile(pattern, options | PCRE2_ANCHORED)
+    // A pattern the JIT refuses is interpreted: slower, and right.
+    _ = pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)
+
+    firstBytes = Self.firstBytes(of: floating)
+    var kind: UInt32 = 0
+    var unit: UInt32 = 0
+    pcre2_pattern_info_8(floating, UInt32(PCRE2_INFO_LASTCODETYPE), &kind)
+    pcre2_pattern_info_8(floating, UInt32(PCRE2_INFO_LASTCODEUNIT), &unit)
+    // PCRE2 gives a letter in one case for a caseless pattern, so letters cannot be relied on.
+    let isLetter = (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7A
+    requiredByte = kind == 1 && !isLetter && unit < 0x80 ? UInt8(unit) : nil
+    let group = pcre2_substring_number_from_name_8(code, "value")
+    valueGroup = group > 0 ? Int(group) : nil
+  }
+
+  deinit { pcre2_code_free_8(code) }
+
+  /// Matches at `position` of `text` and nowhere else; what stands before counts for lookbehind.
+  public func match(
+    in text: UnsafeBufferPointer<UInt8>, at position: Int, with scratch: borrowing MatchScratch
+  ) -> MatchResult {
+    let count = pcre2_match_8(
+      code, text.baseAddress, text.count, position, 0, scratch.data, scratch.context)
+    if count == PCRE2_ERROR_NOMATCH { return .none }
+    if count < 0 { return .failed(MatchFailure(code: count)) }
+    let bounds = pcre2_get_ovector_pointer_8(scratch.data)!
+    if let valueGroup, valueGroup < count, bounds[2 * valueGroup] < text.count {
+      return .match(bounds[2 * valueGroup]..<bounds[2 * valueGroup + 1])
+    }
+    // `\K` can move the start behind the end.
+    return bounds[0] < bounds[1] ? .match(bounds[0]..<bounds[1]) : .none
+  }
+
+  private static func compile(_ pattern: String, _ options: UInt32) throws(CompileError)
+    -> OpaquePointer
+  {
+    var number: Int32 = 0
+    var position = 0
+    let bytes = Array(pattern.utf8)
+    guard let code = pcre2_compile_8(bytes, bytes.count, options, &number, &position, nil) else {
+      throw CompileError(message: message(number), offset: position)
+    }
+    return code
+  }
+
+  private static func firstBytes(of code: OpaquePointer) -> [Bool]? {
+    var table: UnsafePointer<UInt8>?
+    if pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_FIRSTBITMAP), &table) == 0, let table {
+      return (0..<256).map { table[$0 >> 3] & (1 << UInt8($0 & 7)) != 0 }
+    }
+    var kind: UInt32 = 0
+    var unit: UInt32 = 0
+    pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_FIRSTCODETYPE), &kind)
+    pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_FIRSTCODEUNIT), &unit)
+    guard kind == 1 else { return nil }
+    var set = [Bool](repeating: false, count: 256)
+    set[Int(unit & 0xFF)] = true
+    let lower = unit | 0x20
+    if lower >= 0x61, lower <= 0x7A {
+      set[Int(lower)] = true
+      set[Int(lower & ~0x20)] = true
+    }
+    return set
+  }
+
+  fileprivate static func message(_ number: Int32) -> String {
+    var buffer = [UInt8](repeating: 0, count: 256)
+    let length = pcre2_get_error_message_8(number, &buffer, buffer.count)
+    return String(decoding: buffer.prefix(max(0, Int(length))), as: UTF8.self)
+  }
+}
+
+/// What is wrong with a pattern, and where in it, in bytes.
+public struct CompileError: Error, Sendable {
+  public let message: String
+  public let offset: Int
+}
+
+public enum MatchResult: Sendable {
+  case match(Range<Int>)
+  case none
+  /// A limit was reached: whether there is a match is not known.
+  case failed(MatchFailure)
+}
+
+public struct MatchFailure: Error, Hashable, Sendable {
+  let code: Int32
+  /// PCRE2's own words.
+  public var message: String { CompiledPattern.message(code) }
+}

@@ -1,0 +1,62 @@
+/// The general check-digit routines; what is special about one country stands in that country's
+/// validator.
+enum CheckDigits {
+  /// ISO/IEC 7812-1, annex B: from the right, every second digit counts double.
+  static func luhn(_ digits: [Int]) -> Bool {
+    var sum = 0
+    for (position, digit) in digits.reversed().enumerated() {
+      let doubled = position % 2 == 1 ? 2 * digit : digit
+      sum += doubled > 9 ? doubled - 9 : doubled
+    }
+    return sum % 10 == 0
+  }
+
+  /// The sum of the digits, each times its weight; the shorter of the two ends it.
+  static func weightedSum(_ digits: some Sequence<Int>, _ weights: [Int]) -> Int {
+    zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 }
+  }
+
+  /// ISO 7064 mod 97-10 over digits and letters (10 to 35): the remainder.
+  static func mod97(_ values: some Sequence<Int>) -> Int {
+    values.reduce(0) { ($0 * ($1 > 9 ? 100 : 10) + $1) % 97 }
+  }
+
+  /// ISO 7064 mod 11,10 (hybrid) over digits, the last being the check digit.
+  static func mod11Hybrid10(_ digits: [Int]) -> Bool {
+    var product = 10
+    for digit in digits.dropLast() {
+      var sum = (digit + product) % 10
+      if sum == 0 { sum = 10 }
+      product = 2 * sum % 11
+    }
+    return digits.last == (11 - product) % 10
+  }
+
+  /// ISO 7064 mod 11-2 over digits of which the last may be 10, written X.
+  static func mod11Pure2(_ digits: [Int]) -> Bool {
+    digits.reduce(0) { (2 * $0 + $1) % 11 } == 1
+  }
+
+  /// Verhoeff, "Error Detecting Decimal Codes", 1969: the dihedral group of order ten.
+  static func verhoeff(_ digits: [Int]) -> Bool {
+    var check = 0
+    for (position, digit) in digits.reversed().enumerated() {
+      check = dihedral[check][permutations[position % 8][digit]]
+    }
+    return check == 0
+  }
+
+  private static let dihedral = [
+    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], [1, 2, 3, 4, 0, 6, 7, 8, 9, 5],
+    [2, 3, 4, 0, 1, 7, 8, 9, 5, 6], [3, 4, 0, 1, 2, 8, 9, 5, 6, 7],
+    [4, 0, 1, 2, 3, 9, 5, 6, 7, 8], [5, 9, 8, 7, 6, 0, 4, 3, 2, 1],
+    [6, 5, 9, 8, 7, 1, 0, 4, 3, 2], [7, 6, 5, 9, 8, 2, 1, 0, 4, 3],
+    [8, 7, 6, 5, 9, 3, 2, 1, 0, 4], [9, 8, 7, 6, 5, 4, 3, 2, 1, 0],
+  ]
+  private static let permutations = [
+    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], [1, 5, 7, 6, 2, 8, 3, 0, 9, 4],
+    [5, 8, 0, 3, 7, 9, 6, 1, 4, 2], [8, 9, 1, 6, 0, 4, 3, 5, 2, 7],
+    [9, 4, 5, 3, 1, 2, 6, 8, 7, 0], [4, 2, 8, 6, 5, 7, 3, 9, 0, 1],
+    [2, 7, 9, 3, 8, 0, 6, 4, 1, 5], [7, 0, 4, 6, 9, 1, 3, 2, 5, 8],
+  ]
+}

@@ -1,0 +1,11 @@
+extension Validator {
+  /// Every validator, by region.
+  public static let all: [Validator] = global + americas + europe + elsewhere
+
+  private static let global: [Validator] = [
+    luhn
+  ]
+  private static let americas: [Validator] = []
+  private static let europe: [Validator] = []
+  private static let elsewhere: [Validator] = []
+}

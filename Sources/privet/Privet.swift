@@ -1,0 +1,3 @@
+@main struct Privet {
+  static func main() {}
+}
