@@ -7,5 +7,9 @@ extension Validator {
   ]
   private static let americas: [Validator] = []
   private static let europe: [Validator] = []
-  private static let elsewhere: [Validator] = []
+  private static let elsewhere: [Validator] = [
+    chineseResidentID, brazilianCPF, brazilianCNPJ, mexicanCURP, argentineCUIT, chileanRUT,
+    aadhaar, koreanRRN, japaneseMyNumber, singaporeNRIC, hongKongID, taiwaneseID, australianTFN,
+    australianMedicare, newZealandIRD, southAfricanID,
+  ]
 }
