@@ -10,5 +10,9 @@ extension Validator {
     gbNHS, gbNINO, deTaxID, frNIR, esDNI, esNIE, esNIF, itCodiceFiscale, nlBSN, plPESEL, ptNIF,
     sePersonnummer, fiHetu, dkCPR, noFodselsnummer, beNationalNumber, chAHV, trTCKN, ilID,
   ]
-  private static let elsewhere: [Validator] = []
+  private static let elsewhere: [Validator] = [
+    chineseResidentID, brazilianCPF, brazilianCNPJ, mexicanCURP, argentineCUIT, chileanRUT,
+    aadhaar, koreanRRN, japaneseMyNumber, singaporeNRIC, hongKongID, taiwaneseID, australianTFN,
+    australianMedicare, newZealandIRD, southAfricanID,
+  ]
 }

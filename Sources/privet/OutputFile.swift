@@ -1,0 +1,82 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+import Model
+
+/// A file that appears whole or not at all, readable by its owner only.
+///
+/// It is written without a name where the system can do that, else under a name beside its own;
+/// only `publish` gives it its name. Whatever ends the program before leaves nothing behind.
+struct OutputFile: ~Copyable {
+  let path: FilePath
+  let descriptor: Int32
+  /// The name it is written under; nil where it has none, or is not a plain file.
+  private var temporary: FilePath?
+  /// Whether it is no plain file (a pipe, /dev/null), which is written as it is.
+  private let isDirect: Bool
+  private var isPublished = false
+
+  init(_ path: FilePath) throws(Failure) {
+    self.path = path
+    var status = stat()
+    let exists = Posix.withCString(path) { stat($0, &status) } == 0
+    if exists, status.st_mode & S_IFMT == S_IFDIR {
+      throw .reportNotWritten(path, errno: EISDIR)
+    }
+    isDirect = exists && status.st_mode & S_IFMT != S_IFREG
+    if isDirect {
+      descriptor = Posix.withCString(path) { open($0, O_WRONLY | O_CLOEXEC) }
+    } else {
+      (descriptor, temporary) = Self.create(in: path)
+    }
+    guard descriptor >= 0 else { throw .reportNotWritten(path, errno: errno) }
+  }
+
+  deinit {
+    close(descriptor)
+    if !isPublished, let temporary { _ = Posix.withCString(temporary) { unlink($0) } }
+  }
+
+  /// Gives the file its name, in place of one that is there.
+  mutating func publish() throws(Failure) {
+    guard !isDirect else { return }
+    guard fsync(descriptor) == 0 else { throw .reportNotWritten(path, errno: errno) }
+    let name = temporary ?? Self.temporaryName(for: path)
+    if temporary == nil {
+      let linked = Posix.withCString(FilePath("/proc/self/fd/\(descriptor)")) { source in
+        Posix.withCString(name) { linkat(AT_FDCWD, source, AT_FDCWD, $0, AT_SYMLINK_FOLLOW) }
+      }
+      guard linked == 0 else { throw .reportNotWritten(path, errno: errno) }
+      temporary = name
+    }
+    let renamed = Posix.withCString(name) { from in Posix.withCString(path) { rename(from, $0) } }
+    guard renamed == 0 else { throw .reportNotWritten(path, errno: errno) }
+    isPublished = true
+  }
+
+  private static func create(in path: FilePath) -> (Int32, FilePath?) {
+    #if os(Linux)
+      // O_TMPFILE is a macro with an expression, which Swift does not import.
+      let temporaryFile = 0o20000000 | O_DIRECTORY
+      let unnamed = Posix.withCString(folder(of: path)) {
+        open($0, O_WRONLY | O_CLOEXEC | temporaryFile, 0o600)
+      }
+      if unnamed >= 0 { return (unnamed, nil) }
+    #endif
+    let name = temporaryName(for: path)
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    return (Posix.withCString(name) { open($0, flags, 0o600) }, name)
+  }
+
+  private static func folder(of path: FilePath) -> FilePath {
+    guard let slash = path.bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }
+    return slash == 0 ? FilePath("/") : FilePath(bytes: Array(path.bytes[..<slash]))
+  }
+
+  private static func temporaryName(for path: FilePath) -> FilePath {
+    let random = String(UInt64.random(in: .min ... .max), radix: 36)
+    return FilePath(bytes: path.bytes + Array(".\(random).tmp".utf8))
+  }
+}
