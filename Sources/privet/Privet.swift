@@ -1,17 +1,20 @@
 import ArgumentParser
 import BuiltinPatterns
+import Model
 
 /// Finds personal data in files and databases.
 @main
 struct Privet: ParsableCommand {
-  static let toolVersion = "0.1.0"
+  static var tool: ToolVersion {
+    ToolVersion(version: "0.1.0", patternSet: BuiltinPatterns.version)
+  }
   static let homePage = "https://github.com/privet-scanner/privet"
 
   static let configuration = CommandConfiguration(
     commandName: "privet",
     abstract: "Finds personal data in files and databases, and never prints it.",
-    version: "privet \(toolVersion) (patterns \(BuiltinPatterns.version))",
-    subcommands: [ScanCommand.self, PatternsCommand.self])
+    version: "privet \(tool.version) (patterns \(tool.patternSet))",
+    subcommands: [PatternsCommand.self])
 
   /// As `ParsableCommand.main()`, with exit status 2 for everything that could not run.
   static func main() {
