@@ -14,7 +14,7 @@ struct Privet: ParsableCommand {
     commandName: "privet",
     abstract: "Finds personal data in files and databases, and never prints it.",
     version: "privet \(tool.version) (patterns \(tool.patternSet))",
-    subcommands: [PatternsCommand.self])
+    subcommands: [ScanCommand.self, PatternsCommand.self])
 
   /// As `ParsableCommand.main()`, with exit status 2 for everything that could not run.
   static func main() {
