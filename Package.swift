@@ -61,7 +61,8 @@ let package = Package(
 
     // Who works when, and who prints.
     .target(name: "Engine", dependencies: ["Model", "Detection"], swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["Model"], swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["Model"], exclude: ["Schema"], swiftSettings: strict),
     .executableTarget(
       name: "privet",
       dependencies: [

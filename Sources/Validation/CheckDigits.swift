@@ -37,6 +37,12 @@ enum CheckDigits {
     digits.reduce(0) { (2 * $0 + $1) % 11 } == 1
   }
 
+  /// The digit that completes a weighted sum to a multiple of 11, 0 where it would be above 9.
+  static func complement11(_ sum: Int) -> Int {
+    let check = 11 - sum % 11
+    return check > 9 ? 0 : check
+  }
+
   /// Verhoeff, "Error Detecting Decimal Codes", 1969: the dihedral group of order ten.
   static func verhoeff(_ digits: [Int]) -> Bool {
     var check = 0

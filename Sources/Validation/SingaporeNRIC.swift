@@ -1,0 +1,20 @@
+extension Validator {
+  /// Singapore NRIC (S, T) and FIN (F, G, and M since 2022): seven digits and a letter mod 11.
+  static let singaporeNRIC = Validator("sg-nric") { value in
+    let symbols = Symbols(value)
+    guard
+      symbols.count == 9, let series = singaporeSeries[symbols.bytes[0]],
+      symbols.values[1...7].allSatisfy({ $0 < 10 })
+    else { return .impossible }
+    let sum = CheckDigits.weightedSum(symbols.values[1...7], [2, 7, 6, 5, 4, 3, 2])
+    return Verdict(series.letters[(sum + series.offset) % 11] == symbols.bytes[8])
+  }
+
+  private static let singaporeSeries: [UInt8: (offset: Int, letters: [UInt8])] = [
+    UInt8(ascii: "S"): (0, Array("JZIHGFEDCBA".utf8)),
+    UInt8(ascii: "T"): (4, Array("JZIHGFEDCBA".utf8)),
+    UInt8(ascii: "F"): (0, Array("XWUTRQPNMLK".utf8)),
+    UInt8(ascii: "G"): (4, Array("XWUTRQPNMLK".utf8)),
+    UInt8(ascii: "M"): (3, Array("XWUTRQPNJLK".utf8)),
+  ]
+}

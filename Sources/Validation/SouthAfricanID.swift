@@ -1,0 +1,15 @@
+extension Validator {
+  /// South African identity numbers: date of birth, serial, citizenship (0 citizen, 1 permanent
+  /// resident, 2 refugee), one digit without meaning, Luhn's digit.
+  static let southAfricanID = Validator("za-id") { value in
+    guard let digits = Symbols(value).digits, digits.count == 13, digits[10] <= 2 else {
+      return .impossible
+    }
+    guard
+      CalendarDate.exists(
+        yearOfCentury: Array(digits[0...1]).number, month: Array(digits[2...3]).number,
+        day: Array(digits[4...5]).number)
+    else { return .impossible }
+    return Verdict(CheckDigits.luhn(digits))
+  }
+}

@@ -1,0 +1,29 @@
+extension Validator {
+  /// Argentine taxpayers and workers, CUIT and CUIL: a kind, eight digits, one digit mod 11.
+  static let argentineCUIT = Validator("ar-cuit") { value in
+    guard
+      let digits = Symbols(value).digits, digits.count == 11,
+      argentineKinds.contains(Array(digits[0...1]).number)
+    else { return .impossible }
+    let sum = CheckDigits.weightedSum(digits[..<10], [5, 4, 3, 2, 7, 6, 5, 4, 3, 2])
+    // Ten is never written: such a number is issued with another kind (23, 24, 33, 34).
+    return Verdict((11 - sum % 11) % 11 == digits[10])
+  }
+
+  /// People (20 to 27), companies (30 to 34), and those who live abroad (50 to 55).
+  private static let argentineKinds: Set<Int> = [20, 23, 24, 25, 26, 27, 30, 33, 34, 50, 51, 55]
+
+  /// Chilean RUN and RUT: up to eight digits and one mod 11, of which ten is written K.
+  static let chileanRUT = Validator("cl-rut") { value in
+    let values = Symbols(value).values
+    guard (7...9).contains(values.count), values.dropLast().allSatisfy({ $0 < 10 }) else {
+      return .impossible
+    }
+    let base = Array(values.dropLast())
+    // People alive have numbers above one million.
+    guard base.number >= 1_000_000, !base.isUniform else { return .impossible }
+    let sum = CheckDigits.weightedSum(base.reversed(), [2, 3, 4, 5, 6, 7, 2, 3])
+    let check = (11 - sum % 11) % 11
+    return Verdict(values[values.count - 1] == (check == 10 ? 20 : check))
+  }
+}
