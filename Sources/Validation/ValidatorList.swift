@@ -6,7 +6,10 @@ extension Validator {
     luhn
   ]
   private static let americas: [Validator] = []
-  private static let europe: [Validator] = []
+  private static let europe: [Validator] = [
+    gbNHS, gbNINO, deTaxID, frNIR, esDNI, esNIE, esNIF, itCodiceFiscale, nlBSN, plPESEL, ptNIF,
+    sePersonnummer, fiHetu, dkCPR, noFodselsnummer, beNationalNumber, chAHV, trTCKN, ilID,
+  ]
   private static let elsewhere: [Validator] = [
     chineseResidentID, brazilianCPF, brazilianCNPJ, mexicanCURP, argentineCUIT, chileanRUT,
     aadhaar, koreanRRN, japaneseMyNumber, singaporeNRIC, hongKongID, taiwaneseID, australianTFN,

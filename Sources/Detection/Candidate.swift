@@ -1,0 +1,28 @@
+internal import Model
+
+/// A match that passed its validator and has a confidence, before overlaps are settled.
+struct Candidate {
+  let range: Range<Int>
+  /// The index of its pattern in the set.
+  let pattern: Int
+  let confidence: Confidence
+  let validator: String?
+  let context: [ContextWords.Hit]
+  let isFieldNamed: Bool
+
+  /// How far away the nearest context word stands; 0 for the name of the field.
+  private var distance: Int {
+    isFieldNamed ? 0 : context.map(\.distance).min() ?? Int.max
+  }
+
+  /// Whether it explains its bytes better than `other`: by confidence, then by the nearest label,
+  /// then by proof, then by length; the order of the patterns decides between equals.
+  func outranks(_ other: Candidate) -> Bool {
+    if confidence != other.confidence { return confidence > other.confidence }
+    if distance != other.distance { return distance < other.distance }
+    if (validator != nil) != (other.validator != nil) { return validator != nil }
+    if range.count != other.range.count { return range.count > other.range.count }
+    if pattern != other.pattern { return pattern < other.pattern }
+    return range.lowerBound < other.range.lowerBound
+  }
+}

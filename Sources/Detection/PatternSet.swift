@@ -1,0 +1,102 @@
+public import Model
+internal import PCRE2
+public import PatternFiles
+internal import Validation
+
+/// Patterns that are compiled and ready for every worker.
+public final class PatternSet: Sendable {
+  /// What is known of each pattern, sorted by id.
+  public let infos: [PatternInfo]
+  let patterns: [CompiledDefinition]
+  let forms: [CompiledForm]
+  let candidates: CandidateTable
+
+  /// Compiles `definitions`. Throws everything that is wrong with them: patterns that do not
+  /// compile, validators that do not exist.
+  public init(_ definitions: [PatternDefinition]) throws(PatternSetError) {
+    var errors: [PatternFileError] = []
+    var patterns: [CompiledDefinition] = []
+    var forms: [CompiledForm] = []
+    for definition in definitions.sorted(by: { $0.info.id < $1.info.id }) {
+      var problems: [PatternProblem] = []
+      for form in definition.forms {
+        if let form = Self.compile(
+          form, of: definition, number: patterns.count, problems: &problems)
+        {
+          forms.append(form)
+        }
+      }
+      if !problems.isEmpty {
+        errors.append(PatternFileError(file: definition.file, problems: problems))
+      }
+      patterns.append(CompiledDefinition(definition))
+    }
+    guard errors.isEmpty else { throw PatternSetError(files: errors) }
+    self.patterns = patterns
+    self.forms = forms
+    infos = patterns.map(\.info)
+    candidates = CandidateTable(forms)
+  }
+
+  private static func compile(
+    _ form: FormDefinition, of definition: PatternDefinition, number: Int,
+    problems: inout [PatternProblem]
+  ) -> CompiledForm? {
+    let name = form.validator ?? definition.info.validator
+    let validator = name.flatMap(Validator.named)
+    if let name, validator == nil {
+      let line = form.validatorLine ?? definition.validatorLine ?? form.patternLine
+      problems.append(PatternProblem(line: line, "there is no validator '\(name)'"))
+    }
+    do throws(CompileError) {
+      let pattern = try CompiledPattern(form.pattern)
+      return CompiledForm(
+        pattern: number, expression: pattern, alone: form.alone, inContext: form.inContext,
+        validator: validator, barredBefore: LeadingLookbehind.barredBytes(of: form.pattern))
+    } catch {
+      let before = form.pattern.utf8.prefix(error.offset)
+      let line = form.patternLine + before.count { $0 == 0x0A }
+      let column = before.reversed().prefix { $0 != 0x0A }.count
+      problems.append(
+        PatternProblem(
+          line: line, "the pattern does not compile: \(error.message) at \(column)"))
+      return nil
+    }
+  }
+}
+
+/// Everything that is wrong with a set of patterns.
+public struct PatternSetError: Error, Sendable {
+  public let files: [PatternFileError]
+
+  public init(files: [PatternFileError]) { self.files = files }
+}
+
+/// What all forms of a pattern share.
+struct CompiledDefinition: Sendable {
+  let info: PatternInfo
+  let context: ContextWords
+  let mask: MaskRule
+  let canonical: CanonicalRule
+
+  init(_ definition: PatternDefinition) {
+    info = definition.info
+    context = ContextWords(definition.context)
+    mask = definition.mask
+    canonical = definition.canonical
+  }
+}
+
+struct CompiledForm: Sendable {
+  /// The index of its pattern in the set.
+  let pattern: Int
+  let expression: CompiledPattern
+  let alone: Confidence?
+  let inContext: Confidence
+  let validator: Validator?
+  /// Bytes that rule a match out when they stand right before it.
+  let barredBefore: [Bool]
+
+  /// Whether a letter before it rules a match out; then a letter beyond ASCII does too.
+  var barsLetters: Bool { barredBefore[Int(UInt8(ascii: "a"))] }
+}

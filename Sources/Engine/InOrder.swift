@@ -1,0 +1,128 @@
+internal import Model
+
+/// Brings what the workers find into the order of the items, and writes it.
+///
+/// The item whose turn it is writes as it goes. Others wait in memory; when too much waits, their
+/// workers do. That cannot lock up: items are handed out in order, so the one whose turn it is
+/// always belongs to a worker that does not wait.
+final class InOrder: Sendable {
+  /// Results that may wait for their turn; about 500 bytes each.
+  private static let mostWaiting = 32_768
+
+  private struct State {
+    var reporter: any Reporter
+    /// The item whose turn it is.
+    var next = 0
+    var waiting: [Int: [ItemResult]] = [:]
+    /// Items that are complete before their turn.
+    var complete: Set<Int> = []
+    var waitingCount = 0
+    var coverage = Coverage()
+    var counts: [String: PatternCount] = [:]
+    var failure: ReportError?
+    var isClosed = false
+  }
+
+  private let state: Monitor<State>
+
+  init(_ reporter: any Reporter) { state = Monitor(State(reporter: reporter)) }
+
+  /// Takes results of an item; `.stop` when the report cannot be written any more.
+  func deliver(_ results: [ItemResult], of item: Int, isLast: Bool) -> Flow {
+    state.wait { state -> Flow? in
+      if state.isClosed || state.failure != nil { return .stop }
+      if item == state.next {
+        Self.write(results, to: &state)
+        if isLast { Self.advance(&state) }
+        return state.failure == nil ? .more : .stop
+      }
+      guard state.waitingCount < Self.mostWaiting else { return nil }
+      state.waiting[item, default: []] += results
+      state.waitingCount += results.count
+      if isLast { state.complete.insert(item) }
+      return .more
+    }
+  }
+
+  /// Writes what still waits, in order, and takes nothing more; for runs that are interrupted.
+  func close() {
+    state.update { state in
+      for item in state.waiting.keys.sorted() { Self.write(state.waiting[item] ?? [], to: &state) }
+      state.waiting = [:]
+      state.isClosed = true
+    }
+  }
+
+  func begin(_ run: RunHeader) throws(ReportError) {
+    try attempt { reporter throws(ReportError) in try reporter.begin(run) }
+  }
+
+  /// Ends the report with what `summary` makes of the counts.
+  func end(_ summary: (Coverage, [String: PatternCount]) -> RunSummary) throws(ReportError)
+    -> RunSummary
+  {
+    let (coverage, counts) = state.update { ($0.coverage, $0.counts) }
+    let summary = summary(coverage, counts)
+    try attempt { reporter throws(ReportError) in try reporter.end(summary) }
+    return summary
+  }
+
+  private func attempt(_ body: (inout any Reporter) throws(ReportError) -> Void)
+    throws(ReportError)
+  {
+    let failure = state.update { state in
+      guard state.failure == nil else { return state.failure }
+      do throws(ReportError) { try body(&state.reporter) } catch { state.failure = error }
+      return state.failure
+    }
+    if let failure { throw failure }
+  }
+
+  private static func advance(_ state: inout State) {
+    state.next += 1
+    while true {
+      if let results = state.waiting.removeValue(forKey: state.next) {
+        state.waitingCount -= results.count
+        write(results, to: &state)
+      }
+      guard state.complete.remove(state.next) != nil else { return }
+      state.next += 1
+    }
+  }
+
+  private static func write(_ results: [ItemResult], to state: inout State) {
+    guard state.failure == nil else { return }
+    do throws(ReportError) {
+      for result in results {
+        switch result {
+        case .finding(let finding, let matches, let distinct):
+          count(finding, matches: matches, distinct: distinct, in: &state.counts)
+          try state.reporter.write(finding)
+        case .entry(let entry):
+          state.coverage.note(entry)
+          try state.reporter.write(entry)
+        case .done(let outcome, let bytes, let rows, let tables):
+          state.coverage.count(outcome, bytes: bytes, rows: rows, tables: tables)
+        }
+      }
+    } catch {
+      state.failure = error
+    }
+  }
+
+  private static func count(
+    _ finding: Finding, matches: Int, distinct: DistinctCount?,
+    in counts: inout [String: PatternCount]
+  ) {
+    var count = counts.removeValue(forKey: finding.pattern.id) ?? PatternCount()
+    count.findings += 1
+    count.matches += matches
+    count.best = max(count.best ?? .low, finding.confidence)
+    if let distinct {
+      count.distinct.merge(distinct)
+    } else {
+      count.distinct.insert(finding.value.fingerprint)
+    }
+    counts[finding.pattern.id] = count
+  }
+}

@@ -1,0 +1,10 @@
+internal import Model
+
+/// Something a worker has to say of an item; said in the order of the items.
+enum ItemResult: Sendable {
+  /// A finding, the matches it stands for and, where there are many, their different values.
+  case finding(Finding, matches: Int, distinct: DistinctCount?)
+  case entry(LedgerEntry)
+  /// The last word on an item.
+  case done(Outcome, bytes: Int, rows: Int, tables: Int)
+}

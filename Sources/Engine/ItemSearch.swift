@@ -1,0 +1,135 @@
+internal import Detection
+internal import Model
+
+/// Searches the passages of one item after another; belongs to one worker.
+final class ItemSearch: PassageConsumer {
+  /// Results that are handed on at once.
+  private static let batch = 512
+
+  private var matcher: Matcher
+  private let output: InOrder
+  private let progress: Progress
+  private let cancellation: Cancellation
+
+  private var item = 0
+  private var origin = Origin.standardInput
+  private var results: [ItemResult] = []
+  private var tallies: [String: [String: ColumnTally]] = [:]
+  private var bytes = 0
+  private var rows = 0
+  private var tables = 0
+  private var isTruncated = false
+  private var isStopped = false
+
+  init(
+    _ matcher: consuming Matcher, output: InOrder, progress: Progress, cancellation: Cancellation
+  ) {
+    self.matcher = matcher
+    self.output = output
+    self.progress = progress
+    self.cancellation = cancellation
+  }
+
+  func begin(_ item: Int, _ origin: Origin) {
+    self.item = item
+    self.origin = origin
+    tallies = [:]
+    bytes = 0
+    rows = 0
+    tables = 0
+    isTruncated = false
+    isStopped = false
+    matcher.beginItem()
+  }
+
+  /// Hands on what is left; `fault` is what ended the item early.
+  func end(_ fault: Fault?) -> Flow {
+    if isStopped {
+      record(.truncated, Fault(.interrupted))
+    } else if let fault {
+      record(bytes > 0 || tables > 0 ? .truncated : .skipped, fault)
+    }
+    let outcome: Outcome =
+      fault != nil && bytes == 0 && tables == 0 ? .skipped : isTruncated ? .truncated : .scanned
+    results.append(.done(outcome, bytes: bytes, rows: rows, tables: tables))
+    progress.doneItem()
+    return flush(isLast: true)
+  }
+
+  func search(_ passage: Passage) -> SearchProgress {
+    guard !cancellation.isCancelled, !isStopped else {
+      isStopped = true
+      return .stop
+    }
+    let settled =
+      switch passage.place {
+      case .text(let cursor): search(passage, from: cursor)
+      case .cells(let map): search(passage, map)
+      }
+    if results.count >= Self.batch, flush(isLast: false) == .stop { isStopped = true }
+    return isStopped ? .stop : .settled(upTo: settled)
+  }
+
+  func count(bytes: Int) {
+    self.bytes += bytes
+    progress.done(bytes: bytes)
+  }
+
+  func finish(table: String, columns: [String], rowsRead: Int) {
+    rows += rowsRead
+    tables += 1
+    let before = results.count
+    for column in columns {
+      for (_, tally) in (tallies[column] ?? [:]).sorted(by: { $0.key < $1.key }) {
+        results.append(tally.result(table: table, column: column, rowsRead: rowsRead, of: origin))
+      }
+    }
+    tallies = [:]
+    progress.found(results.count - before)
+  }
+
+  func note(_ fault: Fault) { record(.truncated, fault) }
+
+  private func record(_ outcome: Outcome, _ fault: Fault) {
+    if !fault.reason.isIntended { isTruncated = true }
+    results.append(.entry(LedgerEntry(origin: origin, outcome: outcome, fault: fault)))
+  }
+
+  private func search(_ passage: Passage, from start: TextCursor) -> Int {
+    var cursor = start
+    var position = passage.extent.lowerBound
+    let before = results.count
+    let settled = matcher.search(
+      passage,
+      onMatch: { match in
+        let location = cursor.locate(match.range, from: position, in: passage.text)
+        position = match.range.lowerBound
+        let finding = Finding(
+          pattern: match.pattern, origin: self.origin, evidence: .text(location),
+          confidence: match.confidence, validators: match.validators, context: match.context,
+          field: nil, value: match.value, alsoMatches: match.alsoMatches,
+          shownValue: match.shownValue)
+        self.results.append(.finding(finding, matches: 1, distinct: nil))
+      },
+      onFault: { self.note($0) })
+    progress.found(results.count - before)
+    return settled
+  }
+
+  private func search(_ passage: Passage, _ map: CellMap) -> Int {
+    matcher.search(
+      passage,
+      onMatch: { match in
+        let row = map.rows[map.cell(at: match.range.lowerBound)]
+        self.tallies[map.column, default: [:]][match.pattern.id, default: ColumnTally(match)]
+          .add(match, in: row)
+      },
+      onFault: { self.note($0) })
+  }
+
+  private func flush(isLast: Bool) -> Flow {
+    let flow = output.deliver(results, of: item, isLast: isLast)
+    results.removeAll(keepingCapacity: true)
+    return flow
+  }
+}

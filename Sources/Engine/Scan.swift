@@ -1,0 +1,108 @@
+public import Detection
+internal import Dispatch
+public import Fingerprinting
+public import Model
+
+/// A run: sources are read, searched by workers and reported.
+public struct Scan: Sendable {
+  private let sources: [any Source]
+  private let extractors: [any Extractor]
+  private let patterns: PatternSet
+  private let key: FingerprintKey
+  private let options: Options
+  private let progress: Progress
+  private let cancellation: Cancellation
+
+  public struct Options: Sendable {
+    /// Findings below it are not reported.
+    public var minimum: Confidence
+    /// How many items are searched at once. The report does not depend on it.
+    public var jobs: Int
+    /// Whether findings carry their values; for terminals only.
+    public var showsValues: Bool
+
+    public init(minimum: Confidence = .medium, jobs: Int, showsValues: Bool = false) {
+      self.minimum = minimum
+      self.jobs = jobs
+      self.showsValues = showsValues
+    }
+  }
+
+  /// Each item is read by the first of `extractors` that accepts it.
+  public init(
+    sources: [any Source], extractors: [any Extractor], patterns: PatternSet, key: FingerprintKey,
+    options: Options, progress: Progress, cancellation: Cancellation
+  ) {
+    self.sources = sources
+    self.extractors = extractors
+    self.patterns = patterns
+    self.key = key
+    self.options = options
+    self.progress = progress
+    self.cancellation = cancellation
+  }
+
+  /// Scans everything and writes the report. `clock` gives the time in UTC, ISO 8601.
+  ///
+  /// A run that is cancelled ends soon, with a report that says so. Throws when the report cannot
+  /// be written.
+  public func run(_ header: RunHeader, to reporter: any Reporter, clock: () -> String)
+    throws(ReportError) -> RunSummary
+  {
+    let output = InOrder(reporter)
+    try output.begin(header)
+    // A few items for each worker: enough that none waits for the one that lists them.
+    let queue = BoundedQueue<NumberedItem>(capacity: 64 * options.jobs)
+    let group = DispatchGroup()
+    start(output, queue, group)
+    waitForWorkers(group, queue)
+    output.close()
+    let isInterrupted = cancellation.isCancelled
+    return try output.end { coverage, counts in
+      RunSummary(coverage: coverage, patterns: counts, isInterrupted: isInterrupted, end: clock())
+    }
+  }
+
+  private func start(
+    _ output: InOrder, _ queue: BoundedQueue<NumberedItem>, _ group: DispatchGroup
+  ) {
+    // A queue each: they run on threads of their own, so that none waits for another's turn.
+    DispatchQueue(label: "privet.source").async(group: group) { @Sendable in list(into: queue) }
+    for number in 0..<options.jobs {
+      DispatchQueue(label: "privet.worker.\(number)").async(group: group) { @Sendable in
+        let matcher = Matcher(
+          patterns, key: key, minimum: options.minimum, showsValues: options.showsValues)
+        let search = ItemSearch(
+          matcher, output: output, progress: progress, cancellation: cancellation)
+        Worker(extractors: extractors, search: search).run(queue)
+      }
+    }
+  }
+
+  private func list(into queue: BoundedQueue<NumberedItem>) {
+    var number = 0
+    for source in sources {
+      var flow = Flow.more
+      source.forEachItem { item in
+        if case .read(let content) = item.work { progress.listed(bytes: content.size ?? 0) }
+        flow =
+          cancellation.isCancelled ? .stop : queue.push(NumberedItem(number: number, item: item))
+        number += 1
+        return flow
+      }
+      if flow == .stop { break }
+    }
+    progress.listedAll()
+    queue.close()
+  }
+
+  /// Waits for the end. A worker that is stuck in a read when the run is cancelled is left behind.
+  private func waitForWorkers(_ group: DispatchGroup, _ queue: BoundedQueue<NumberedItem>) {
+    while group.wait(timeout: .now() + .milliseconds(50)) == .timedOut {
+      guard cancellation.isCancelled else { continue }
+      queue.abandon()
+      _ = group.wait(timeout: .now() + .milliseconds(500))
+      return
+    }
+  }
+}

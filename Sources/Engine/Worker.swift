@@ -1,0 +1,50 @@
+internal import Model
+
+/// Opens items and has them searched, one after another.
+struct Worker {
+  let extractors: [any Extractor]
+  let search: ItemSearch
+
+  func run(_ queue: BoundedQueue<NumberedItem>) {
+    while let next = queue.pop() {
+      search.begin(next.number, next.item.origin)
+      if search.end(process(next.item)) == .stop { queue.abandon() }
+    }
+  }
+
+  /// What kept the item from being searched to its end.
+  private func process(_ item: Item) -> Fault? {
+    switch item.work {
+    case .skip(let fault): return fault
+    case .read(let content):
+      do throws(Fault) {
+        try read(content, of: item.origin)
+        return nil
+      } catch {
+        return error
+      }
+    }
+  }
+
+  private func read(_ content: any Content, of origin: Origin) throws(Fault) {
+    let reader = try content.open()
+    var head: [UInt8] = []
+    while head.count < Limits.head {
+      let count = try reader.read(upTo: Limits.head - head.count, appendingTo: &head)
+      if count == 0 { break }
+    }
+    guard let extractor = extractors.first(where: { $0.accepts(head: head) }) else {
+      try reader.close()
+      throw Fault(.binary)
+    }
+    let input = ExtractorInput(origin: origin, path: content.path, head: head, rest: reader)
+    try extractor.extract(input, into: search)
+    try reader.close()
+  }
+}
+
+/// An item with its place in the order of the report.
+struct NumberedItem: Sendable {
+  let number: Int
+  let item: Item
+}

@@ -1,0 +1,81 @@
+public import Model
+
+/// One pattern as its file says it, before anything is compiled.
+public struct PatternDefinition: Sendable {
+  /// The file, for messages.
+  public let file: String
+  public let info: PatternInfo
+  /// From the strongest writing to the weakest.
+  public let forms: [FormDefinition]
+  /// The line that names the validator, for messages.
+  public let validatorLine: Int?
+  public let mask: MaskRule
+  public let canonical: CanonicalRule
+  public let context: ContextDefinition
+  public let examples: Examples
+}
+
+/// One writing of an identifier.
+public struct FormDefinition: Sendable {
+  /// PCRE2, in free spacing.
+  public let pattern: String
+  /// The line in which the text of the pattern begins.
+  public let patternLine: Int
+  /// Without context; nil: not reported without it.
+  public let alone: Confidence?
+  public let inContext: Confidence
+  /// A validator of its own, in place of the pattern's.
+  public let validator: String?
+  public let validatorLine: Int?
+}
+
+/// Which characters a mask leaves.
+public enum MaskRule: String, CaseIterable, Sendable {
+  /// At most a quarter of the characters, from the end.
+  case quarter
+  /// The last four digits, as cards are shown everywhere.
+  case lastFour = "last-four"
+  /// The first letter and the domain.
+  case email
+}
+
+/// How a value is written before it is fingerprinted, so that one value has one fingerprint.
+public enum CanonicalRule: String, CaseIterable, Sendable {
+  /// Letters and digits only, in upper case.
+  case alphanumeric
+  /// As it stands, ASCII letters in lower case.
+  case lowercase
+}
+
+/// Words that make a match likelier.
+public struct ContextDefinition: Sendable {
+  public let words: [String]
+  /// Bytes of UTF-8 on either side of the match.
+  public let within: Int
+
+  public static let none = ContextDefinition(words: [], within: 0)
+}
+
+/// Texts that show what is found and what is not. They are run as tests.
+public struct Examples: Sendable {
+  public let matches: [Example]
+  public let noMatches: [CounterExample]
+
+  /// A text in which everything between « and » must be found, and nothing else.
+  public struct Example: Sendable {
+    public let line: Int
+    /// The text without the marks.
+    public let text: String
+    /// What must be found, in bytes of `text`.
+    public let expected: [Range<Int>]
+    /// The confidence it must have; nil: medium or high.
+    public let confidence: Confidence?
+  }
+
+  /// A text in which nothing may be found at medium or above.
+  public struct CounterExample: Sendable {
+    public let line: Int
+    public let text: String
+    public let because: String
+  }
+}

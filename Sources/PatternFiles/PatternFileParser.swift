@@ -1,0 +1,135 @@
+internal import Model
+
+/// Reads pattern files: the one parser and the one check for built-in patterns and users' own.
+public struct PatternFileParser {
+  private let file: String
+  private let id: String
+  private var problems: [PatternProblem] = []
+
+  /// The definition that `text` holds. `file` names it in messages, `id` is what its path says it
+  /// must be called; throws everything that is wrong with it.
+  public static func parse(_ text: [UInt8], file: String, id: String) throws(PatternFileError)
+    -> PatternDefinition
+  {
+    var parser = PatternFileParser(file: file, id: id)
+    guard text.count <= Limits.patternFile else {
+      let most = "longer than \(Limits.patternFile) bytes"
+      throw PatternFileError(file: file, problems: [PatternProblem(line: 1, most)])
+    }
+    let root: YAMLNode?
+    do throws(PatternProblem) {
+      root = try YAMLReader.read(text)
+    } catch {
+      throw PatternFileError(file: file, problems: [error])
+    }
+    guard let root, let definition = parser.definition(root), parser.problems.isEmpty else {
+      let problems =
+        parser.problems.isEmpty ? [PatternProblem(line: 1, "the file is empty")] : parser.problems
+      throw PatternFileError(file: file, problems: problems.sorted { $0.line < $1.line })
+    }
+    return definition
+  }
+
+  private init(file: String, id: String) {
+    self.file = file
+    self.id = id
+  }
+
+  private static let keys: Set = [
+    "id", "name", "category", "country", "sensitivity", "forms", "validator", "mask", "canonical",
+    "context", "references", "examples",
+  ]
+
+  private mutating func definition(_ root: YAMLNode) -> PatternDefinition? {
+    guard let fields = Fields(root, allowed: Self.keys, problems: &problems) else { return nil }
+    let id = fields.text("id", required: true, &problems)
+    if let id, id.value != self.id {
+      problem(id.line, "the id is '\(id.value)', but the file's place says '\(self.id)'")
+    }
+    let name = fields.text("name", required: true, &problems)
+    let category: Model.Category? = fields.choice("category", required: true, &problems)
+    let sensitivity: Sensitivity? = fields.choice("sensitivity", required: true, &problems)
+    let country = country(fields.text("country", required: false, &problems))
+    let validator = fields.text("validator", required: false, &problems)
+    let mask: MaskRule = fields.choice("mask", required: false, &problems) ?? .quarter
+    let canonical: CanonicalRule =
+      fields.choice("canonical", required: false, &problems) ?? .alphanumeric
+    let forms = forms(fields)
+    let context = context(fields)
+    let references = fields.texts("references", &problems)
+    let examples = ExampleParser.parse(fields.node("examples"), &problems)
+    for form in forms where form.alone == nil && context.words.isEmpty {
+      problem(form.patternLine, "'alone: none' needs context words, or it can never be found")
+    }
+    guard let name, let category, let sensitivity, problems.isEmpty else { return nil }
+    let info = PatternInfo(
+      id: self.id, name: name.value, category: category, country: country,
+      sensitivity: sensitivity, references: references.map(\.value), validator: validator?.value,
+      bestConfidence: forms.map { max($0.inContext, $0.alone ?? .low) }.max() ?? .low)
+    return PatternDefinition(
+      file: file, info: info, forms: forms, validatorLine: validator?.line, mask: mask,
+      canonical: canonical, context: context, examples: examples)
+  }
+
+  private mutating func problem(_ line: Int, _ message: String) {
+    problems.append(PatternProblem(line: line, message))
+  }
+
+  private mutating func country(_ text: Located?) -> String? {
+    guard let text else { return nil }
+    let isCode = text.value.utf8.count == 2 && text.value.utf8.allSatisfy { (0x41...0x5A) ~= $0 }
+    if !isCode { problem(text.line, "the country must be two capital letters (ISO 3166-1)") }
+    return text.value
+  }
+
+  private mutating func forms(_ fields: Fields) -> [FormDefinition] {
+    guard let node = fields.node("forms") else {
+      problem(fields.line, "the key 'forms' is missing")
+      return []
+    }
+    guard case .sequence(let items) = node.value, !items.isEmpty else {
+      problem(node.line, "'forms' must be a list with at least one form")
+      return []
+    }
+    return items.compactMap { form($0) }
+  }
+
+  private mutating func form(_ node: YAMLNode) -> FormDefinition? {
+    let allowed: Set = ["pattern", "confidence", "validator"]
+    guard let fields = Fields(node, allowed: allowed, problems: &problems) else { return nil }
+    let pattern = fields.text("pattern", required: true, &problems)
+    let validator = fields.text("validator", required: false, &problems)
+    guard let confidence = fields.node("confidence") else {
+      problem(node.line, "the key 'confidence' is missing")
+      return nil
+    }
+    guard
+      let levels = Fields(confidence, allowed: ["alone", "in-context"], problems: &problems)
+    else { return nil }
+    let alone = levels.text("alone", required: true, &problems)
+    if let alone, alone.value != "none", Confidence(rawValue: alone.value) == nil {
+      problem(alone.line, "'alone' must be none, low, medium or high, not '\(alone.value)'")
+    }
+    let inContext: Confidence? = levels.choice("in-context", required: true, &problems)
+    guard let pattern, let inContext else { return nil }
+    return FormDefinition(
+      pattern: pattern.value, patternLine: pattern.isBlock ? pattern.line + 1 : pattern.line,
+      alone: alone.flatMap { Confidence(rawValue: $0.value) }, inContext: inContext,
+      validator: validator?.value, validatorLine: validator?.line)
+  }
+
+  private mutating func context(_ fields: Fields) -> ContextDefinition {
+    guard let node = fields.node("context") else { return .none }
+    guard let inner = Fields(node, allowed: ["words", "within"], problems: &problems) else {
+      return .none
+    }
+    let words = inner.texts("words", &problems)
+    if words.isEmpty { problem(node.line, "'context' must have 'words'") }
+    let within = inner.text("within", required: true, &problems)
+    let reach = within.flatMap { Int($0.value) } ?? 0
+    if let within, !(1...Limits.contextReach).contains(reach) {
+      problem(within.line, "'within' must be a number of bytes from 1 to \(Limits.contextReach)")
+    }
+    return ContextDefinition(words: words.map(\.value), within: reach)
+  }
+}

@@ -1,0 +1,12 @@
+/// A YAML value with the line it begins in, for messages.
+struct YAMLNode {
+  let line: Int
+  let value: Value
+
+  indirect enum Value {
+    /// `isBlock`: written with `|`, so that its text begins in the next line.
+    case scalar(String, isBlock: Bool)
+    case sequence([YAMLNode])
+    case mapping([(key: String, keyLine: Int, value: YAMLNode)])
+  }
+}

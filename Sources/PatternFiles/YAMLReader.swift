@@ -1,0 +1,138 @@
+internal import CYAML
+
+/// Reads one YAML document into nodes, through libyaml.
+///
+/// Anchors, aliases and tags are refused: pattern files have no use for them, and an alias can
+/// stand for any amount of text.
+struct YAMLReader {
+  /// Deeper than any pattern file goes.
+  private static let deepestNesting = 16
+
+  private var parser = yaml_parser_t()
+
+  /// The document's root, or nil for an empty document.
+  static func read(_ text: [UInt8]) throws(PatternProblem) -> YAMLNode? {
+    var reader = YAMLReader()
+    guard yaml_parser_initialize(&reader.parser) == 1 else {
+      throw PatternProblem(line: 1, "out of memory")
+    }
+    defer { yaml_parser_delete(&reader.parser) }
+    do {
+      // libyaml keeps the pointer, so everything is read inside the closure.
+      return try text.withUnsafeBufferPointer { bytes in
+        yaml_parser_set_encoding(&reader.parser, YAML_UTF8_ENCODING)
+        yaml_parser_set_input_string(&reader.parser, bytes.baseAddress, bytes.count)
+        return try reader.document()
+      }
+    } catch let problem as PatternProblem {
+      throw problem
+    } catch {
+      throw PatternProblem(line: 1, "\(error)")
+    }
+  }
+
+  private mutating func document() throws(PatternProblem) -> YAMLNode? {
+    var root: YAMLNode?
+    while true {
+      let event = try next()
+      switch event.kind {
+      case .streamEnd: return root
+      case .ignored: continue
+      default:
+        guard root == nil else {
+          throw PatternProblem(line: event.line, "a second document; one file holds one pattern")
+        }
+        root = try node(beginning: event, depth: 0)
+      }
+    }
+  }
+
+  private mutating func node(beginning event: Event, depth: Int) throws(PatternProblem) -> YAMLNode
+  {
+    guard depth < Self.deepestNesting else {
+      throw PatternProblem(line: event.line, "nested too deeply")
+    }
+    switch event.kind {
+    case .scalar(let text, let isBlock):
+      return YAMLNode(line: event.line, value: .scalar(text, isBlock: isBlock))
+    case .sequenceStart:
+      var items: [YAMLNode] = []
+      while true {
+        let item = try next()
+        if case .end = item.kind { break }
+        items.append(try node(beginning: item, depth: depth + 1))
+      }
+      return YAMLNode(line: event.line, value: .sequence(items))
+    case .mappingStart:
+      return YAMLNode(line: event.line, value: .mapping(try entries(depth: depth)))
+    case .streamEnd, .end, .ignored:
+      throw PatternProblem(line: event.line, "not a value")
+    }
+  }
+
+  private mutating func entries(depth: Int) throws(PatternProblem)
+    -> [(key: String, keyLine: Int, value: YAMLNode)]
+  {
+    var entries: [(key: String, keyLine: Int, value: YAMLNode)] = []
+    var seen: Set<String> = []
+    while true {
+      let event = try next()
+      if case .end = event.kind { return entries }
+      guard case .scalar(let key, _) = event.kind else {
+        throw PatternProblem(line: event.line, "a key must be a word")
+      }
+      guard seen.insert(key).inserted else {
+        throw PatternProblem(line: event.line, "the key '\(key)' is there twice")
+      }
+      let value = try node(beginning: try next(), depth: depth + 1)
+      entries.append((key, event.line, value))
+    }
+  }
+
+  private struct Event {
+    let line: Int
+    let kind: Kind
+    enum Kind {
+      case scalar(String, isBlock: Bool)
+      case sequenceStart, mappingStart, end, streamEnd, ignored
+    }
+  }
+
+  private mutating func next() throws(PatternProblem) -> Event {
+    var event = yaml_event_t()
+    guard yaml_parser_parse(&parser, &event) == 1 else { throw problem() }
+    defer { yaml_event_delete(&event) }
+    let line = Int(event.start_mark.line) + 1
+    switch event.type {
+    case YAML_SCALAR_EVENT:
+      let scalar = event.data.scalar
+      guard scalar.anchor == nil, scalar.tag == nil else {
+        throw PatternProblem(line: line, "anchors and tags are not allowed")
+      }
+      let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      let isBlock = scalar.style == YAML_LITERAL_SCALAR_STYLE
+      return Event(
+        line: line, kind: .scalar(String(decoding: bytes, as: UTF8.self), isBlock: isBlock))
+    case YAML_SEQUENCE_START_EVENT:
+      guard event.data.sequence_start.anchor == nil else {
+        throw PatternProblem(line: line, "anchors and tags are not allowed")
+      }
+      return Event(line: line, kind: .sequenceStart)
+    case YAML_MAPPING_START_EVENT:
+      guard event.data.mapping_start.anchor == nil else {
+        throw PatternProblem(line: line, "anchors and tags are not allowed")
+      }
+      return Event(line: line, kind: .mappingStart)
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return Event(line: line, kind: .end)
+    case YAML_STREAM_END_EVENT: return Event(line: line, kind: .streamEnd)
+    case YAML_ALIAS_EVENT: throw PatternProblem(line: line, "aliases are not allowed")
+    default: return Event(line: line, kind: .ignored)
+    }
+  }
+
+  private func problem() -> PatternProblem {
+    let line = Int(parser.problem_mark.line) + 1
+    let what = parser.problem.map { String(cString: $0) } ?? "cannot be read"
+    return PatternProblem(line: line, "not valid YAML: \(what)")
+  }
+}

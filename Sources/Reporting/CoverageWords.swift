@@ -1,0 +1,83 @@
+import Model
+
+/// Says in sentences what was searched and what was not, so that "nothing found" and "not looked
+/// at" never look alike.
+struct CoverageWords {
+  let summary: RunSummary
+  let findings: Int
+  /// Files with findings.
+  let files: Int
+  let paint: Paint
+
+  private var coverage: Coverage { summary.coverage }
+
+  /// The last lines of a report.
+  func lines(isVerbose: Bool) -> [String] {
+    var lines = [verdict, searched]
+    if let lost = reasons(areIntended: false) {
+      let hint = isVerbose ? "" : " (--verbose lists them)"
+      lines.append(paint(.strong, "Not searched, or not to the end: ") + lost + hint + ".")
+    }
+    if let left = reasons(areIntended: true) { lines.append("Left out on purpose: \(left).") }
+    if isVerbose, coverage.unlisted > 0 {
+      lines.append("\(Figures.grouped(coverage.unlisted)) of these are counted but not listed.")
+    }
+    if summary.isInterrupted {
+      lines.append(
+        paint(.strong, "Interrupted: ") + "what came after was not searched.")
+    }
+    return lines
+  }
+
+  /// An entry of the ledger in one line.
+  func line(of entry: LedgerEntry) -> String {
+    let place = Place(entry.origin)
+    var path = place.file.map(VisibleText.escaped) ?? "-"
+    if let name = place.qualifiedName { path += ":" + VisibleText.escaped(name) }
+    var words = "\(entry.outcome.rawValue), \(entry.fault.reason.words)"
+    if let part = entry.fault.part { words += ", \(part)" }
+    if !entry.fault.detail.isEmpty { words += ": \(entry.fault.detail)" }
+    let style: Paint.Style = entry.fault.reason.isIntended ? .faint : .notable
+    return paint(.path, path) + ": " + paint(style, VisibleText.escaped(words))
+  }
+
+  private var searchedItems: Int {
+    Outcome.allCases.reduce(0) { $0 + ($1 == .skipped ? 0 : coverage.items[$1] ?? 0) }
+  }
+
+  private var verdict: String {
+    if findings > 0 {
+      let what = Figures.counted(findings, "finding") + " in " + Figures.counted(files, "file")
+      return paint(.strong, what) + "."
+    }
+    if searchedItems == 0 { return paint(.notable, "Nothing was searched.") }
+    return summary.isComplete
+      ? paint(.good, "Nothing found.")
+      : paint(.notable, "Nothing found in what was searched, which is not all.")
+  }
+
+  private var searched: String {
+    var text =
+      "Searched \(Figures.counted(searchedItems, "file")), \(Figures.bytes(coverage.bytes))"
+    if coverage.tables > 0 {
+      text += ", \(Figures.counted(coverage.tables, "table")) with "
+      text += Figures.counted(coverage.rows, "row")
+    }
+    var partly: [String] = []
+    for outcome in [Outcome.sampled, .truncated] {
+      guard let count = coverage.items[outcome], count > 0 else { continue }
+      partly.append("\(Figures.grouped(count)) of them \(outcome.rawValue)")
+    }
+    if !partly.isEmpty { text += " (" + partly.joined(separator: ", ") + ")" }
+    let skipped = coverage.items[.skipped] ?? 0
+    return text + (skipped > 0 ? "; \(Figures.grouped(skipped)) not searched." : "; none skipped.")
+  }
+
+  /// "3 unreadable, 1 damaged"; nil for none.
+  private func reasons(areIntended: Bool) -> String? {
+    let counted = FaultReason.allCases.filter { $0.isIntended == areIntended }.compactMap {
+      reason in coverage.reasons[reason].map { "\(Figures.grouped($0)) \(reason.words)" }
+    }
+    return counted.isEmpty ? nil : counted.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,161 @@
+import Model
+
+/// The objects that the JSON formats have in common; `Schema/findings.schema.json` says what each
+/// of their members means.
+extension JSONWriter {
+  static let schemaVersion = "1.0"
+
+  mutating func tool(_ tool: ToolVersion) {
+    beginObject("tool")
+    member("name", "privet")
+    member("version", tool.version)
+    member("patternSet", tool.patternSet)
+    endObject()
+  }
+
+  /// What was asked for, as members of the object that is open.
+  mutating func request(_ run: RunHeader) {
+    member("start", run.start)
+    beginArray("sources")
+    for source in run.sources {
+      beginObject()
+      path(source)
+      endObject()
+    }
+    endArray()
+    beginArray("options")
+    for option in run.options {
+      beginObject()
+      member("name", option.name)
+      member("value", option.value)
+      endObject()
+    }
+    endArray()
+    member("keyId", run.keyID)
+  }
+
+  /// How the run ended, as members of the object that is open.
+  mutating func ending(_ summary: RunSummary) {
+    member("end", summary.end)
+    member("complete", summary.isComplete)
+    member("interrupted", summary.isInterrupted)
+  }
+
+  /// A finding, as members of the object that is open.
+  mutating func finding(_ finding: Finding) {
+    let pattern = finding.pattern
+    member("pattern", pattern.id)
+    member("ruleId", pattern.id)
+    member("name", pattern.name)
+    member("category", pattern.category.rawValue)
+    member("sensitivity", pattern.sensitivity.rawValue)
+    member("country", pattern.country)
+    member("confidence", finding.confidence.rawValue)
+    member("validators", finding.validators)
+    member("context", finding.context)
+    member("field", finding.field)
+    let place = Place(finding.origin)
+    path(place.file)
+    member("table", place.table)
+    member("columnName", place.column)
+    switch finding.evidence {
+    case .text(let location): self.location(location)
+    case .column(let evidence): self.evidence(evidence)
+    }
+    redacted(finding.value)
+    member("alsoMatches", finding.alsoMatches)
+  }
+
+  mutating func path(_ file: FilePath?) {
+    guard let file else { return member("path", "-") }
+    member("path", file.text)
+    if !file.isText { member("pathBytes", Self.hexadecimal(file)) }
+  }
+
+  static func hexadecimal(_ file: FilePath) -> String {
+    file.bytes.map { VisibleText.hexadecimal(UInt64($0), digits: 2) }.joined().lowercased()
+  }
+
+  private mutating func location(_ location: TextLocation) {
+    member("line", location.line)
+    member("column", location.column)
+    member("columnBytes", location.columnBytes)
+    member("endLine", location.endLine)
+    member("endColumn", location.endColumn)
+    member("offset", location.offset)
+    member("length", location.length)
+  }
+
+  mutating func evidence(_ evidence: ColumnEvidence) {
+    beginObject("evidence")
+    member("rowsRead", evidence.rowsRead)
+    member("rowsMatched", evidence.rowsMatched)
+    member("matches", evidence.matches)
+    member("distinct", evidence.distinct)
+    member("distinctEstimated", evidence.isDistinctEstimated)
+    beginArray("examples")
+    for example in evidence.examples {
+      beginObject()
+      switch example.row {
+      case .rowid(let number): member("rowid", number)
+      case .ordinal(let number): member("row", number)
+      }
+      redacted(example.value)
+      endObject()
+    }
+    endArray()
+    endObject()
+  }
+
+  private mutating func redacted(_ value: Redacted) {
+    member("masked", value.mask)
+    member("fingerprint", value.fingerprint.description)
+  }
+
+  /// A line of the ledger, as members of the object that is open.
+  mutating func ledgerEntry(_ entry: LedgerEntry) {
+    let place = Place(entry.origin)
+    path(place.file)
+    member("table", place.table)
+    member("columnName", place.column)
+    member("outcome", entry.outcome.rawValue)
+    member("reason", entry.fault.reason.rawValue)
+    member("intended", entry.fault.reason.isIntended)
+    member("part", entry.fault.part)
+    if !entry.fault.detail.isEmpty { member("detail", entry.fault.detail) }
+  }
+
+  /// What was searched, in figures, as members of the object that is open.
+  mutating func coverageFigures(_ coverage: Coverage) {
+    beginObject("items")
+    for outcome in Outcome.allCases { member(outcome.rawValue, coverage.items[outcome] ?? 0) }
+    endObject()
+    member("bytes", coverage.bytes)
+    member("rows", coverage.rows)
+    member("tables", coverage.tables)
+    beginObject("reasons")
+    for reason in FaultReason.allCases {
+      if let count = coverage.reasons[reason] { member(reason.rawValue, count) }
+    }
+    endObject()
+  }
+
+  /// What was found, in figures.
+  mutating func totals(_ patterns: [String: PatternCount]) {
+    beginObject("summary")
+    member("findings", patterns.values.reduce(0) { $0 + $1.findings })
+    member("matches", patterns.values.reduce(0) { $0 + $1.matches })
+    beginArray("patterns")
+    for (id, count) in patterns.sorted(by: { $0.key < $1.key }) {
+      beginObject()
+      member("pattern", id)
+      member("findings", count.findings)
+      member("matches", count.matches)
+      member("distinct", count.distinct.value)
+      member("distinctEstimated", count.distinct.isEstimated)
+      endObject()
+    }
+    endArray()
+    endObject()
+  }
+}

@@ -1,0 +1,20 @@
+public import Model
+
+/// How a report is written; none of it changes what was found.
+public struct ReportOptions: Sendable {
+  /// Whether text is coloured, by ANSI escape sequences. For the text format only.
+  public var color = false
+  /// Whether text lists everything that was not searched. The other formats always do.
+  public var verbose = false
+  /// Whether text prints findings only: no summary, no coverage. It wins over `verbose`.
+  public var quiet = false
+  /// Whether somebody watches the text: then each file's findings are handed on when the next
+  /// file's begin, instead of about 64 KiB at a time.
+  public var interactive = false
+  /// The absolute path that relative paths start from, and that SARIF's paths are relative to.
+  public var workingDirectory: FilePath?
+  /// The home page of the program, an absolute URI, for SARIF's `informationUri`; nil leaves it out.
+  public var informationURI: String?
+
+  public init() {}
+}

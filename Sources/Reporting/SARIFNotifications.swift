@@ -1,0 +1,104 @@
+import Model
+
+/// What SARIF says beside the results: everything that was not searched or not reported.
+struct SARIFNotifications {
+  /// Entries that are told one by one; GitHub shows few, and all are counted.
+  static let longestList = 1000
+
+  let summary: RunSummary
+  /// Findings that did not fit into the report.
+  let unreported: Int
+  let locator: SARIFLocator
+
+  func write(to json: inout JSONWriter) throws(ReportError) {
+    json.beginArray("toolExecutionNotifications")
+    if summary.isInterrupted {
+      notify(
+        "run/interrupted", level: "warning",
+        "The run was interrupted. What follows was not searched and is not in this report.",
+        to: &json)
+    }
+    if unreported > 0 {
+      let limit = Figures.grouped(Limits.sarifResults)
+      notify(
+        "run/results-limit", level: "warning",
+        "\(Figures.counted(unreported, "further finding")) not in this report: it holds "
+          + "\(limit) results, as many as code scanning takes. The JSON format has all.",
+        to: &json)
+    }
+    counts(to: &json)
+    try entries(to: &json)
+    json.endArray()
+  }
+
+  private func counts(to json: inout JSONWriter) {
+    for reason in FaultReason.allCases {
+      guard let count = summary.coverage.reasons[reason] else { continue }
+      let what = "Not searched, or not to the end: \(Figures.grouped(count)) \(reason.words)"
+      notify(
+        "not-searched/" + reason.rawValue, level: Self.level(reason),
+        what + (reason.isIntended ? " (left out on purpose)." : "."), to: &json)
+    }
+  }
+
+  /// Those that nobody asked for, one by one.
+  private func entries(to json: inout JSONWriter) throws(ReportError) {
+    var listed = 0
+    for entry in summary.coverage.entries where !entry.fault.reason.isIntended {
+      guard listed < Self.longestList else { break }
+      listed += 1
+      notify(
+        "not-searched/" + entry.fault.reason.rawValue, level: Self.level(entry.fault.reason),
+        SARIFReporter.plain(Self.message(of: entry)), at: entry.origin, to: &json)
+      try json.output.spill()
+    }
+    let all = summary.coverage.reasons.reduce(0) { $0 + ($1.key.isIntended ? 0 : $1.value) }
+    if all > listed {
+      notify(
+        "not-searched/unlisted", level: "warning",
+        "\(Figures.grouped(all - listed)) more that were not searched are counted above but not "
+          + "listed. The JSON format lists them.", to: &json)
+    }
+  }
+
+  private static func message(of entry: LedgerEntry) -> String {
+    let place = Place(entry.origin)
+    var text = place.file.map(VisibleText.escaped) ?? "standard input"
+    if let name = place.qualifiedName { text += ", " + name }
+    if let part = entry.fault.part { text += ", \(part)" }
+    text += ": \(entry.outcome.rawValue), \(entry.fault.reason.words)"
+    if !entry.fault.detail.isEmpty { text += " (\(entry.fault.detail))" }
+    return text + "."
+  }
+
+  private static func level(_ reason: FaultReason) -> String {
+    reason.isIntended ? "note" : "warning"
+  }
+
+  private func notify(
+    _ id: String, level: String, _ text: String, at origin: Origin? = nil,
+    to json: inout JSONWriter
+  ) {
+    json.breakLine()
+    json.beginObject()
+    json.beginObject("descriptor")
+    json.member("id", id)
+    json.endObject()
+    json.member("level", level)
+    json.beginObject("message")
+    json.member("text", text)
+    json.endObject()
+    if let origin {
+      json.beginArray("locations")
+      json.beginObject()
+      json.beginObject("physicalLocation")
+      json.beginObject("artifactLocation")
+      json.member("uri", locator.uri(of: origin.file))
+      json.endObject()
+      json.endObject()
+      json.endObject()
+      json.endArray()
+    }
+    json.endObject()
+  }
+}

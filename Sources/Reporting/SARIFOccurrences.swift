@@ -1,0 +1,48 @@
+import Model
+
+/// Makes the fingerprints by which GitHub knows an alert again.
+///
+/// They hold when lines shift and from run to run without a key, and tell nothing of the value:
+/// they are made of the pattern, the path and the mask (in a database the column), all of which
+/// stand in the result. What looks the same in one file is told apart by its number.
+struct SARIFOccurrences {
+  private var uri: String?
+  /// How often each hash was met in the current file, which is all that is kept.
+  private var counts: [UInt64: Int] = [:]
+
+  /// 16 hexadecimal digits, a colon, and the number of the occurrence in the file from 1.
+  mutating func hash(of finding: Finding, at place: Place, uri: String) -> String {
+    if uri != self.uri {
+      self.uri = uri
+      counts.removeAll()
+    }
+    var hash = FowlerNollVo()
+    hash.add(finding.pattern.id)
+    hash.add(uri)
+    if let table = place.table {
+      hash.add(table)
+      hash.add(place.column ?? "")
+    } else {
+      hash.add(finding.value.mask)
+    }
+    counts[hash.state, default: 0] += 1
+    let digits = VisibleText.hexadecimal(hash.state, digits: 16).lowercased()
+    return "\(digits):\(counts[hash.state] ?? 1)"
+  }
+}
+
+/// FNV-1a with 64 bits (RFC 9923). No protection against collisions made on purpose, which would
+/// gain nothing here.
+private struct FowlerNollVo {
+  private(set) var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Adds a text and a byte that no text contains, so that texts do not run together.
+  mutating func add(_ text: String) {
+    for byte in text.utf8 { add(byte) }
+    add(0xFF)
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
+}

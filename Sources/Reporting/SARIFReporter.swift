@@ -1,0 +1,189 @@
+import Model
+
+/// SARIF 2.1.0 (OASIS), the plain part of it that GitHub code scanning reads.
+///
+/// Results are streamed, at most `Limits.sarifResults`; how many more there were is said in a
+/// notification. No snippets: they would hold what was found.
+struct SARIFReporter: Reporter {
+  private var json: JSONWriter
+  private let options: ReportOptions
+  private let locator: SARIFLocator
+  /// The place of the last result; the next one is mostly in the same file.
+  private var current: (file: FilePath?, uri: String)?
+  private var rules = SARIFRules(patterns: [])
+  private var start = ""
+  private var occurrences = SARIFOccurrences()
+  private var results = 0
+
+  init(sink: any ByteSink, options: ReportOptions) {
+    json = JSONWriter(sink: sink)
+    self.options = options
+    locator = SARIFLocator(workingDirectory: options.workingDirectory)
+  }
+
+  mutating func begin(_ run: RunHeader) throws(ReportError) {
+    rules = SARIFRules(patterns: run.patterns)
+    start = run.start
+    json.beginObject()
+    json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+    json.member("version", "2.1.0")
+    json.beginArray("runs")
+    json.breakLine()
+    json.beginObject()
+    json.beginObject("tool")
+    json.beginObject("driver")
+    json.member("name", "privet")
+    json.member("version", run.tool.version)
+    json.member("semanticVersion", run.tool.version)
+    json.member("informationUri", options.informationURI)
+    try rules.write(to: &json)
+    json.beginObject("properties")
+    json.member("patternSet", run.tool.patternSet)
+    json.endObject()
+    json.endObject()
+    json.endObject()
+    json.breakLine()
+    // What stands before the last slash is the category: one for each kind of scan of a commit.
+    json.beginObject("automationDetails")
+    json.member("id", "pii/files/")
+    json.endObject()
+    json.member("columnKind", "utf16CodeUnits")
+    json.breakLine()
+    json.beginArray("results")
+    try json.output.spill()
+  }
+
+  mutating func write(_ finding: Finding) throws(ReportError) {
+    results += 1
+    guard results <= Limits.sarifResults else { return }
+    let place = Place(finding.origin)
+    let uri = uri(of: place.file)
+    json.breakLine()
+    json.beginObject()
+    json.member("ruleId", finding.pattern.id)
+    if let index = rules.index(of: finding.pattern.id) { json.member("ruleIndex", index) }
+    json.member("level", SARIFRules.level(finding.pattern.sensitivity, finding.confidence))
+    json.beginObject("message")
+    json.member("text", Self.message(of: finding))
+    json.endObject()
+    json.beginArray("locations")
+    location(of: finding, at: place, uri: uri)
+    json.endArray()
+    json.beginObject("partialFingerprints")
+    json.member("primaryLocationLineHash", occurrences.hash(of: finding, at: place, uri: uri))
+    json.endObject()
+    properties(of: finding)
+    json.endObject()
+    try json.output.spill()
+  }
+
+  // The summary has them all, in the place where this format wants them.
+  mutating func write(_ entry: LedgerEntry) throws(ReportError) {}
+
+  mutating func end(_ summary: RunSummary) throws(ReportError) {
+    json.endArray()
+    json.breakLine()
+    json.beginArray("invocations")
+    json.beginObject()
+    json.member("executionSuccessful", !summary.isInterrupted)
+    json.member("startTimeUtc", start)
+    json.member("endTimeUtc", summary.end)
+    let notifications = SARIFNotifications(
+      summary: summary, unreported: max(0, results - Limits.sarifResults), locator: locator)
+    try notifications.write(to: &json)
+    json.beginObject("properties")
+    json.member("complete", summary.isComplete)
+    json.beginObject("coverage")
+    json.coverageFigures(summary.coverage)
+    json.endObject()
+    json.endObject()
+    json.endObject()
+    json.endArray()
+    json.endObject()
+    json.endArray()
+    json.endObject()
+    json.endLine()
+    try json.output.flush()
+  }
+
+  private mutating func uri(of file: FilePath?) -> String {
+    if let current, current.file == file { return current.uri }
+    let uri = locator.uri(of: file)
+    current = (file, uri)
+    return uri
+  }
+
+  private mutating func location(of finding: Finding, at place: Place, uri: String) {
+    json.beginObject()
+    json.beginObject("physicalLocation")
+    json.beginObject("artifactLocation")
+    json.member("uri", uri)
+    json.endObject()
+    json.beginObject("region")
+    switch finding.evidence {
+    case .text(let location):
+      json.member("startLine", location.line)
+      json.member("startColumn", location.column)
+      json.member("endLine", location.endLine)
+      json.member("endColumn", location.endColumn)
+      json.member("byteOffset", location.offset)
+      json.member("byteLength", location.length)
+    case .column:
+      // A database has no lines, but GitHub takes no result without.
+      for name in ["startLine", "startColumn", "endLine", "endColumn"] { json.member(name, 1) }
+    }
+    json.endObject()
+    json.endObject()
+    if let table = place.table, let column = place.column, let name = place.qualifiedName {
+      json.beginArray("logicalLocations")
+      json.beginObject()
+      json.member("name", column)
+      json.member("fullyQualifiedName", name)
+      json.member("kind", "column")
+      json.beginObject("properties")
+      json.member("table", table)
+      json.endObject()
+      json.endObject()
+      json.endArray()
+    }
+    json.endObject()
+  }
+
+  private mutating func properties(of finding: Finding) {
+    let pattern = finding.pattern
+    json.beginObject("properties")
+    json.member("category", pattern.category.rawValue)
+    json.member("sensitivity", pattern.sensitivity.rawValue)
+    json.member("country", pattern.country)
+    json.member("confidence", finding.confidence.rawValue)
+    json.member("validators", finding.validators)
+    json.member("context", finding.context)
+    json.member("field", finding.field)
+    json.member("masked", finding.value.mask)
+    json.member("fingerprint", finding.value.fingerprint.description)
+    json.member("alsoMatches", finding.alsoMatches)
+    if case .column(let evidence) = finding.evidence { json.evidence(evidence) }
+    json.endObject()
+  }
+
+  private static func message(of finding: Finding) -> String {
+    var text = "\(finding.pattern.name) \(finding.value.mask)"
+    if let column = Place(finding.origin).qualifiedName { text += " in \(column)" }
+    text += ", \(finding.confidence.rawValue) confidence"
+    let phrases = finding.reasons + finding.counts + (finding.alternatives.map { [$0] } ?? [])
+    if !phrases.isEmpty { text += ": " + phrases.joined(separator: "; ") }
+    return plain(text + ".")
+  }
+
+  /// The text such that no reader takes a part of it for a link (SARIF 2.1.0, 3.11.6).
+  static func plain(_ text: String) -> String {
+    let shown = VisibleText.escaped(text)
+    guard shown.contains("](") else { return shown }
+    var plain = ""
+    for character in shown {
+      if character == "[" || character == "]" || character == "\\" { plain += "\\" }
+      plain.append(character)
+    }
+    return plain
+  }
+}

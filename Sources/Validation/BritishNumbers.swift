@@ -1,0 +1,22 @@
+extension Validator {
+  /// NHS number: weights 10 to 1, mod 11 (NHS Data Model and Dictionary, "NHS number").
+  static let gbNHS = Validator("gb-nhs") { value in
+    guard let digits = Symbols(value).digits, digits.count == 10, !digits.isUniform else {
+      return .impossible
+    }
+    let weights = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1]
+    return Verdict(CheckDigits.weightedSum(digits, weights) % 11 == 0)
+  }
+
+  /// National Insurance number: which prefixes are given out (HMRC manual NIM39110). It has no
+  /// check digit.
+  static let gbNINO = Validator("gb-nino") { value in
+    let symbols = Symbols(value).bytes
+    guard symbols.count == 8 || symbols.count == 9 else { return .impossible }
+    let prefix = String(decoding: symbols.prefix(2), as: UTF8.self)
+    guard let first = prefix.first, let second = prefix.last else { return .impossible }
+    return Verdict(
+      !"DFIQUV".contains(first) && !"DFIOQUV".contains(second)
+        && !["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"].contains(prefix))
+  }
+}

@@ -1,0 +1,15 @@
+extension Validator {
+  /// Steuerliche Identifikationsnummer: ISO 7064 mod 11,10, and among the first ten digits exactly
+  /// one that stands there twice or three times (section 139b AO; rules of the BZSt).
+  static let deTaxID = Validator("de-tax-id") { value in
+    guard let digits = Symbols(value).digits, digits.count == 11, digits[0] != 0,
+      CheckDigits.mod11Hybrid10(digits)
+    else { return .impossible }
+    let body = digits.dropLast()
+    let repeats = (0...9).map { digit in body.count { $0 == digit } }.filter { $0 > 1 }
+    guard repeats.count == 1, repeats[0] <= 3 else { return .impossible }
+    // Three equal digits are not given out next to each other, but specimens have them.
+    let isTripled = (0..<8).contains { Set(digits[$0..<$0 + 3]).count == 1 }
+    return isTripled ? .unknown : .confirmed
+  }
+}

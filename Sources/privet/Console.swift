@@ -1,0 +1,41 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What is said beside the report: messages on standard error, help on standard output.
+enum Console {
+  static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+  /// A message, each of its lines introduced by the program's name.
+  static func error(_ message: String) {
+    for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
+      write("privet: \(line)\n", to: STDERR_FILENO)
+    }
+  }
+
+  /// A text that has its own form, such as the usage.
+  static func error(lines text: String) { write(text + "\n", to: STDERR_FILENO) }
+
+  /// `text` without characters that a terminal would act on.
+  static func visible(_ text: String) -> String {
+    var visible = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator:
+        visible += "\\u{\(String(scalar.value, radix: 16))}"
+      default: visible.unicodeScalars.append(scalar)
+      }
+    }
+    return visible
+  }
+
+  /// Bytes for the terminal itself, as they are.
+  static func error(raw text: String) { write(text, to: STDERR_FILENO) }
+
+  /// Nothing can be done about a standard error that is closed, so failures are let go.
+  private static func write(_ text: String, to descriptor: Int32) {
+    _ = Posix.writeAll(Array(text.utf8), to: descriptor)
+  }
+}

@@ -1,0 +1,55 @@
+import Detection
+import Model
+import PatternFiles
+
+/// A run that cannot be. All sentences that privet says about failures are made here.
+enum Failure: Error {
+  case noSuchPath([FilePath])
+  case badGlob(option: String, text: String, reason: String)
+  case badPatterns([PatternFileError])
+  case duplicatePattern(id: String, file: String, other: String)
+  case noPatternFiles(folder: FilePath)
+  case noPatternsLeft
+  case noSuchPattern(id: String)
+  case unreadable(FilePath, reason: String)
+  case keyFileIsOpen(FilePath)
+  case keyFileIsShort(FilePath, least: Int)
+  case showValues(because: String)
+  case reportNotWritten(FilePath?, errno: Int32)
+
+  var message: String {
+    switch self {
+    case .noSuchPath(let paths):
+      paths.map { "no such file or folder: \(Console.visible($0.text))" }.joined(separator: "\n")
+    case .badGlob(let option, let text, let reason):
+      "\(option): '\(Console.visible(text))' is not a glob: \(reason)"
+    case .badPatterns(let files): Self.lines(files)
+    case .duplicatePattern(let id, let file, let other):
+      "\(file):1: the pattern '\(id)' is already in \(other); give it an id of its own, or use "
+        + "--no-builtin-patterns"
+    case .noPatternFiles(let folder):
+      "no pattern files (*.yaml) in \(Console.visible(folder.text))"
+    case .noPatternsLeft:
+      "no pattern is left to search for; see --only, --except, --country and 'privet patterns list'"
+    case .noSuchPattern(let id):
+      "no pattern is called '\(Console.visible(id))'; 'privet patterns list' shows them all"
+    case .unreadable(let path, let reason):
+      "cannot read \(Console.visible(path.text)): \(reason)"
+    case .keyFileIsOpen(let path):
+      "others may read the key file \(Console.visible(path.text)); chmod 600 it"
+    case .keyFileIsShort(let path, let least):
+      "the key in \(Console.visible(path.text)) has fewer than \(least) bytes; make one with "
+        + "'head -c 32 /dev/urandom > FILE'"
+    case .showValues(let because): "--show-values is for a person at a terminal: \(because)"
+    case .reportNotWritten(let path, let number):
+      "the report could not be written"
+        + (path.map { " to \(Console.visible($0.text))" } ?? "") + ": \(Posix.message(number))"
+    }
+  }
+
+  private static func lines(_ files: [PatternFileError]) -> String {
+    files.flatMap { file in
+      file.problems.map { "\(Console.visible(file.file)):\($0.line): \($0.message)" }
+    }.joined(separator: "\n")
+  }
+}

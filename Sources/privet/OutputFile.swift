@@ -1,0 +1,92 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+import Model
+
+/// A file that appears whole or not at all, readable by its owner only.
+///
+/// It is written without a name where the system can do that, else under a name beside its own;
+/// only `publish` gives it its name. Whatever ends the program before leaves nothing behind.
+struct OutputFile: ~Copyable {
+  let path: FilePath
+  let descriptor: Int32
+  /// The name it is written under; nil where it has none, or is not a plain file.
+  private var temporary: FilePath?
+  /// Whether it is no plain file (a pipe, /dev/null), which is written as it is.
+  private let isDirect: Bool
+  private var isPublished = false
+
+  /// Begins the file that will be called `path`.
+  static func create(_ path: FilePath) throws(Failure) -> OutputFile {
+    var status = stat()
+    let exists = Posix.withCString(path) { stat($0, &status) } == 0
+    let kind = status.st_mode & S_IFMT
+    if exists, kind == S_IFDIR { throw .reportNotWritten(path, errno: EISDIR) }
+    let isDirect = exists && kind != S_IFREG
+    let (descriptor, temporary) =
+      isDirect
+      ? (Posix.withCString(path) { openFile($0, O_WRONLY | O_CLOEXEC, 0) }, nil) : create(for: path)
+    guard descriptor >= 0 else { throw .reportNotWritten(path, errno: errno) }
+    return OutputFile(
+      path: path, descriptor: descriptor, temporary: temporary, isDirect: isDirect)
+  }
+
+  private init(path: FilePath, descriptor: Int32, temporary: FilePath?, isDirect: Bool) {
+    self.path = path
+    self.descriptor = descriptor
+    self.temporary = temporary
+    self.isDirect = isDirect
+  }
+
+  deinit {
+    close(descriptor)
+    if !isPublished, let temporary { _ = Posix.withCString(temporary) { unlink($0) } }
+  }
+
+  /// Gives the file its name, in place of one that is there.
+  mutating func publish() throws(Failure) {
+    guard !isDirect else { return }
+    guard fsync(descriptor) == 0 else { throw .reportNotWritten(path, errno: errno) }
+    let name = temporary ?? Self.temporaryName(for: path)
+    if temporary == nil {
+      let linked = Posix.withCString(FilePath("/proc/self/fd/\(descriptor)")) { source in
+        Posix.withCString(name) { linkat(AT_FDCWD, source, AT_FDCWD, $0, AT_SYMLINK_FOLLOW) }
+      }
+      guard linked == 0 else { throw .reportNotWritten(path, errno: errno) }
+      temporary = name
+    }
+    let renamed = Posix.withCString(name) { from in Posix.withCString(path) { rename(from, $0) } }
+    guard renamed == 0 else { throw .reportNotWritten(path, errno: errno) }
+    isPublished = true
+  }
+
+  private static func create(for path: FilePath) -> (Int32, FilePath?) {
+    #if os(Linux)
+      // O_TMPFILE is a macro with an expression, which Swift does not import.
+      let temporaryFile = Int32(0o20000000) | O_DIRECTORY
+      let unnamed = Posix.withCString(folder(of: path)) {
+        Self.openFile($0, O_WRONLY | O_CLOEXEC | temporaryFile, 0o600)
+      }
+      if unnamed >= 0 { return (unnamed, nil) }
+    #endif
+    let name = temporaryName(for: path)
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    return (Posix.withCString(name) { openFile($0, flags, 0o600) }, name)
+  }
+
+  private static func openFile(_ path: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t)
+    -> Int32
+  { open(path, flags, mode) }
+
+  private static func folder(of path: FilePath) -> FilePath {
+    guard let slash = path.bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }
+    return slash == 0 ? FilePath("/") : FilePath(bytes: Array(path.bytes[..<slash]))
+  }
+
+  private static func temporaryName(for path: FilePath) -> FilePath {
+    let random = String(UInt64.random(in: .min ... .max), radix: 36)
+    return FilePath(bytes: path.bytes + Array(".\(random).tmp".utf8))
+  }
+}

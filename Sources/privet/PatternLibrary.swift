@@ -1,0 +1,100 @@
+import BuiltinPatterns
+import Detection
+import Model
+import PatternFiles
+
+/// The patterns of a run: built in, the user's own, and what the options leave of them.
+struct PatternLibrary {
+  let definitions: [PatternDefinition]
+
+  /// Loads everything; throws all that is wrong with all files, not only the first.
+  init(builtin: Bool, folders: [FilePath]) throws(Failure) {
+    var definitions: [PatternDefinition] = []
+    var broken: [PatternFileError] = []
+    if builtin {
+      do throws(PatternFileError) {
+        definitions = try BuiltinPatterns.definitions()
+      } catch {
+        broken.append(error)
+      }
+    }
+    for folder in folders {
+      let loaded = try PatternFolder(folder).definitions()
+      broken += loaded.broken
+      for definition in loaded.definitions {
+        if let other = definitions.first(where: { $0.info.id == definition.info.id }) {
+          throw .duplicatePattern(
+            id: definition.info.id, file: definition.file, other: other.file)
+        }
+        definitions.append(definition)
+      }
+      broken += Self.failures(of: loaded.definitions)
+    }
+    guard broken.isEmpty else { throw .badPatterns(broken) }
+    self.definitions = definitions.sorted { $0.info.id < $1.info.id }
+  }
+
+  /// What does not hold in `definitions`: patterns that do not compile, examples that fail.
+  static func failures(of definitions: [PatternDefinition]) -> [PatternFileError] {
+    definitions.flatMap { definition -> [PatternFileError] in
+      do throws(PatternSetError) {
+        let problems = try ExampleCheck.problems(of: definition)
+        return problems.isEmpty ? [] : [PatternFileError(file: definition.file, problems: problems)]
+      } catch {
+        return error.files
+      }
+    }
+  }
+
+  /// The patterns that `selection` leaves, compiled.
+  func set(_ selection: PatternSelection) throws(Failure) -> PatternSet {
+    let left = definitions.filter { selection.includes($0.info) }
+    guard !left.isEmpty else { throw .noPatternsLeft }
+    do throws(PatternSetError) {
+      return try PatternSet(left)
+    } catch {
+      throw .badPatterns(error.files)
+    }
+  }
+}
+
+/// Which patterns the options ask for.
+struct PatternSelection {
+  /// Globs over ids; none stands for all.
+  var only: [String] = []
+  var except: [String] = []
+  /// Upper-case country codes; none stands for all. Patterns of no country always stay.
+  var countries: Set<String> = []
+
+  func includes(_ pattern: PatternInfo) -> Bool {
+    if !only.isEmpty, !only.contains(where: { Self.matches($0, pattern.id) }) { return false }
+    if except.contains(where: { Self.matches($0, pattern.id) }) { return false }
+    guard !countries.isEmpty, let country = pattern.country else { return true }
+    return countries.contains(country)
+  }
+
+  /// `*` stands for any characters, `?` for one.
+  private static func matches(_ glob: String, _ id: String) -> Bool {
+    let glob = Array(glob.utf8)
+    let id = Array(id.utf8)
+    var (at, position) = (0, 0)
+    var retry: (glob: Int, id: Int)?
+    while position < id.count {
+      if at < glob.count, glob[at] == UInt8(ascii: "*") {
+        retry = (at, position)
+        at += 1
+      } else if at < glob.count, glob[at] == id[position] || glob[at] == UInt8(ascii: "?") {
+        at += 1
+        position += 1
+      } else if let last = retry {
+        // The last star takes one more character.
+        retry = (last.glob, last.id + 1)
+        at = last.glob + 1
+        position = last.id + 1
+      } else {
+        return false
+      }
+    }
+    return glob[at...].allSatisfy { $0 == UInt8(ascii: "*") }
+  }
+}

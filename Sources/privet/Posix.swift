@@ -1,0 +1,100 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+import Model
+
+/// The calls of the operating system that the program itself needs.
+enum Posix {
+  static func message(_ number: Int32) -> String {
+    var buffer = [CChar](repeating: 0, count: 256)
+    guard strerror_r(number, &buffer, buffer.count) == 0 else { return "error \(number)" }
+    return text(buffer)
+  }
+
+  /// What stands before the first NUL.
+  private static func text(_ buffer: [CChar]) -> String {
+    String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Writes all of `bytes`; returns 0, or the error that stopped it.
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count {
+        let count = write(descriptor, buffer.baseAddress! + done, buffer.count - done)
+        if count >= 0 {
+          done += count
+        } else if errno != EINTR {
+          return errno
+        }
+      }
+      return 0
+    }
+  }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  static var workingDirectory: FilePath? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return FilePath(bytes: Array(UnsafeRawBufferPointer(start: path, count: strlen(path))))
+  }
+
+  /// The time in UTC, ISO 8601 with seconds.
+  static func now() -> String {
+    var seconds = time(nil)
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    var buffer = [CChar](repeating: 0, count: 32)
+    strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
+    return text(buffer)
+  }
+
+  /// Seconds on a clock that never jumps; for rates.
+  static func monotonicSeconds() -> Double {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+
+  /// The path with a NUL behind it, as calls want it.
+  static func withCString<Result>(_ path: FilePath, _ body: (UnsafePointer<CChar>) -> Result)
+    -> Result
+  {
+    let bytes = path.bytes.map { CChar(bitPattern: $0) } + [0]
+    return bytes.withUnsafeBufferPointer { body($0.baseAddress!) }
+  }
+
+  /// A whole small file; fails with the error number.
+  static func contents(of path: FilePath, atMost limit: Int) -> Result<
+    (bytes: [UInt8], mode: UInt32), PosixError
+  > {
+    let descriptor = withCString(path) { open($0, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { return .failure(PosixError(number: errno)) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return .failure(PosixError(number: errno)) }
+    var bytes = [UInt8](repeating: 0, count: limit)
+    var count = 0
+    while count < limit {
+      let part = bytes.withUnsafeMutableBytes {
+        read(descriptor, $0.baseAddress! + count, limit - count)
+      }
+      if part < 0, errno == EINTR { continue }
+      guard part >= 0 else { return .failure(PosixError(number: errno)) }
+      if part == 0 { break }
+      count += part
+    }
+    return .success((Array(bytes[..<count]), UInt32(status.st_mode)))
+  }
+}
+
+struct PosixError: Error {
+  let number: Int32
+}

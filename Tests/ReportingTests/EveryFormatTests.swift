@@ -1,0 +1,71 @@
+import Model
+import Reporting
+import Testing
+
+@Suite("every format") struct EveryFormatTests {
+  static let names = ReportFormats.all.map(\.name)
+
+  @Test("there are five, text first")
+  func list() { #expect(Self.names == ["text", "json", "jsonl", "sarif", "csv"]) }
+
+  @Test("only text shows a value that the user asked to see", arguments: names)
+  func shownValue(format: String) throws {
+    let findings = [Specimens.finding(shownValue: "219-09-9999")]
+    let report = try Specimens.report(format, findings)
+    #expect(report.contains("219-09-9999") == (format == "text"))
+    #expect(report.contains("***-**-**99") == (format != "text"))
+  }
+
+  @Test("what was not searched is told, and why", arguments: names)
+  func ledger(format: String) throws {
+    let report = try Specimens.report(format, ledger: Specimens.ledger) { $0.verbose = true }
+    for words in ["locked.txt", "unreadable", "Permission denied", "orders", "malformed", "binary"]
+    { #expect(report.contains(words), "\(words)") }
+  }
+
+  @Test("a finding in a database names table and column", arguments: names)
+  func database(format: String) throws {
+    let report = try Specimens.report(format, [Specimens.columnFinding()])
+    for words in ["shop.db", "customers", "mail", "j***@example.org", "812"] {
+      #expect(report.contains(words), "\(words)")
+    }
+  }
+
+  @Test(
+    "no name acts on a terminal or breaks the format", arguments: names,
+    ["a\nb", "\u{1B}[2Jx", "q\"'\\,;", "50% [x](y) é 名", "\u{202E}txt.exe", "=1+1", "a:b//../c"])
+  func hostileNames(format: String, name: String) throws {
+    let origins: [Origin] = [
+      .file(path: FilePath(name)), .column(name: name, table: name, of: .standardInput),
+      .file(path: FilePath(bytes: Array(name.utf8) + [0xFF, 0xC3])),
+    ]
+    let findings = origins.map { Specimens.finding(from: $0, context: [name], field: name) }
+    let ledger = origins.map {
+      LedgerEntry(
+        origin: $0, outcome: .skipped, fault: Fault(.unreadable, name, part: name))
+    }
+    let report = try Specimens.report(format, findings, ledger: ledger) { $0.verbose = true }
+    let acting = report.unicodeScalars.filter {
+      $0.value < 0x20 && $0 != "\n" && $0 != "\r" || $0.value == 0x202E
+    }
+    #expect(acting.isEmpty)
+    if format == "json" || format == "sarif" { _ = try JSONValue(parsing: report) }
+    #expect(!report.contains("a\nb"))
+  }
+
+  @Test("a report that cannot be written says so", arguments: names)
+  func failingSink(format: String) {
+    #expect(throws: ReportError.self) {
+      try Specimens.report(format, sink: CollectingSink(error: .failed(errno: 28)))
+    }
+  }
+
+  @Test("a long report is handed on in large pieces, not held", arguments: names)
+  func streaming(format: String) throws {
+    let sink = CollectingSink()
+    let findings = (1...3000).map { Specimens.finding(line: $0) }
+    _ = try Specimens.report(format, findings, sink: sink)
+    #expect(sink.box.pieces.count > 1)
+    #expect(sink.box.pieces.dropLast().allSatisfy { $0 >= 65_536 && $0 < 140_000 })
+  }
+}
