@@ -1,6 +1,14 @@
 import CSQLite
 import Model
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Turns the cells of a table into text, and hands them over column by column.
 struct TableCells {
   private let consumer: any PassageConsumer
@@ -52,7 +60,9 @@ struct TableCells {
     let count = Int(sqlite3_column_bytes(statement, index))
     let bytes = UnsafeBufferPointer(start: start, count: count)
     // Text with NULs can be UTF-16 stored under a wrong name; if not, it is searched as it is.
-    if bytes.contains(0), case .utf16(let isBigEndian, let mark) = CellEncoding(of: bytes) {
+    if count > 0, memchr(start, 0, count) != nil,
+      case .utf16(let isBigEndian, let mark) = CellEncoding(of: bytes)
+    {
       return append(
         UTF16Decoder(isBigEndian: isBigEndian), bytes, from: mark, column: column, row: row)
     }
