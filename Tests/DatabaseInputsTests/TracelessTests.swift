@@ -121,7 +121,7 @@ struct TracelessTests {
   func changed() {
     let database = TemporaryDatabase("CREATE TABLE t(a)", "INSERT INTO t VALUES('x')")
     let collector = Collector()
-    collector.onPassage = {
+    collector.onPassage = { [unowned collector] in
       if collector.passages == 1 { database.run("INSERT INTO t VALUES(zeroblob(50000))") }
     }
     let found = database.scanOpen(into: collector)
