@@ -39,7 +39,24 @@ enum CellEncoding: Equatable {
     let whole = UnsafeBufferPointer(rebasing: bytes[..<min(bytes.count, count + count % 2)])
     let little = Self.latinUnits(whole, isBigEndian: false)
     let big = Self.latinUnits(whole, isBigEndian: true)
-    self = little < 0 && big < 0 ? .binary : .utf16(isBigEndian: big > little, mark: 0)
+    let looked = min(whole.count / 2, Self.units)
+    let latin = max(little, big)
+    // Few bytes look like UTF-16 by chance, and what is searched for has Latin characters.
+    if latin * 2 > looked || latin >= 8 && !Self.isPlain(text) {
+      self = .utf16(isBigEndian: big > little, mark: 0)
+    } else {
+      self = Self.isPlain(text) ? .plain(mark: mark) : .binary
+    }
+  }
+
+  /// Whether it is UTF-8 with NULs in it, but no other controls.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var count = min(text.count, 2 * units)
+    // The end of the sample may cut a character.
+    while count < text.count, count > 0, text[count - 1] >= 0x80 { count -= 1 }
+    let start = text[..<count]
+    return String(validating: start, as: UTF8.self) != nil
+      && !start.contains { $0 < 0x20 && ![0, 0x09, 0x0A, 0x0D].contains($0) || $0 == 0x7F }
   }
 
   /// How many units of UTF-16 are printable ASCII; -1 when it is no text at all.

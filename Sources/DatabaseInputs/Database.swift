@@ -47,7 +47,7 @@ final class Database {
 
   private static let settings = [
     "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0",
-    "PRAGMA cache_size=-\(DatabaseLimits.pageCache)", "PRAGMA query_only=ON",
+    "PRAGMA query_only=ON",
     // One transaction: all tables are read as they were at one moment.
     "BEGIN",
   ]
@@ -76,6 +76,16 @@ final class Database {
   func tolerateDamage() {
     csqlite_configure(handle, SQLITE_DBCONFIG_DEFENSIVE, 0)
     csqlite_configure(handle, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1)
+  }
+
+  /// Bounds the page cache, for which the file itself can name a size. Needs a schema that can be
+  /// read.
+  func boundCache() throws(Fault) { try run("PRAGMA cache_size=-\(DatabaseLimits.pageCache)") }
+
+  /// Sets how many bytes of a value may be held; returns how many it was before.
+  @discardableResult
+  func limitValues(to count: Int32) -> Int32 {
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, count)
   }
 
   func prepare(_ sql: [UInt8], part: String? = nil) throws(Fault) -> Statement {

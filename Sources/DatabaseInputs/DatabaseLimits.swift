@@ -2,8 +2,13 @@ import Model
 
 /// Limits that databases meet, besides those in `Limits`.
 enum DatabaseLimits {
-  /// Bytes of a value, and of a row, that SQLite may hold in memory; larger ones are streamed.
+  /// Bytes of a value that SQLite may hold in memory; larger ones are streamed.
   static let value: Int32 = 4 << 20
+  /// Bytes of a row that SQLite may hold in memory, and the least that each of its values gets.
+  static let row: Int32 = 16 << 20
+  static let valueInWideRow: Int32 = 16 * 1024
+  /// Bytes of a long value that are taken at once.
+  static let piece = 64 * 1024
   /// Memory of the page cache, in KiB. A table is read once from end to end: more brings nothing.
   static let pageCache = 2048
   /// Steps of SQLite's machine between two rows, some seconds, before a statement is given up: a

@@ -32,6 +32,7 @@ struct DatabaseReading {
       database.tolerateDamage()
       try readSchema()
     }
+    try database.boundCache()
   }
 
   private mutating func readSchema() throws(Fault) {

@@ -17,12 +17,12 @@ final class LargeValue {
   ) throws(Fault) {
     self.database = database
     // SQLite asks whether the row is too large to be held, which it need not be here.
-    let limit = sqlite3_limit(database.handle, SQLITE_LIMIT_LENGTH, .max)
+    let limit = database.limitValues(to: .max)
     var opened: OpaquePointer?
     let code = sqlite3_blob_open(
       database.handle, "main", FilePath(bytes: table).cString, FilePath(bytes: column).cString,
       row, 0, &opened)
-    sqlite3_limit(database.handle, SQLITE_LIMIT_LENGTH, limit)
+    database.limitValues(to: limit)
     guard code == SQLITE_OK, let opened else {
       // Columns that are computed, for instance.
       throw Fault(.overLimit, "too large to be read: \(database.fault(code, part: nil).detail)")
@@ -43,7 +43,7 @@ final class LargeValue {
 
   /// Appends the next piece, in UTF-8; false when it was the last.
   func read(appendingTo text: inout [UInt8]) throws(Fault) -> Bool {
-    let piece = try bytes(min(count - position, CellEncoding.sample), at: position)
+    let piece = try bytes(min(count - position, DatabaseLimits.piece), at: position)
     position += piece.count
     if decoder == nil {
       text += piece

@@ -121,7 +121,7 @@ struct TableCells {
     bytes += cell.count
     var position = 0
     return sendLong(column: column, row: row) { text in
-      let end = min(position + Limits.chunk, cell.count)
+      let end = min(position + DatabaseLimits.piece, cell.count)
       text.append(contentsOf: cell[position..<end])
       position = end
       return position < cell.count

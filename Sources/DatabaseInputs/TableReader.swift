@@ -89,6 +89,11 @@ struct TableReader {
   private mutating func readNumbered(by rowid: String) throws(Fault) -> Flow {
     let rows = try database.prepare(
       select("\(rowid), *", where: "\(rowid) >= ?1 ORDER BY \(rowid)"), part: name)
+    // SQLite holds a whole row; the values that do not fit are read alone.
+    let share = DatabaseLimits.row / Int32(max(1, columns.count))
+    database.limitValues(
+      to: min(DatabaseLimits.value, max(share, DatabaseLimits.valueInWideRow)))
+    defer { database.limitValues(to: DatabaseLimits.value) }
     var next: Int64? = .min
     while let first = next {
       rows.restart(with: first)
@@ -203,6 +208,8 @@ struct TableReader {
 
   /// Reads a row cell by cell.
   private mutating func readAlone(_ row: Int64, by rowid: String) -> Flow {
+    let limit = database.limitValues(to: DatabaseLimits.value)
+    defer { database.limitValues(to: limit) }
     for column in columns.indices {
       do {
         guard try readCell(column, of: row, by: rowid) == .more else { return .stop }

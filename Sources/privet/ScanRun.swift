@@ -109,7 +109,7 @@ struct ScanRun {
         maxFileSize: options.maxFileSize?.bytes)
     } catch {
       let option = options.include.contains(error.glob) ? "--include" : "--exclude"
-      throw .badGlob(option: option, text: error.glob, reason: error.reason)
+      throw .badGlob(option: option, text: error.glob, reason: error.problem)
     }
   }
 
