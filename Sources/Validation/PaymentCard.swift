@@ -4,7 +4,7 @@ extension Validator {
   /// leave it `unknown`.
   static let paymentCard = Validator("payment-card") { value in
     guard let digits = Symbols(value).digits, (12...19).contains(digits.count),
-      !digits.dropFirst().allSatisfy({ $0 == digits[1] }), CheckDigits.luhn(digits)
+      !digits.isUniform, CheckDigits.luhn(digits)
     else { return .impossible }
     let ranges = PaymentNetwork.ranges.filter { $0.holds(digits) }
     if ranges.contains(where: \.isCertain) { return .confirmed }

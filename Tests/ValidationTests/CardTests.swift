@@ -1,1 +1,71 @@
 import Testing
+import Validation
+
+@Suite("Payment cards and other numbers with a Luhn digit")
+struct CardTests {
+  /// Numbers that networks and processors publish for tests.
+  static let specimens = [
+    "4111111111111111", "4222222222222", "4000000000000000006", "5555555555554444",
+    "2223000048410010", "378282246310005", "30569309025904", "6011111111111117",
+    "3530111333300000", "6205500000000000004", "2200000000000004", "6759649826438453",
+    "5019717010103742", "9792000000000003",
+  ]
+
+  @Test("a specimen of each network is confirmed", arguments: specimens)
+  func specimen(number: String) {
+    #expect(verdict("payment-card", number) == .confirmed)
+  }
+
+  @Test("one changed digit is never confirmed", arguments: specimens)
+  func changedDigit(number: String) {
+    let accepted = withOneDigitChanged(number).filter {
+      verdict("payment-card", $0) != .impossible
+    }
+    #expect(accepted.isEmpty)
+  }
+
+  @Test("separators do not matter")
+  func separators() {
+    #expect(verdict("payment-card", "4111 1111-1111.1111") == .confirmed)
+  }
+
+  @Test(
+    "a right check digit alone makes no card",
+    arguments: [
+      "7992739871300009", "9999999999999995", "0000000000000000", "42", "1712345678901238",
+    ]
+  )
+  func foreign(number: String) {
+    #expect(verdict("payment-card", number) == .impossible)
+  }
+
+  @Test("the wide ranges of Maestro and of air travel stay unknown")
+  func uncertain() {
+    #expect(verdict("payment-card", "122000000000003") == .unknown)
+    #expect(verdict("payment-card", "5000000000000000005") == .unknown)
+  }
+
+  @Test("the check digit of an IMEI catches any changed digit")
+  func imei() {
+    #expect(verdict("imei", "490154203237518") == .confirmed)
+    #expect(verdict("imei", "35-209900-176148-1") == .confirmed)
+    #expect(verdict("imei", "35-209900-176148-23") == .unknown)
+    #expect(verdict("imei", "770154203237516") == .unknown)
+    #expect(
+      withOneDigitChanged("490154203237518").allSatisfy { verdict("imei", $0) == .impossible })
+  }
+
+  @Test("the check digit of a social insurance number catches any changed digit")
+  func socialInsurance() {
+    #expect(verdict("ca-sin", "130-692-544") == .confirmed)
+    #expect(verdict("ca-sin", "823456785") == .impossible)
+    #expect(withOneDigitChanged("130692544").allSatisfy { verdict("ca-sin", $0) == .impossible })
+  }
+
+  @Test("a provider's check digit counts the prefix of health issuers")
+  func provider() {
+    #expect(verdict("us-npi", "1234567893") == .confirmed)
+    #expect(verdict("us-npi", "3234567891") == .impossible)
+    #expect(withOneDigitChanged("1234567893").allSatisfy { verdict("us-npi", $0) == .impossible })
+  }
+}

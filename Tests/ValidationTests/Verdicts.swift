@@ -1,0 +1,30 @@
+import Validation
+
+/// What the validator called `name` says of `value`.
+func verdict(_ name: String, _ value: String) -> Verdict? {
+  Validator.named(name)?.check(Array(value.utf8)[...])
+}
+
+/// Every value that differs from `value` in one digit.
+func withOneDigitChanged(_ value: String) -> [String] {
+  let characters = Array(value)
+  return characters.indices.flatMap { position in
+    guard characters[position].isASCII, characters[position].isNumber else { return [String]() }
+    return "0123456789".filter { $0 != characters[position] }.map { digit in
+      var changed = characters
+      changed[position] = digit
+      return String(changed)
+    }
+  }
+}
+
+/// Every value in which two digits side by side, which differ, have changed places.
+func withNeighboursSwapped(_ value: String) -> [String] {
+  let characters = Array(value)
+  return characters.indices.dropLast().compactMap { position in
+    guard characters[position] != characters[position + 1] else { return nil }
+    var swapped = characters
+    swapped.swapAt(position, position + 1)
+    return String(swapped)
+  }
+}
