@@ -61,7 +61,8 @@ let package = Package(
 
     // Who works when, and who prints.
     .target(name: "Engine", dependencies: ["Model", "Detection"], swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["Model"], swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["Model"], exclude: ["Schema"], swiftSettings: strict),
     .executableTarget(
       name: "privet",
       dependencies: [
@@ -71,6 +72,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What tests share: input that lies in memory, a reporter that keeps, folders that go away.
+    .target(
+      name: "Fixtures", dependencies: ["Model"], path: "Tests/Fixtures", swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(name: "ValidationTests", dependencies: ["Validation"], swiftSettings: strict),
     .testTarget(
@@ -79,6 +83,29 @@ let package = Package(
       name: "FileInputsTests", dependencies: ["FileInputs", "Model"], swiftSettings: strict),
     .testTarget(
       name: "DatabaseInputsTests", dependencies: ["CSQLite", "DatabaseInputs", "Model"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DetectionTests",
+      dependencies: ["Detection", "Fingerprinting", "Model", "PatternFiles", "PCRE2"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EngineTests",
+      dependencies: [
+        "Detection", "Engine", "Extraction", "Fingerprinting", "Fixtures", "Model", "PatternFiles",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PatternTests",
+      dependencies: [
+        "BuiltinPatterns", "CSQLite", "DatabaseInputs", "Detection", "Engine", "Extraction",
+        "FileInputs", "Fingerprinting", "Fixtures", "Model", "PatternFiles", "Validation",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["CSQLite", "Fixtures", "privet"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HouseTests", dependencies: ["BuiltinPatterns", "PatternFiles", "Validation"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Model", "Reporting"], swiftSettings: strict),

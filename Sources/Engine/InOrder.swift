@@ -114,12 +114,15 @@ final class InOrder: Sendable {
     _ finding: Finding, matches: Int, distinct: DistinctCount?,
     in counts: inout [String: PatternCount]
   ) {
-    counts[finding.pattern.id, default: PatternCount()].findings += 1
-    counts[finding.pattern.id]?.matches += matches
+    var count = counts.removeValue(forKey: finding.pattern.id) ?? PatternCount()
+    count.findings += 1
+    count.matches += matches
+    count.best = max(count.best ?? .low, finding.confidence)
     if let distinct {
-      counts[finding.pattern.id]?.distinct.merge(distinct)
+      count.distinct.merge(distinct)
     } else {
-      counts[finding.pattern.id]?.distinct.insert(finding.value.fingerprint)
+      count.distinct.insert(finding.value.fingerprint)
     }
+    counts[finding.pattern.id] = count
   }
 }

@@ -19,6 +19,14 @@ public enum Limits {
   public static let exactDistinct = 16_384
   /// Results in one SARIF run, as GitHub takes them.
   public static let sarifResults = 25_000
+  /// Bytes read of a file that claims to be empty: those under /proc do, and some have no end.
+  public static let pseudoFile = 64 * 1024 * 1024
+  /// Bytes of a `.privetignore` file.
+  public static let ignoreFile = 1024 * 1024
+  /// Folders of one branch of a tree that are open at once; deeper ones cost their elders theirs.
+  public static let openFolders = 32
+  /// Files in a git object store that are counted; above, the ledger says "more than".
+  public static let countedObjects = 100_000
   /// Bytes of a pattern file. The longest of our own has a tenth of it.
   public static let patternFile = 256 * 1024
 }

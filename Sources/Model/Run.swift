@@ -47,6 +47,11 @@ public struct RunSummary: Sendable {
   /// UTC, ISO 8601 with seconds.
   public let end: String
 
+  /// Whether a finding of at least `confidence` was reported.
+  public func hasFindings(atLeast confidence: Confidence) -> Bool {
+    patterns.values.contains { count in count.best.map { $0 >= confidence } ?? false }
+  }
+
   /// Whether everything was searched that the options asked for.
   public var isComplete: Bool { !isInterrupted && coverage.isComplete }
 
@@ -68,6 +73,8 @@ public struct PatternCount: Sendable {
   public var matches = 0
   /// Different values among the matches, by keyed fingerprint.
   public var distinct = DistinctCount()
+  /// The highest confidence among the findings; nil without any.
+  public var best: Confidence?
 
   public init() {}
 }

@@ -25,6 +25,7 @@ public struct TextCursor: Sendable {
   public private(set) var encoding: Encoding
 
   /// A cursor at the start of a text that follows `offset` bytes (a byte order mark) of the file.
+  /// The mark counts in the offset, not in the first line's columns: it is no part of the text.
   public init(encoding: Encoding, offset: Int = 0) {
     line = 1
     unitsInLine = 0
@@ -43,67 +44,68 @@ public struct TextCursor: Sendable {
   /// Moves over `range` of `text`, which must begin and end between characters.
   public mutating func advance(over range: Range<Int>, of text: [UInt8]) {
     text.withUnsafeBufferPointer { bytes in
-      switch encoding {
-      case .utf8: advanceUTF8(UnsafeBufferPointer(rebasing: bytes[range]))
-      default: advanceTranscoded(UnsafeBufferPointer(rebasing: bytes[range]))
+      let part = UnsafeBufferPointer(rebasing: bytes[range])
+      if case .gb18030(let source, let position) = encoding {
+        let end = source.withUnsafeBufferPointer { advance(over: part, of: $0, at: position) }
+        encoding = .gb18030(source: source, at: end)
+      } else {
+        advance(over: part)
       }
     }
   }
 
-  private mutating func advanceUTF8(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var newlines = 0
-    for byte in bytes { newlines &+= byte == 0x0A ? 1 : 0 }
-    offset += bytes.count
-    var tail = bytes[...]
+  /// For encodings in which the counts of a text tell how many bytes of the file it takes.
+  private mutating func advance(over bytes: UnsafeBufferPointer<UInt8>) {
+    let newlines = Tally.newlines(in: bytes)
+    offset += isUTF8 ? bytes.count : width(of: Tally(of: bytes), bytes: bytes.count)
+    var tail = bytes
     if newlines > 0, let last = bytes.lastIndex(of: 0x0A) {
       line += newlines
       unitsInLine = 0
       bytesInLine = 0
-      tail = bytes[(last + 1)...]
+      tail = UnsafeBufferPointer(rebasing: bytes[(last + 1)...])
     }
-    bytesInLine += tail.count
-    var units = 0
-    for byte in tail {
-      // Continuation bytes add nothing, the first of four stands for a surrogate pair.
-      units &+= (byte & 0xC0 != 0x80 ? 1 : 0) &+ (byte >= 0xF0 ? 1 : 0)
-    }
-    unitsInLine += units
+    let tally = Tally(of: tail)
+    unitsInLine += tally.units
+    bytesInLine += width(of: tally, bytes: tail.count)
   }
 
-  private mutating func advanceTranscoded(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private var isUTF8: Bool {
+    if case .utf8 = encoding { true } else { false }
+  }
+
+  /// Bytes of the file that text with the counts `tally` takes.
+  private func width(of tally: Tally, bytes: Int) -> Int {
+    switch encoding {
+    case .utf16: 2 * tally.units
+    case .utf32: 4 * tally.scalars
+    case .singleByte: tally.scalars
+    case .utf8, .gb18030: bytes
+    }
+  }
+
+  /// Moves over text that was made of `source` from `position` on, scalar by scalar; returns the
+  /// position in the source behind it.
+  private mutating func advance(
+    over bytes: UnsafeBufferPointer<UInt8>, of source: UnsafeBufferPointer<UInt8>, at position: Int
+  ) -> Int {
+    var position = position
     for byte in bytes where byte & 0xC0 != 0x80 {
-      let units = byte >= 0xF0 ? 2 : 1
-      let width = nextWidth(units: units)
+      guard position < source.count else { break }
+      // Nothing is cut in a text that was decoded, except at the very end of a file.
+      let width = GB18030.width(at: position, of: source) ?? 1
+      position += width
       offset += width
       if byte == 0x0A {
         line += 1
         unitsInLine = 0
         bytesInLine = 0
       } else {
-        unitsInLine += units
+        unitsInLine += byte >= 0xF0 ? 2 : 1
         bytesInLine += width
       }
     }
-  }
-
-  /// Bytes of the file that the next scalar, of `units` UTF-16 units, takes.
-  private mutating func nextWidth(units: Int) -> Int {
-    switch encoding {
-    case .utf8: return units  // Never asked; UTF-8 has its own, faster way.
-    case .utf16: return 2 * units
-    case .utf32: return 4
-    case .singleByte: return 1
-    case .gb18030(let source, let position):
-      // GB 18030-2005, 4.1: the first byte, and for pairs the second, tell the length.
-      let first = position < source.count ? source[position] : 0
-      var width = 1
-      if first >= 0x81, first <= 0xFE, position + 1 < source.count {
-        let second = source[position + 1]
-        width = second >= 0x30 && second <= 0x39 ? 4 : second >= 0x40 ? 2 : 1
-      }
-      encoding = .gb18030(source: source, at: position + width)
-      return width
-    }
+    return position
   }
 
   /// Where `range` lies in the file, for a cursor that stands at `position` in the text; the
@@ -118,5 +120,46 @@ public struct TextCursor: Sendable {
       line: line, column: unitsInLine + 1, columnBytes: bytesInLine + 1,
       endLine: end.line, endColumn: end.unitsInLine + 1,
       offset: offset, length: end.offset - offset)
+  }
+}
+
+/// What a text of UTF-8 holds. Bytes that continue a character add nothing to it.
+private struct Tally {
+  var scalars = 0
+  /// Scalars beyond the Basic Multilingual Plane, which are two units of UTF-16.
+  var astral = 0
+
+  var units: Int { scalars + astral }
+
+  /// As many bytes as a counter of one byte can count, so that the loops become vector code.
+  private static let block = 255
+
+  init(of bytes: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    while start < bytes.count {
+      let end = min(start + Self.block, bytes.count)
+      var heads: UInt8 = 0
+      var longs: UInt8 = 0
+      for position in start..<end {
+        heads &+= bytes[position] & 0xC0 != 0x80 ? 1 : 0
+        longs &+= bytes[position] >= 0xF0 ? 1 : 0
+      }
+      scalars += Int(heads)
+      astral += Int(longs)
+      start = end
+    }
+  }
+
+  static func newlines(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var sum = 0
+    var start = 0
+    while start < bytes.count {
+      let end = min(start + block, bytes.count)
+      var count: UInt8 = 0
+      for position in start..<end { count &+= bytes[position] == 0x0A ? 1 : 0 }
+      sum += Int(count)
+      start = end
+    }
+    return sum
   }
 }

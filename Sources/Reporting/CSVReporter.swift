@@ -153,7 +153,13 @@ struct CSVReporter: Reporter {
   }
 
   private static func quoted(_ field: String) -> String {
-    guard field.utf8.contains(where: { ",\";\r\n".utf8.contains($0) }) else { return field }
+    let isPlain = field.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), 0x0A, 0x0D: false
+      default: true
+      }
+    }
+    if isPlain { return field }
     var quoted = "\""
     for character in field.unicodeScalars {
       quoted.unicodeScalars.append(character)

@@ -25,11 +25,12 @@ struct JSONWriter {
     beginArray()
   }
 
-  /// The name of the member whose value comes next.
+  /// The name of the member whose value comes next; a plain word, which needs no escapes.
   mutating func key(_ name: String) {
     separate()
-    quote(name)
-    output.append(UInt8(ascii: ":"))
+    output.append(UInt8(ascii: "\""))
+    output.append(name)
+    output.append("\":")
     needsComma = false
   }
 

@@ -8,6 +8,8 @@ struct SARIFReporter: Reporter {
   private var json: JSONWriter
   private let options: ReportOptions
   private let locator: SARIFLocator
+  /// The place of the last result; the next one is mostly in the same file.
+  private var current: (file: FilePath?, uri: String)?
   private var rules = SARIFRules(patterns: [])
   private var start = ""
   private var occurrences = SARIFOccurrences()
@@ -55,7 +57,7 @@ struct SARIFReporter: Reporter {
     results += 1
     guard results <= Limits.sarifResults else { return }
     let place = Place(finding.origin)
-    let uri = locator.uri(of: place.file)
+    let uri = uri(of: place.file)
     json.breakLine()
     json.beginObject()
     json.member("ruleId", finding.pattern.id)
@@ -102,6 +104,13 @@ struct SARIFReporter: Reporter {
     json.endObject()
     json.endLine()
     try json.output.flush()
+  }
+
+  private mutating func uri(of file: FilePath?) -> String {
+    if let current, current.file == file { return current.uri }
+    let uri = locator.uri(of: file)
+    current = (file, uri)
+    return uri
   }
 
   private mutating func location(of finding: Finding, at place: Place, uri: String) {

@@ -37,15 +37,10 @@ struct SARIFRules {
   }
 
   private static func write(_ pattern: PatternInfo, to json: inout JSONWriter) {
-    let whose = pattern.country.map { " of \($0)" } ?? ""
     json.member("id", pattern.id)
     json.member("name", cut(pattern.name, to: 255))
     text("shortDescription", cut(pattern.name, to: 1024), to: &json)
-    text(
-      "fullDescription",
-      cut(
-        "Personal data\(whose) of the category \(pattern.category.rawValue): \(pattern.name). "
-          + "Its sensitivity is \(pattern.sensitivity.rawValue).", to: 1024), to: &json)
+    text("fullDescription", cut(description(of: pattern), to: 1024), to: &json)
     json.beginObject("help")
     json.member("text", help(for: pattern))
     json.member("markdown", helpMarkdown(for: pattern))
@@ -65,6 +60,12 @@ struct SARIFRules {
     json.beginObject(name)
     json.member("text", text)
     json.endObject()
+  }
+
+  private static func description(of pattern: PatternInfo) -> String {
+    let country = pattern.country.map { ", country \($0)" } ?? ""
+    return "\(pattern.name): personal data, category \(pattern.category.rawValue), "
+      + "sensitivity \(pattern.sensitivity.rawValue)\(country)."
   }
 
   private static let advice =

@@ -56,6 +56,7 @@ enum VisibleText {
   /// The number in upper-case hexadecimal, with zeros up to so many digits.
   static func hexadecimal(_ number: UInt64, digits: Int) -> String {
     let text = String(number, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, digits - text.count)) + text
+    if text.utf8.count >= digits { return text }
+    return String(repeating: "0", count: digits - text.utf8.count) + text
   }
 }

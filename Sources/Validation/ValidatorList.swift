@@ -3,9 +3,14 @@ extension Validator {
   public static let all: [Validator] = global + americas + europe + elsewhere
 
   private static let global: [Validator] = [
-    luhn
+    luhn,
+    birthDate, bitcoinAddress, coordinates, emailAddress, ethereumAddress, iban, imei,
+    internationalPhone, ipv4, ipv6, macAddress, nationalPhone, paymentCard,
   ]
-  private static let americas: [Validator] = []
+  private static let americas: [Validator] = [
+    individualTaxpayer, medicareBeneficiary, nationalProvider, northAmericanPhone, routingNumber,
+    socialInsuranceNumber, socialSecurityNumber,
+  ]
   private static let europe: [Validator] = [
     gbNHS, gbNINO, deTaxID, frNIR, esDNI, esNIE, esNIF, itCodiceFiscale, nlBSN, plPESEL, ptNIF,
     sePersonnummer, fiHetu, dkCPR, noFodselsnummer, beNationalNumber, chAHV, trTCKN, ilID,

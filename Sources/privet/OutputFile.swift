@@ -18,20 +18,26 @@ struct OutputFile: ~Copyable {
   private let isDirect: Bool
   private var isPublished = false
 
-  init(_ path: FilePath) throws(Failure) {
-    self.path = path
+  /// Begins the file that will be called `path`.
+  static func create(_ path: FilePath) throws(Failure) -> OutputFile {
     var status = stat()
     let exists = Posix.withCString(path) { stat($0, &status) } == 0
-    if exists, status.st_mode & S_IFMT == S_IFDIR {
-      throw .reportNotWritten(path, errno: EISDIR)
-    }
-    isDirect = exists && status.st_mode & S_IFMT != S_IFREG
-    if isDirect {
-      descriptor = Posix.withCString(path) { open($0, O_WRONLY | O_CLOEXEC) }
-    } else {
-      (descriptor, temporary) = Self.create(in: path)
-    }
+    let kind = status.st_mode & S_IFMT
+    if exists, kind == S_IFDIR { throw .reportNotWritten(path, errno: EISDIR) }
+    let isDirect = exists && kind != S_IFREG
+    let (descriptor, temporary) =
+      isDirect
+      ? (Posix.withCString(path) { openFile($0, O_WRONLY | O_CLOEXEC, 0) }, nil) : create(for: path)
     guard descriptor >= 0 else { throw .reportNotWritten(path, errno: errno) }
+    return OutputFile(
+      path: path, descriptor: descriptor, temporary: temporary, isDirect: isDirect)
+  }
+
+  private init(path: FilePath, descriptor: Int32, temporary: FilePath?, isDirect: Bool) {
+    self.path = path
+    self.descriptor = descriptor
+    self.temporary = temporary
+    self.isDirect = isDirect
   }
 
   deinit {
@@ -56,19 +62,23 @@ struct OutputFile: ~Copyable {
     isPublished = true
   }
 
-  private static func create(in path: FilePath) -> (Int32, FilePath?) {
+  private static func create(for path: FilePath) -> (Int32, FilePath?) {
     #if os(Linux)
       // O_TMPFILE is a macro with an expression, which Swift does not import.
-      let temporaryFile = 0o20000000 | O_DIRECTORY
+      let temporaryFile = Int32(0o20000000) | O_DIRECTORY
       let unnamed = Posix.withCString(folder(of: path)) {
-        open($0, O_WRONLY | O_CLOEXEC | temporaryFile, 0o600)
+        Self.openFile($0, O_WRONLY | O_CLOEXEC | temporaryFile, 0o600)
       }
       if unnamed >= 0 { return (unnamed, nil) }
     #endif
     let name = temporaryName(for: path)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    return (Posix.withCString(name) { open($0, flags, 0o600) }, name)
+    return (Posix.withCString(name) { openFile($0, flags, 0o600) }, name)
   }
+
+  private static func openFile(_ path: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t)
+    -> Int32
+  { open(path, flags, mode) }
 
   private static func folder(of path: FilePath) -> FilePath {
     guard let slash = path.bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }

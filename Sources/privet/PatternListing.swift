@@ -15,6 +15,17 @@ enum PatternListing {
     return (lines + ["", "\(patterns.count) patterns"]).joined(separator: "\n")
   }
 
+  /// The list on standard output, as JSON.
+  static func writeJSON(_ patterns: [PatternDefinition]) throws(Failure) {
+    do throws(ReportError) {
+      try PatternListJSON.write(
+        patterns.map(\.info), of: Privet.tool, to: DescriptorSink(descriptor: 1, progressLine: nil))
+    } catch {
+      guard case .failed(let number) = error else { return }
+      throw .reportNotWritten(nil, errno: number)
+    }
+  }
+
   static func details(of pattern: PatternDefinition) -> String {
     let info = pattern.info
     var lines = [
@@ -30,7 +41,8 @@ enum PatternListing {
     }
     for (number, form) in pattern.forms.enumerated() {
       let alone = form.alone?.rawValue ?? "not reported"
-      lines.append("  form \(number + 1)       alone: \(alone), in context: \(form.inContext.rawValue)")
+      lines.append(
+        "  form \(number + 1)       alone: \(alone), in context: \(form.inContext.rawValue)")
       lines += form.pattern.split(separator: "\n").map { "               \($0)" }
     }
     for reference in info.references { lines.append("  reference    \(reference)") }

@@ -35,7 +35,7 @@ struct PatternsCommand: ParsableCommand {
       let patterns = try source.library().definitions
       switch format {
       case .text: Console.print(PatternListing.text(patterns))
-      case .json: Console.print(PatternListing.json(patterns))
+      case .json: try PatternListing.writeJSON(patterns)
       }
     }
   }
@@ -71,7 +71,9 @@ struct PatternsCommand: ParsableCommand {
       }
       let broken = loaded.broken + PatternLibrary.failures(of: loaded.definitions)
       guard broken.isEmpty else { throw Failure.badPatterns(broken) }
-      let examples = loaded.definitions.map { $0.examples.matches.count + $0.examples.noMatches.count }
+      let examples = loaded.definitions.map {
+        $0.examples.matches.count + $0.examples.noMatches.count
+      }
       Console.print(
         "\(loaded.definitions.count) patterns and \(examples.reduce(0, +)) examples hold")
     }

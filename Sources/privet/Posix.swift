@@ -9,13 +9,13 @@ import Model
 enum Posix {
   static func message(_ number: Int32) -> String {
     var buffer = [CChar](repeating: 0, count: 256)
-    #if canImport(Glibc)
-      guard let text = strerror_r(number, &buffer, buffer.count) else { return "error \(number)" }
-      return String(cString: text)
-    #else
-      strerror_r(number, &buffer, buffer.count)
-      return String(cString: buffer)
-    #endif
+    guard strerror_r(number, &buffer, buffer.count) == 0 else { return "error \(number)" }
+    return text(buffer)
+  }
+
+  /// What stands before the first NUL.
+  private static func text(_ buffer: [CChar]) -> String {
+    String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// Writes all of `bytes`; returns 0, or the error that stopped it.
@@ -53,7 +53,7 @@ enum Posix {
     gmtime_r(&seconds, &parts)
     var buffer = [CChar](repeating: 0, count: 32)
     strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
-    return String(cString: buffer)
+    return text(buffer)
   }
 
   /// Seconds on a clock that never jumps; for rates.

@@ -1,16 +1,19 @@
 import ArgumentParser
 import BuiltinPatterns
+import Model
 
 /// Finds personal data in files and databases.
 @main
 struct Privet: ParsableCommand {
-  static let toolVersion = "0.1.0"
+  static var tool: ToolVersion {
+    ToolVersion(version: "0.1.0", patternSet: BuiltinPatterns.version)
+  }
   static let homePage = "https://github.com/privet-scanner/privet"
 
   static let configuration = CommandConfiguration(
     commandName: "privet",
     abstract: "Finds personal data in files and databases, and never prints it.",
-    version: "privet \(toolVersion) (patterns \(BuiltinPatterns.version))",
+    version: "privet \(tool.version) (patterns \(tool.patternSet))",
     subcommands: [ScanCommand.self, PatternsCommand.self])
 
   /// As `ParsableCommand.main()`, with exit status 2 for everything that could not run.

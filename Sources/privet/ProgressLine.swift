@@ -5,27 +5,23 @@ import Synchronization
 /// One line on the terminal that says how far the run is.
 final class ProgressLine: Sendable {
   private let progress: Engine.Progress
-  private let timer: any DispatchSourceTimer
   private let isShown = Atomic<Bool>(false)
   private let began = Posix.monotonicSeconds()
 
-  init(_ progress: Engine.Progress) {
-    self.progress = progress
-    timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "privet.progress"))
-    // Short runs show nothing at all.
+  init(_ progress: Engine.Progress) { self.progress = progress }
+
+  /// Shows the line again and again, until the timer is cancelled. Short runs show nothing.
+  func start() -> any DispatchSourceTimer {
+    let timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "privet.progress"))
     timer.schedule(deadline: .now() + .milliseconds(400), repeating: .milliseconds(200))
     timer.setEventHandler { @Sendable [weak self] in self?.show() }
     timer.resume()
+    return timer
   }
 
   /// Takes the line away, so that something else can be printed.
   func clear() {
     if isShown.exchange(false, ordering: .relaxed) { Console.error(raw: "\r\u{1B}[K") }
-  }
-
-  func end() {
-    timer.cancel()
-    clear()
   }
 
   private func show() {

@@ -1,0 +1,102 @@
+import CSQLite
+import Model
+
+/// Reads one database from end to end.
+struct DatabaseReading {
+  private let database: Database
+  private let size: Int
+  private let consumer: any PassageConsumer
+  private var names: [(name: [UInt8], kind: Table.Kind)] = []
+  private var textEncoding = CellEncoding.plain(mark: 0)
+  private var rows = 0
+  /// Bytes of the file that count as read.
+  private var counted = 0
+
+  /// SQLite's own tables that hold names and counts only. `sqlite_stat4` holds samples of values.
+  private static let unread = ["sqlite_sequence", "sqlite_stat1"]
+
+  init(_ database: Database, size: Int, consumer: any PassageConsumer) {
+    self.database = database
+    self.size = size
+    self.consumer = consumer
+  }
+
+  /// Reads the schema. One that is damaged is noted, and read as far as it can be.
+  mutating func open() throws(Fault) {
+    do {
+      try readSchema()
+    } catch {
+      guard error.reason == .damaged || error.reason == .unsupportedFormat else { throw error }
+      consumer.note(error)
+      names = []
+      database.tolerateDamage()
+      try readSchema()
+    }
+    try database.boundCache()
+  }
+
+  private mutating func readSchema() throws(Fault) {
+    let encoding = try database.prepare(Array("PRAGMA encoding".utf8))
+    if encoding.step() == SQLITE_ROW {
+      switch encoding.text(0) {
+      case Array("UTF-16le".utf8): textEncoding = .utf16(isBigEndian: false, mark: 0)
+      case Array("UTF-16be".utf8): textEncoding = .utf16(isBigEndian: true, mark: 0)
+      default: textEncoding = .plain(mark: 0)
+      }
+    }
+    let list = try database.prepare(
+      Array("SELECT type, name, rootpage FROM main.sqlite_master ORDER BY rowid".utf8))
+    var code = list.step()
+    while code == SQLITE_ROW {
+      database.resetPatience()
+      let type = list.text(0)
+      let name = list.text(1)
+      if type == Array("view".utf8) {
+        names.append((name, .view))
+      } else if type == Array("table".utf8),
+        !Self.unread.contains(String(decoding: name, as: UTF8.self).lowercased())
+      {
+        names.append((name, list.integer(2) == 0 ? .virtual : .ordinary))
+      }
+      code = list.step()
+    }
+    if code != SQLITE_DONE {
+      let fault = database.fault(code, part: nil)
+      guard !names.isEmpty else { throw fault }
+      consumer.note(fault)
+    }
+  }
+
+  /// Reads all tables, then all views. The tables in which a virtual table keeps its contents are
+  /// tables like others and read as such, also where the virtual table shows the same.
+  mutating func readTables() -> Flow {
+    for kind in [Table.Kind.ordinary, .virtual, .view] {
+      for (name, own) in names where own == kind {
+        guard read(name, kind: kind) == .more else { return .stop }
+      }
+    }
+    consumer.count(bytes: size - counted)
+    return .more
+  }
+
+  private mutating func read(_ name: [UInt8], kind: Table.Kind) -> Flow {
+    let table: Table
+    do {
+      table = try Table(name, kind: kind, in: database)
+    } catch {
+      consumer.note(error)
+      return .more
+    }
+    // A row takes two bytes at least, and two of its page: what has more rows than the file has
+    // bytes leads round in circles.
+    let most = kind == .ordinary ? size : DatabaseLimits.viewRows + 2 * rows
+    var reader = TableReader(
+      table, in: database, rowLimit: most, textEncoding: textEncoding, consumer: consumer)
+    let flow = reader.read()
+    if kind == .ordinary { rows += reader.rowsRead }
+    let bytes = min(reader.bytes, size - counted)
+    counted += bytes
+    consumer.count(bytes: bytes)
+    return flow
+  }
+}

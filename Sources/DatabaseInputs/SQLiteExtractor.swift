@@ -1,0 +1,37 @@
+public import Model
+
+/// Reads SQLite databases: every table and view, column by column.
+///
+/// Nothing is written beside the file, and what lies in a write-ahead log or has to be rolled back
+/// by a journal is minded. The schema itself and SQLite's own tables of names and counts
+/// (`sqlite_sequence`, `sqlite_stat1`) are not searched.
+public struct SQLiteExtractor: Extractor {
+  private static let header = Array("SQLite format 3\0".utf8)
+  private let temporaryFolder: FilePath
+
+  /// A database with a log or journal is copied to a private folder in `temporaryFolder` and read
+  /// there.
+  public init(temporaryFolder: FilePath = FilePath("/tmp")) {
+    self.temporaryFolder = temporaryFolder
+  }
+
+  public func accepts(head: [UInt8]) -> Bool { head.starts(with: Self.header) }
+
+  /// Reads the file at `input.path`; what `input.rest` would give is not asked for.
+  public func extract(
+    _ input: ExtractorInput, into consumer: any PassageConsumer
+  ) throws(Fault) {
+    guard let path = input.path else {
+      throw Fault(
+        .unsupportedFormat, "a database cannot be read from a pipe: give the file's path instead")
+    }
+    let snapshot = try DatabaseSnapshot(of: path, temporaryFolder: temporaryFolder)
+    for fault in snapshot.faults { consumer.note(fault) }
+    let database = try Database(uri: snapshot.uri, isCopy: snapshot.isCopy)
+    var reading = DatabaseReading(database, size: snapshot.size, consumer: consumer)
+    try reading.open()
+    snapshot.forget()
+    guard reading.readTables() == .more else { return }
+    try snapshot.checkUnchanged()
+  }
+}

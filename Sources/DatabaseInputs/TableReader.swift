@@ -1,0 +1,255 @@
+import CSQLite
+import Model
+
+/// Reads the rows of one table or view, round what cannot be read.
+struct TableReader {
+  private let database: Database
+  private let table: Table
+  private let name: String
+  private let columns: [String]
+  private let rowLimit: Int
+  private let textEncoding: CellEncoding
+  private let consumer: any PassageConsumer
+  private var cells: TableCells
+  private(set) var rowsRead = 0
+  /// The last row's number, where rows have one.
+  private var last: Int64?
+  /// Cells that could not be read, of rows that could.
+  private var lostCells = 0
+
+  /// Bytes of its cells, roughly.
+  var bytes: Int { cells.bytes }
+
+  /// How reading ended.
+  private enum Ending {
+    case complete, stopped
+    case failed(Int32)
+    /// Rows come in an order, or in a number, that no sound table has.
+    case disordered
+  }
+
+  private enum Order { case ascending, descending, any }
+
+  init(
+    _ table: Table, in database: Database, rowLimit: Int, textEncoding: CellEncoding,
+    consumer: any PassageConsumer
+  ) {
+    self.table = table
+    self.database = database
+    self.rowLimit = rowLimit
+    self.textEncoding = textEncoding
+    self.consumer = consumer
+    name = table.name
+    columns = table.columns
+    cells = TableCells(of: name, columns: columns, consumer: consumer)
+  }
+
+  mutating func read() -> Flow {
+    var flow = Flow.more
+    do {
+      if table.kind != .ordinary {
+        flow = try readThrough()
+      } else if let rowid = table.rowid {
+        flow = try readNumbered(by: rowid)
+      } else {
+        flow = try readCounted()
+      }
+    } catch {
+      consumer.note(error)
+    }
+    guard flow == .more, cells.finish() == .more else { return .stop }
+    if lostCells > DatabaseLimits.toldCells {
+      let more = lostCells - DatabaseLimits.toldCells
+      consumer.note(Fault(.overLimit, "\(more) more cells could not be read", part: name))
+    }
+    consumer.finish(table: name, columns: columns, rowsRead: rowsRead)
+    return .more
+  }
+
+  // MARK: - Ways through a table
+
+  /// A view or virtual table, whose rows come as they like and only once.
+  private mutating func readThrough() throws(Fault) -> Flow {
+    let number = table.rowid.map { "\($0), " } ?? ""
+    let rows = try database.prepare(Array("SELECT \(number)*".utf8) + table.from, part: name)
+    switch pass(rows, .any) {
+    case .complete: break
+    case .stopped: return .stop
+    case .failed(let code): throw database.fault(code, part: name)
+    case .disordered:
+      throw Fault(
+        .overLimit, "stopped after \(rowsRead) rows, more than its tables can account for",
+        part: name)
+    }
+    return .more
+  }
+
+  /// A table whose rows have numbers: begun anew behind a row that cannot be read as a whole,
+  /// and from its other end where it is damaged.
+  private mutating func readNumbered(by rowid: String) throws(Fault) -> Flow {
+    let rows = try database.prepare(
+      select("\(rowid), *", where: "\(rowid) >= ?1 ORDER BY \(rowid)"), part: name)
+    // SQLite holds a whole row; the values that do not fit are read alone.
+    let share = DatabaseLimits.row / Int32(max(1, columns.count))
+    database.limitValues(
+      to: min(DatabaseLimits.value, max(share, DatabaseLimits.valueInWideRow)))
+    defer { database.limitValues(to: DatabaseLimits.value) }
+    var next: Int64? = .min
+    while let first = next {
+      rows.restart(with: first)
+      switch pass(rows, .ascending) {
+      case .complete: return .more
+      case .stopped: return .stop
+      case .disordered:
+        consumer.note(Fault(.damaged, "its rows are out of order", part: name))
+        return try readBackwards(by: rowid)
+      case .failed(let code):
+        let fault = database.fault(code, part: name)
+        let start = last.map { $0 &+ 1 } ?? .min
+        let isOneRow = [SQLITE_TOOBIG, SQLITE_ERROR, SQLITE_NOMEM].contains(code & 0xFF)
+        guard isOneRow, let row = number(notBelow: start, by: rowid) else {
+          consumer.note(fault)
+          return fault.reason == .damaged ? try readBackwards(by: rowid) : .more
+        }
+        rowsRead += 1
+        last = row
+        guard readAlone(row, by: rowid) == .more else { return .stop }
+        next = row == .max ? nil : row + 1
+      }
+    }
+    return .more
+  }
+
+  /// What lies behind the damage, from the last row down.
+  private mutating func readBackwards(by rowid: String) throws(Fault) -> Flow {
+    guard last != .max else { return .more }
+    let rows = try database.prepare(
+      select("\(rowid), *", where: "\(rowid) >= ?1 ORDER BY \(rowid) DESC"), part: name)
+    rows.restart(with: last.map { $0 + 1 } ?? .min)
+    last = nil
+    switch pass(rows, .descending) {
+    case .stopped: return .stop
+    case .failed(let code) where code & 0xFF != SQLITE_CORRUPT:
+      throw database.fault(code, part: name)
+    // Damage ends it here as it did from the other side; that is noted already.
+    case .complete, .failed, .disordered: return .more
+    }
+  }
+
+  /// A table without row numbers: what cannot be read is skipped by its place.
+  private mutating func readCounted() throws(Fault) -> Flow {
+    let rows = try database.prepare(
+      Array("SELECT *".utf8) + table.from + Array(" LIMIT -1 OFFSET ?1".utf8), part: name)
+    for _ in 0...DatabaseLimits.skippedRows {
+      rows.restart(with: Int64(rowsRead))
+      switch pass(rows, .any) {
+      case .complete: return .more
+      case .stopped: return .stop
+      case .disordered:
+        throw Fault(.damaged, "it has more rows than the file can hold", part: name)
+      case .failed(let code):
+        guard code & 0xFF == SQLITE_TOOBIG || code & 0xFF == SQLITE_ERROR else {
+          throw database.fault(code, part: name)
+        }
+        rowsRead += 1
+        consumer.note(database.fault(code, part: "\(name), row \(rowsRead)"))
+      }
+    }
+    throw Fault(
+      .overLimit, "more than \(DatabaseLimits.skippedRows) rows could not be read", part: name)
+  }
+
+  // MARK: - Rows
+
+  private func select(_ what: String, where condition: String) -> [UInt8] {
+    Array("SELECT \(what)".utf8) + table.from + Array(" WHERE \(condition)".utf8)
+  }
+
+  private mutating func pass(_ rows: borrowing Statement, _ order: Order) -> Ending {
+    let handle = rows.handle
+    let hasNumber = table.rowid != nil
+    let shift: Int32 = hasNumber ? 1 : 0
+    while true {
+      let code = rows.step()
+      guard code == SQLITE_ROW else { return code == SQLITE_DONE ? .complete : .failed(code) }
+      database.resetPatience()
+      guard rowsRead < rowLimit else { return .disordered }
+      let row: RowReference
+      if hasNumber {
+        let number = sqlite3_column_int64(handle, 0)
+        if let last, order == .ascending && number <= last || order == .descending && number >= last
+        {
+          return .disordered
+        }
+        last = number
+        row = .rowid(number)
+      } else {
+        row = .ordinal(rowsRead + 1)
+      }
+      rowsRead += 1
+      for column in columns.indices {
+        let index = Int32(truncatingIfNeeded: column) + shift
+        guard cells.take(index, of: handle, column: column, row: row) == .more else {
+          return .stopped
+        }
+      }
+    }
+  }
+
+  private func number(notBelow start: Int64, by rowid: String) -> Int64? {
+    guard
+      // An error here is the same one again, and then the row has no number to go by.
+      let first = try? database.prepare(
+        select(rowid, where: "\(rowid) >= ?1 ORDER BY \(rowid) LIMIT 1"))
+    else { return nil }
+    first.restart(with: start)
+    return first.step() == SQLITE_ROW ? first.integer(0) : nil
+  }
+
+  /// Reads a row cell by cell.
+  private mutating func readAlone(_ row: Int64, by rowid: String) -> Flow {
+    let limit = database.limitValues(to: DatabaseLimits.value)
+    defer { database.limitValues(to: limit) }
+    for column in columns.indices {
+      do {
+        guard try readCell(column, of: row, by: rowid) == .more else { return .stop }
+      } catch {
+        lostCells += 1
+        guard lostCells <= DatabaseLimits.toldCells else { continue }
+        let part = "\(name).\(columns[column]), row \(row)"
+        consumer.note(Fault(error.reason, error.detail, part: part))
+      }
+    }
+    return .more
+  }
+
+  private mutating func readCell(_ column: Int, of row: Int64, by rowid: String) throws(Fault)
+    -> Flow
+  {
+    let quoted = Table.quoted(table.rawColumns[column])
+    let condition = Array(" WHERE \(rowid) = ?1".utf8)
+    let cell = try database.prepare(Array("SELECT ".utf8) + quoted + table.from + condition)
+    cell.restart(with: row)
+    let code = cell.step()
+    if code == SQLITE_ROW {
+      return cells.take(0, of: cell.handle, column: column, row: .rowid(row))
+    }
+    guard code & 0xFF == SQLITE_TOOBIG || code & 0xFF == SQLITE_NOMEM else {
+      throw database.fault(code, part: nil)
+    }
+    let type = try database.prepare(
+      Array("SELECT typeof(".utf8) + quoted + Array(")".utf8) + table.from + condition)
+    type.restart(with: row)
+    let isText = type.step() == SQLITE_ROW && type.text(0) == Array("text".utf8)
+    let value = try LargeValue(
+      in: database, table: table.rawName, column: table.rawColumns[column], row: row,
+      encoding: isText ? textEncoding : nil)
+    guard !value.isBinary else {
+      cells.noteBinary(column: column)
+      return .more
+    }
+    return try cells.sendLong(column: column, row: .rowid(row)) { text throws(Fault) in
+      try value.read(appendingTo: &text)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+internal import Model
+
+/// Tells which of the encodings that extend ASCII a chunk is written in.
+enum EightBitText {
+  /// UTF-8 where the chunk is that, but for a few malformed bytes; GB18030 where its bytes above
+  /// ASCII are Hanzi; else Windows-1252, of which every byte is a character.
+  static func form(of bytes: UnsafeBufferPointer<UInt8>) -> TextForm {
+    let (sequences, malformed) = censusUTF8(bytes)
+    if malformed * 2 <= sequences { return .utf8 }
+    return isGB18030(bytes) ? .gb18030 : .windows1252
+  }
+
+  /// Multi-byte sequences, and bytes that belong to none. A sequence that the end cuts is neither.
+  private static func censusUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> (Int, Int) {
+    var sequences = 0
+    var malformed = 0
+    var position = bytes.endOfASCII(from: 0)
+    while position < bytes.count {
+      if bytes[position] < 0x80 {
+        position = bytes.endOfASCII(from: position)
+        continue
+      }
+      switch UTF8Sequence.at(position, of: bytes) {
+      case .whole(let length):
+        sequences += 1
+        position += length
+      case .cut: position = bytes.count
+      case .malformed:
+        malformed += 1
+        position += 1
+      }
+    }
+    return (sequences, malformed)
+  }
+
+  /// Whether nine of ten characters above ASCII are those of GB 2312 (signs, Hanzi of level 1 and
+  /// 2), and nine of ten runs of bytes above ASCII have an even length, which the single accented
+  /// letters of Western languages have not.
+  private static func isGB18030(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var common = 0
+    var others = 0
+    var evenRuns = 0
+    var oddRuns = 0
+    var position = bytes.endOfASCII(from: 0)
+    while position < bytes.count {
+      let start = position
+      while position < bytes.count, bytes[position] >= 0x80 {
+        // Characters of four bytes, which have digits in them, belong to no run.
+        if (position - start) % 2 == 0, GB18030.width(at: position, of: bytes) == 4 { break }
+        position += 1
+      }
+      if position == start {
+        position = bytes.endOfASCII(from: position + 4)
+        continue
+      }
+      // A run that the end cuts tells nothing.
+      if position == bytes.count, (position - start) % 2 == 1, start > 0 { break }
+      if (position - start) % 2 == 0 { evenRuns += 1 } else { oddRuns += 1 }
+      for lead in stride(from: start, to: position - 1, by: 2) {
+        let isCommon =
+          bytes[lead + 1] >= 0xA1 && bytes[lead + 1] <= 0xFE
+          && (bytes[lead] >= 0xB0 && bytes[lead] <= 0xF7
+            || bytes[lead] >= 0xA1 && bytes[lead] <= 0xA3)
+        if isCommon { common += 1 } else { others += 1 }
+      }
+      position = bytes.endOfASCII(from: position)
+    }
+    return common > 0 && others * 9 <= common && oddRuns * 9 <= evenRuns
+  }
+}
+
+/// What stands at a place of bytes that should be UTF-8.
+enum UTF8Sequence {
+  /// A well-formed sequence.
+  case whole(length: Int)
+  /// The start of one that the end of the bytes cuts.
+  case cut
+  case malformed
+
+  /// Well-formed byte sequences (Unicode 16.0, table 3-7). `position` is that of a byte of 0x80
+  /// or more.
+  static func at(_ position: Int, of bytes: UnsafeBufferPointer<UInt8>) -> UTF8Sequence {
+    let lead = bytes[position]
+    let length: Int
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch lead {
+    case 0xC2...0xDF: length = 2
+    case 0xE0...0xEF:
+      length = 3
+      if lead == 0xE0 { second = 0xA0...0xBF }
+      if lead == 0xED { second = 0x80...0x9F }
+    case 0xF0...0xF4:
+      length = 4
+      if lead == 0xF0 { second = 0x90...0xBF }
+      if lead == 0xF4 { second = 0x80...0x8F }
+    default: return .malformed
+    }
+    guard position + 1 < bytes.count else { return .cut }
+    guard second.contains(bytes[position + 1]) else { return .malformed }
+    for place in 2..<max(length, 2) {
+      guard position + place < bytes.count else { return .cut }
+      guard bytes[position + place] & 0xC0 == 0x80 else { return .malformed }
+    }
+    return .whole(length: length)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first position at or after `start` whose byte is above ASCII; the end where none is.
+  func endOfASCII(from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(self)
+    var position = start
+    while position + 8 <= count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      let marks = word & 0x8080_8080_8080_8080
+      if marks != 0 { return position + marks.trailingZeroBitCount / 8 }
+      position += 8
+    }
+    while position < count, self[position] < 0x80 { position += 1 }
+    return position
+  }
+}

@@ -1,0 +1,112 @@
+import Model
+
+/// A folder in which a walk is.
+struct OpenFolder {
+  let listing: FolderListing
+  let path: FilePath
+  /// The path from the argument; empty for the argument itself.
+  let relative: [UInt8]
+  /// Whether the folder, or one it lies in, is to be included as a whole.
+  let isIncluded: Bool
+  /// Whether `objects` in it is a git object store.
+  let isGitStore: Bool
+  /// What is wrong with its file `.privetignore`.
+  private(set) var ignoreFileComplaint: Fault?
+
+  private let identity: FileIdentity
+  /// Nil while it is closed, because folders below it need descriptors.
+  private var descriptor: Descriptor?
+  private var nextEntry = 0
+
+  /// - Parameter isLFS: Whether it is `lfs` in git's folder.
+  init(
+    _ descriptor: Descriptor, _ identity: FileIdentity, path: FilePath, relative: [UInt8],
+    isIncluded: Bool, isLFS: Bool
+  ) {
+    self.descriptor = descriptor
+    self.identity = identity
+    self.path = path
+    self.relative = relative
+    self.isIncluded = isIncluded
+    listing = FolderListing(of: descriptor)
+    // As git tells its own folder, `.git` or bare (is_git_directory).
+    isGitStore =
+      isLFS
+      || listing.contains("HEAD") && listing.contains("objects") && listing.contains("refs")
+  }
+
+  mutating func next() -> FolderListing.Entry? {
+    guard nextEntry < listing.entries.count else { return nil }
+    defer { nextEntry += 1 }
+    return listing.entries[nextEntry]
+  }
+
+  func status(of entry: FolderListing.Entry) throws(SystemError) -> FileStatus {
+    let folder = try opened()
+    return try listing.withName(of: entry) { name throws(SystemError) in
+      try Posix.status(of: name, in: folder.number, followsLink: false)
+    }
+  }
+
+  func open(_ entry: FolderListing.Entry, for purpose: Descriptor.Purpose) throws(SystemError)
+    -> Descriptor
+  {
+    let folder = try opened()
+    return try listing.withName(of: entry) { name throws(SystemError) in
+      try Descriptor.open(name, in: folder.number, for: purpose)
+    }
+  }
+
+  private func opened() throws(SystemError) -> Descriptor {
+    guard let descriptor else { throw .missing }
+    return descriptor
+  }
+
+  mutating func close() { descriptor = nil }
+
+  /// Opens the folder anew, if it was closed, as the parent of `child`; or along its path, if the
+  /// child was moved meanwhile. Where neither leads to it, its other entries have vanished.
+  mutating func reopen(from child: OpenFolder) {
+    guard descriptor == nil else { return }
+    let parent = child.descriptor.flatMap { try? $0.parent() }
+    for candidate in [parent, try? Descriptor.open(path, for: .folder(followsLink: true))] {
+      if let candidate, (try? candidate.status().identity) == identity {
+        descriptor = candidate
+        return
+      }
+    }
+  }
+
+  /// Reads the folder's file `.privetignore`, if there is one.
+  mutating func readIgnoreRules() -> IgnoreRules {
+    guard let entry = listing.entry(FileTree.ignoreFileName) else { return IgnoreRules() }
+    do throws(SystemError) {
+      let file = try open(entry, for: .file(followsLink: false))
+      guard try file.status().kind == .file else { return IgnoreRules() }
+      var bytes: [UInt8] = []
+      while bytes.count <= Limits.ignoreFile {
+        let left = Limits.ignoreFile + 1 - bytes.count
+        if try file.read(upTo: left, appendingTo: &bytes) == 0 { break }
+      }
+      guard bytes.count <= Limits.ignoreFile else {
+        ignoreFileComplaint = Fault(.overLimit, "more than \(Limits.ignoreFile) bytes of rules")
+        return IgnoreRules()
+      }
+      return parse(bytes)
+    } catch {
+      // It is an item too: whoever reads it meets the same error, and reports it.
+      return IgnoreRules()
+    }
+  }
+
+  private mutating func parse(_ bytes: [UInt8]) -> IgnoreRules {
+    var faulty: [(line: Int, problem: GlobProblem)] = []
+    let rules = IgnoreRules(file: bytes, faulty: &faulty)
+    if let first = faulty.first {
+      let more = faulty.count > 1 ? ", and \(faulty.count - 1) more" : ""
+      ignoreFileComplaint = Fault(
+        .unsupportedFormat, "line \(first.line): \(first.problem.text)\(more)")
+    }
+    return rules
+  }
+}

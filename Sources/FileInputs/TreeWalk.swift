@@ -1,0 +1,193 @@
+import Model
+
+/// One walk over all arguments.
+struct TreeWalk {
+  private let rules: FileRules
+  /// Files that are arguments.
+  private let named: Set<FileIdentity>
+  private let body: (Item) -> Flow
+
+  /// Files seen that could be met again.
+  private var seenFiles: Set<FileIdentity> = []
+  private var seenFolders: Set<FileIdentity> = []
+  /// The folders from the argument down to where the walk stands.
+  private var branch: [OpenFolder] = []
+  /// The rules of the branch's files `.privetignore`.
+  private var levels: [Level] = []
+
+  private struct Level {
+    let rules: IgnoreRules
+    /// How many folders deep, and where in a path from the root its own paths begin.
+    let depth: Int
+    let start: Int
+  }
+
+  init(rules: FileRules, named: Set<FileIdentity>, body: @escaping (Item) -> Flow) {
+    self.rules = rules
+    self.named = named
+    self.body = body
+  }
+
+  /// Visits an argument with everything in it.
+  mutating func visit(root: FilePath) -> Flow {
+    let status: FileStatus
+    do throws(SystemError) { status = try Posix.status(of: root) } catch {
+      return skip(root, error.fault)
+    }
+    switch status.kind {
+    case .special(let name): return skip(root, Fault(.specialFile, name))
+    case .symbolicLink: return skip(root, Fault(.symbolicLink))
+    case .file:
+      let path = root.bytes.starts(with: [0x2E, 0x2F]) ? root.bytes.dropFirst(2) : root.bytes[...]
+      if let fault = ruleFault(on: path, isFolder: false, isIncluded: false) {
+        return skip(root, fault)
+      }
+      return visit(file: root, status, followsLink: true)
+    case .folder: break
+    }
+    do throws(SystemError) {
+      let folder = try Descriptor.open(root, for: .folder(followsLink: true))
+      let isHere = root.bytes == [0x2E] || root.bytes == [0x2E, 0x2F]
+      let path = isHere ? FilePath(bytes: []) : root
+      if enter(folder, status.identity, path: path, shown: root, relative: []) == .stop {
+        return .stop
+      }
+    } catch {
+      return skip(root, error.fault)
+    }
+    return walk()
+  }
+
+  private func skip(_ path: FilePath, _ fault: Fault) -> Flow {
+    body(Item(origin: .file(path: path), work: .skip(fault)))
+  }
+
+  /// Goes on until the branch has nothing left.
+  private mutating func walk() -> Flow {
+    while let top = branch.indices.last {
+      guard let entry = branch[top].next() else {
+        leave()
+        continue
+      }
+      if visit(entry, in: top) == .stop { return .stop }
+    }
+    return .more
+  }
+
+  // MARK: Folders
+
+  private mutating func enter(
+    _ folder: Descriptor, _ identity: FileIdentity, path: FilePath, shown: FilePath? = nil,
+    relative: [UInt8], isIncluded: Bool = false, isLFS: Bool = false
+  ) -> Flow {
+    guard seenFolders.insert(identity).inserted else {
+      return skip(shown ?? path, Fault(.alreadyRead))
+    }
+    var opened = OpenFolder(
+      folder, identity, path: path, relative: relative, isIncluded: isIncluded, isLFS: isLFS)
+    let own = opened.readIgnoreRules()
+    if !own.isEmpty {
+      let start = relative.isEmpty ? 0 : relative.count + 1
+      levels.append(Level(rules: own, depth: branch.count, start: start))
+    }
+    branch.append(opened)
+    if branch.count > Limits.openFolders { branch[branch.count - Limits.openFolders - 1].close() }
+    if let failure = opened.listing.failure { return skip(shown ?? path, failure.fault) }
+    return .more
+  }
+
+  /// Leaves the innermost folder.
+  private mutating func leave() {
+    let left = branch.removeLast()
+    if let last = levels.last, last.depth == branch.count { levels.removeLast() }
+    if let parent = branch.indices.last { branch[parent].reopen(from: left) }
+  }
+
+  // MARK: Entries
+
+  private mutating func visit(_ entry: FolderListing.Entry, in top: Int) -> Flow {
+    let name = branch[top].listing.name(of: entry)
+    let path = branch[top].path.appending(Array(name))
+    do throws(SystemError) {
+      var status: FileStatus?
+      var known = entry.kind
+      if known == nil {
+        status = try branch[top].status(of: entry)
+        known = status?.kind
+      }
+      let isFolder = known == .folder
+      let relative = relativePath(of: name, in: top)
+      let isIncluded = branch[top].isIncluded
+      if let fault = ruleFault(on: relative[...], isFolder: isFolder, isIncluded: isIncluded) {
+        return skip(path, fault)
+      }
+      switch known {
+      case .symbolicLink: return skip(path, Fault(.symbolicLink))
+      case .special(let name): return skip(path, Fault(.specialFile, name))
+      case .folder: return try visit(folder: entry, path, relative, in: top)
+      case .file, nil:
+        let current: FileStatus
+        if let status { current = status } else { current = try branch[top].status(of: entry) }
+        let complaint = branch[top].ignoreFileComplaint
+        let isConcerned = complaint != nil && name.elementsEqual(FileTree.ignoreFileName.utf8)
+        return visit(file: path, current, complaint: isConcerned ? complaint : nil)
+      }
+    } catch {
+      return skip(path, error.fault)
+    }
+  }
+
+  /// The path from the argument, on which rules are asked.
+  private func relativePath(of name: ArraySlice<UInt8>, in top: Int) -> [UInt8] {
+    let folder = branch[top].relative
+    return folder.isEmpty ? Array(name) : folder + [0x2F] + name
+  }
+
+  /// What the rules say against a path.
+  private func ruleFault(on path: ArraySlice<UInt8>, isFolder: Bool, isIncluded: Bool) -> Fault? {
+    var verdict = rules.exclude.verdict(on: path, isFolder: isFolder)
+    for level in levels.reversed() where verdict == nil {
+      let own = path.dropFirst(level.start)
+      verdict = level.rules.verdict(on: own, isFolder: isFolder)
+    }
+    if verdict == .matched { return Fault(.excluded) }
+    if isFolder || isIncluded || rules.include.isEmpty { return nil }
+    return rules.include.verdict(on: path, isFolder: false) == .matched ? nil : Fault(.excluded)
+  }
+
+  private mutating func visit(
+    file path: FilePath, _ status: FileStatus, followsLink: Bool = false, complaint: Fault? = nil
+  ) -> Flow {
+    // Between the listing and now it may have become something else.
+    if case .special(let name) = status.kind { return skip(path, Fault(.specialFile, name)) }
+    if status.kind != .file { return skip(path, Fault(.vanished)) }
+    if status.links > 1 || named.contains(status.identity) {
+      guard seenFiles.insert(status.identity).inserted else {
+        return skip(path, Fault(.alreadyRead))
+      }
+    }
+    if let most = rules.maxFileSize, status.size > most {
+      return skip(path, Fault(.tooLarge, "\(status.size) bytes"))
+    }
+    let content = FileContent(
+      path: path, size: status.size, followsLink: followsLink, complaint: complaint)
+    return body(Item(origin: .file(path: path), work: .read(content)))
+  }
+
+  private mutating func visit(
+    folder entry: FolderListing.Entry, _ path: FilePath, _ relative: [UInt8], in top: Int
+  ) throws(SystemError) -> Flow {
+    let name = branch[top].listing.name(of: entry)
+    let folder = try branch[top].open(entry, for: .folder(followsLink: false))
+    if branch[top].isGitStore, name.elementsEqual("objects".utf8) {
+      return skip(path, Fault(.gitObjects, GitObjects.count(in: folder)))
+    }
+    let isLFS = branch[top].isGitStore && name.elementsEqual("lfs".utf8)
+    let isIncluded =
+      branch[top].isIncluded
+      || rules.include.verdict(on: relative[...], isFolder: true) == .matched
+    return enter(
+      folder, try folder.status().identity, path: path, relative: relative,
+      isIncluded: isIncluded, isLFS: isLFS)
+  }
+}

@@ -1,0 +1,142 @@
+extension Validator {
+  /// An international bank account number: ISO 13616-1 with the structure the country has
+  /// registered, and ISO 7064 mod 97-10. Countries that use the form without having registered it
+  /// leave it `unknown`.
+  static let iban = Validator("iban") { value in
+    let symbols = Symbols(value)
+    guard symbols.count >= 15 else { return .impossible }
+    let country = String(decoding: symbols.bytes.prefix(2), as: UTF8.self)
+    guard let structure = AccountStructure.byCountry[country],
+      structure.fits(symbols.bytes.dropFirst(4))
+    else { return .impossible }
+    // Check digits are 98 less a remainder (ISO 13616-1, 6): 00, 01 and 99 are never made.
+    let check = symbols.values[2...3].reduce(0) { 10 * $0 + $1 }
+    guard (2...98).contains(check) else { return .impossible }
+    guard CheckDigits.mod97(symbols.values[4...] + symbols.values[..<4]) == 1 else {
+      return .impossible
+    }
+    return structure.isRegistered ? .confirmed : .unknown
+  }
+}
+
+/// What follows the check digits of an IBAN in one country.
+struct AccountStructure: Sendable {
+  /// How many symbols, and whether they are digits (n), letters (a) or either (c).
+  let parts: [(count: Int, kind: Character)]
+  /// Whether the country stands in SWIFT's IBAN registry.
+  let isRegistered: Bool
+
+  func fits(_ account: ArraySlice<UInt8>) -> Bool {
+    var rest = account
+    for part in parts {
+      let symbols = rest.prefix(part.count)
+      guard symbols.count == part.count else { return false }
+      switch part.kind {
+      case "n": guard symbols.allSatisfy({ $0 <= 0x39 }) else { return false }
+      case "a": guard symbols.allSatisfy({ $0 > 0x39 }) else { return false }
+      default: break
+      }
+      rest = rest.dropFirst(part.count)
+    }
+    return rest.isEmpty
+  }
+
+  static let byCountry: [String: AccountStructure] = {
+    var structures: [String: AccountStructure] = [:]
+    for (table, isRegistered) in [(registered, true), (unregistered, false)] {
+      for line in table.split(separator: "\n") {
+        let words = line.split(separator: " ")
+        let structure = AccountStructure(parts: parts(words[0]), isRegistered: isRegistered)
+        for country in words.dropFirst() { structures[String(country)] = structure }
+      }
+    }
+    return structures
+  }()
+
+  /// "8n12c": eight digits and twelve of either kind.
+  private static func parts(_ text: Substring) -> [(count: Int, kind: Character)] {
+    var parts: [(count: Int, kind: Character)] = []
+    var count = 0
+    for character in text {
+      if let digit = character.wholeNumberValue {
+        count = 10 * count + digit
+      } else {
+        parts.append((count, character))
+        count = 0
+      }
+    }
+    return parts
+  }
+
+  /// Structures of SWIFT's IBAN registry (release 99), parts of one kind taken together.
+  private static let registered = """
+    11n NO
+    12n BE
+    14n DK FI FO GL SD
+    2a12n FK
+    4a10n NL
+    3n10c2n MK
+    15n SI
+    16n AT BA EE LT MN XK
+    3n13c KZ LU
+    5n12c CH LI
+    17n HR
+    4a13c LV
+    4a6n8c BG
+    4a14c BH
+    18n CR DE ME RS
+    4a14n GB IE
+    2a16n GE
+    19n AE IL SO TL
+    4a15c GI
+    4a15n IQ
+    3n16c OM
+    8n12c AD
+    20n CZ ES SE SK TN
+    20c MD
+    4a16c PK RO
+    2n18c SA
+    4a16n VG
+    21n LY PT ST
+    22n IS
+    6n16c TR
+    23n BI DJ MR
+    10n11c2n FR MC
+    7n16c GR
+    1a10n12c IT SM
+    8n16c AL CY
+    4a20c AZ
+    4c4n16c BY
+    4c20n DO
+    24c GT
+    4a20n HN NI SV
+    24n HU PL
+    4n20c LB
+    23n1a1c BR
+    25n EG
+    4a21c PS QA
+    6n19c UA
+    4a4n18c JO YE
+    4a22c KW
+    4a19n3a MU
+    4a5n18c MT
+    4a20n3a SC
+    4a24c LC
+    14n15c RU
+    """
+
+  /// Countries that write account numbers so without standing in the registry, and territories
+  /// whose banks may write their own code instead of the registered one of France, Finland or
+  /// the United Kingdom.
+  private static let unregistered = """
+    21n AO CV MZ
+    2c19n GW
+    22n DZ IR
+    23n CF CG CM GA GQ KM MG TD
+    2c22n BF BJ CI ML NE SN TG
+    24n MA
+    10n11c2n BL GF GP MF MQ NC PF PM RE TF WF YT
+    14n AX
+    4a14n GG IM JE
+    """
+}

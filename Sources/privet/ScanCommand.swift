@@ -1,0 +1,124 @@
+import ArgumentParser
+import Model
+
+struct ScanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scan",
+    abstract: "Scans files, folders, databases or standard input.",
+    discussion: """
+      Everything is read unless an option or a .privetignore file leaves it out; .gitignore is not \
+      asked, for ignored files leak too. What was not read is said at the end of every report.
+
+      Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 could not run, \
+      3 incomplete under --fail-on-incomplete, 130 interrupted.
+      """)
+
+  @Argument(help: "Files, folders, or - for standard input.")
+  var paths: [String] = ["."]
+
+  // Report
+  @Option(help: ArgumentHelp("The report's format: text, json, jsonl, sarif or csv."))
+  var format = FormatName.text
+  @Option(help: ArgumentHelp("Write the report to a file, whole or not at all.", valueName: "file"))
+  var output: String?
+  @Option(help: "Report findings of at least this confidence: low, medium or high.")
+  var minConfidence = Confidence.medium
+  @Flag(help: "Show values unmasked. On a terminal only.")
+  var showValues = false
+  @Option(help: "Colour text: auto, always or never. NO_COLOR is respected.")
+  var color = ColorChoice.auto
+  @Flag(help: "Show no progress.")
+  var noProgress = false
+  @Flag(name: .shortAndLong, help: "Print findings only.")
+  var quiet = false
+  @Flag(name: .shortAndLong, help: "List everything that was not searched.")
+  var verbose = false
+
+  // Patterns
+  @Option(help: ArgumentHelp("Use these patterns only; repeatable.", valueName: "glob"))
+  var only: [String] = []
+  @Option(help: ArgumentHelp("Leave these patterns out; repeatable.", valueName: "glob"))
+  var except: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "Use patterns of these countries, and of none: US,DE. Repeatable.", valueName: "codes"))
+  var country: [String] = []
+  @Option(help: ArgumentHelp("A folder of your own pattern files; repeatable.", valueName: "dir"))
+  var patterns: [String] = []
+  @Flag(help: "Leave the built-in patterns out.")
+  var noBuiltinPatterns = false
+
+  // Input
+  @Option(help: ArgumentHelp("Read only files that match; repeatable.", valueName: "glob"))
+  var include: [String] = []
+  @Option(help: ArgumentHelp("Leave files and folders out; repeatable.", valueName: "glob"))
+  var exclude: [String] = []
+  @Flag(help: "Search files that look binary, too.")
+  var binary = false
+  @Option(help: ArgumentHelp("Leave larger files out: 500k, 10M, 2G.", valueName: "size"))
+  var maxFileSize: ByteSize?
+
+  // Run
+  @Option(name: .shortAndLong, help: "How many files are read at once; default: the processors.")
+  var jobs: Int?
+  @Option(
+    help: ArgumentHelp(
+      "The key of the fingerprints (mode 0600), so that runs can be compared.", valueName: "file"))
+  var keyFile: String?
+  @Option(help: "Exit with 1 for findings of at least this confidence: low, medium, high or never.")
+  var failOn = FailThreshold.low
+  @Flag(help: "Exit with 3 when something could not be searched.")
+  var failOnIncomplete = false
+
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs must be a number from 1 to 256")
+    }
+    for code in countries
+    where code.utf8.count != 2 || !code.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) {
+      throw ValidationError("--country: '\(code)' is not a code of two letters, such as US")
+    }
+    if paths.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("standard input (-) can be read only once")
+    }
+  }
+
+  func run() throws { throw try ScanRun(self).run() }
+
+  /// The countries in upper case; `GB,us` and repeated options add up.
+  var countries: Set<String> {
+    Set(country.flatMap { $0.split(separator: ",").map { $0.uppercased() } })
+  }
+}
+
+/// A format by its name; kept apart from the reporters, so that help can list them.
+enum FormatName: String, CaseIterable, ExpressibleByArgument { case text, json, jsonl, sarif, csv }
+
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument { case auto, always, never }
+
+enum FailThreshold: String, CaseIterable, ExpressibleByArgument {
+  case low, medium, high, never
+
+  /// nil for never.
+  var confidence: Confidence? { Confidence(rawValue: rawValue) }
+}
+
+extension Confidence: @retroactive ExpressibleByArgument {}
+
+/// A number of bytes: 4096, 500k, 10M, 2G, 1T; the letters stand for powers of 1024.
+struct ByteSize: ExpressibleByArgument, CustomStringConvertible {
+  let bytes: Int
+
+  init?(argument: String) {
+    var digits = argument[...]
+    var shift = 0
+    if let last = digits.last, let power = "kmgt".firstIndex(of: Character(last.lowercased())) {
+      shift = 10 * ("kmgt".distance(from: "kmgt".startIndex, to: power) + 1)
+      digits = digits.dropLast()
+    }
+    guard let number = Int(digits), number >= 0, number <= Int.max >> shift else { return nil }
+    bytes = number << shift
+  }
+
+  var description: String { String(bytes) }
+}

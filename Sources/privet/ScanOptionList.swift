@@ -1,0 +1,18 @@
+/// The options that shape a result, as the report names them.
+enum ScanOptionList {
+  /// Those that differ from the default, in a fixed order; never the key's file or the number of
+  /// jobs, which change nothing that is reported.
+  static func of(_ scan: ScanCommand) -> [(name: String, value: String)] {
+    var list = [(name: "min-confidence", value: scan.minConfidence.rawValue)]
+    list += scan.only.map { ("only", $0) }
+    list += scan.except.map { ("except", $0) }
+    list += scan.countries.sorted().map { ("country", $0) }
+    list += scan.patterns.map { ("patterns", $0) }
+    if scan.noBuiltinPatterns { list.append(("no-builtin-patterns", "true")) }
+    list += scan.include.map { ("include", $0) }
+    list += scan.exclude.map { ("exclude", $0) }
+    if scan.binary { list.append(("binary", "true")) }
+    if let size = scan.maxFileSize { list.append(("max-file-size", String(size.bytes))) }
+    return list
+  }
+}

@@ -1,0 +1,164 @@
+import DatabaseInputs
+import Detection
+import Dispatch
+import Engine
+import Extraction
+import FileInputs
+import Fingerprinting
+import Model
+import Reporting
+
+/// Wires a scan together as the options ask, and runs it.
+struct ScanRun {
+  private let options: ScanCommand
+
+  init(_ options: ScanCommand) { self.options = options }
+
+  /// Everything that can be refused is refused before anything is read.
+  func run() throws(Failure) -> ExitStatus {
+    try refuseShowingValues()
+    let sources = try sources()
+    let key = try key()
+    let patterns = try PatternLibrary(
+      builtin: !options.noBuiltinPatterns, folders: options.patterns.map { FilePath($0) }
+    ).set(
+      PatternSelection(
+        only: options.only, except: options.except, countries: options.countries))
+
+    let cancellation = Cancellation()
+    let interrupts = Interrupts(cancellation)
+    defer { withExtendedLifetime(interrupts) {} }
+    let progress = Engine.Progress()
+    let scan = Scan(
+      sources: sources, extractors: extractors, patterns: patterns, key: key,
+      options: Scan.Options(
+        minimum: options.minConfidence, jobs: options.jobs ?? Posix.processors,
+        showsValues: options.showValues),
+      progress: progress, cancellation: cancellation)
+    let header = RunHeader(
+      tool: Privet.tool, patterns: patterns.infos, sources: options.paths.map { FilePath($0) },
+      options: ScanOptionList.of(options), keyID: key.id, start: Posix.now())
+    let summary = try report(scan, header, progress)
+    return status(summary)
+  }
+
+  /// What the last line of defence against a report that cannot be written leaves: nothing.
+  private func report(_ scan: Scan, _ header: RunHeader, _ progress: Engine.Progress)
+    throws(Failure) -> RunSummary?
+  {
+    let line = showsProgress ? ProgressLine(progress) : nil
+    let timer = line?.start()
+    defer {
+      timer?.cancel()
+      line?.clear()
+    }
+    guard let output = options.output else {
+      return try write(scan, header, to: 1, line, path: nil)
+    }
+    let path = FilePath(output)
+    var file = try OutputFile.create(path)
+    let summary = try write(scan, header, to: file.descriptor, line, path: path)
+    if summary != nil { try file.publish() }
+    return summary
+  }
+
+  /// nil when nobody reads the report any more.
+  private func write(
+    _ scan: Scan, _ header: RunHeader, to descriptor: Int32, _ line: ProgressLine?,
+    path: FilePath?
+  ) throws(Failure) -> RunSummary? {
+    let sink = DescriptorSink(descriptor: descriptor, progressLine: line)
+    let format = ReportFormats.all.first { $0.name == options.format.rawValue }!
+    do throws(ReportError) {
+      let reporter = format.makeReporter(sink, reportOptions(writingTo: descriptor))
+      return try scan.run(header, to: reporter, clock: Posix.now)
+    } catch {
+      switch error {
+      case .closed: return nil
+      case .failed(let number): throw .reportNotWritten(path, errno: number)
+      }
+    }
+  }
+
+  private func status(_ summary: RunSummary?) -> ExitStatus {
+    guard let summary else { return .couldNotRun }
+    if summary.isInterrupted { return .interrupted }
+    if options.failOnIncomplete, !summary.isComplete { return .incomplete }
+    guard let threshold = options.failOn.confidence else { return .nothingFound }
+    return summary.hasFindings(atLeast: threshold) ? .found : .nothingFound
+  }
+
+  private var extractors: [any Extractor] {
+    [SQLiteExtractor(), TextExtractor(readsBinary: options.binary)]
+  }
+
+  private func sources() throws(Failure) -> [any Source] {
+    let roots = options.paths.filter { $0 != "-" }.map { FilePath($0) }
+    let missing = FileTree.missingRoots(roots)
+    guard missing.isEmpty else { throw .noSuchPath(missing) }
+    var sources: [any Source] = []
+    if !roots.isEmpty { sources.append(FileTree(roots: roots, rules: try rules())) }
+    if roots.count < options.paths.count { sources.append(StandardInput()) }
+    return sources
+  }
+
+  private func rules() throws(Failure) -> FileRules {
+    do throws(GlobError) {
+      return try FileRules(
+        include: options.include, exclude: options.exclude,
+        maxFileSize: options.maxFileSize?.bytes)
+    } catch {
+      let option = options.include.contains(error.glob) ? "--include" : "--exclude"
+      throw .badGlob(option: option, text: error.glob, reason: error.problem)
+    }
+  }
+
+  private func key() throws(Failure) -> FingerprintKey {
+    guard let name = options.keyFile else { return .random() }
+    let path = FilePath(name)
+    switch Posix.contents(of: path, atMost: 4096) {
+    case .failure(let error): throw .unreadable(path, reason: Posix.message(error.number))
+    case .success(let contents):
+      // Whoever knows the key can undo the fingerprints.
+      guard contents.mode & 0o077 == 0 else { throw .keyFileIsOpen(path) }
+      guard let key = FingerprintKey(bytes: contents.bytes) else {
+        throw .keyFileIsShort(path, least: FingerprintKey.leastLength)
+      }
+      return key
+    }
+  }
+
+  private func refuseShowingValues() throws(Failure) {
+    guard options.showValues else { return }
+    if options.format != .text {
+      throw .showValues(because: "the format \(options.format.rawValue) is for programs")
+    }
+    if options.output != nil { throw .showValues(because: "--output writes a file") }
+    if Posix.environment("CI") != nil { throw .showValues(because: "CI is set") }
+    if !Posix.isTerminal(1) { throw .showValues(because: "standard output is not a terminal") }
+  }
+
+  private var showsProgress: Bool {
+    !options.noProgress && !options.quiet && Posix.isTerminal(2)
+      && Posix.environment("TERM") != "dumb"
+  }
+
+  private func reportOptions(writingTo descriptor: Int32) -> ReportOptions {
+    let isTerminal = Posix.isTerminal(descriptor)
+    var report = ReportOptions()
+    switch options.color {
+    case .always: report.color = true
+    case .never: report.color = false
+    case .auto:
+      // no-color.org: set and not empty.
+      let refused = Posix.environment("NO_COLOR").map { !$0.isEmpty } ?? false
+      report.color = isTerminal && !refused && Posix.environment("TERM") != "dumb"
+    }
+    report.verbose = options.verbose
+    report.quiet = options.quiet
+    report.interactive = isTerminal
+    report.workingDirectory = Posix.workingDirectory
+    report.informationURI = Privet.homePage
+    return report
+  }
+}

@@ -1,0 +1,81 @@
+import DatabaseInputs
+import Model
+
+/// Keeps the text of all cells it is given; for tests, whose values are made up.
+final class Collector: PassageConsumer {
+  struct Cell: Equatable {
+    let row: RowReference
+    var text: [UInt8]
+    var string: String { String(decoding: text, as: UTF8.self) }
+  }
+  struct Summary: Equatable {
+    let table: String
+    let columns: [String]
+    let rowsRead: Int
+  }
+
+  private(set) var columns: [String: [Cell]] = [:]
+  private(set) var tables: [Summary] = []
+  private(set) var faults: [Fault] = []
+  private(set) var bytes = 0
+  private(set) var passages = 0
+  private(set) var longestPassage = 0
+  /// Whether each passage's surroundings were as they must be.
+  private(set) var isSound = true
+  /// Says `.stop` when so many passages have come.
+  var patience = Int.max
+  /// What a passage leaves to the next one, where that is possible.
+  var leaves = 0
+
+  func search(_ passage: Passage) -> SearchProgress {
+    passages += 1
+    longestPassage = max(longestPassage, passage.extent.count)
+    guard case .cells(let map) = passage.place else {
+      isSound = false
+      return .stop
+    }
+    let key = "\(map.table).\(map.column)"
+    let isPart = map.starts.count == 1 && !passage.text[passage.extent].hasSeparator
+    var settled = passage.core.upperBound
+    if isPart {
+      if passage.core.upperBound < passage.extent.upperBound { settled -= leaves }
+      add(Array(passage.text[passage.core.lowerBound..<settled]), of: map.rows[0], to: key)
+      let reach = Limits.contextReach + Limits.longestMatch
+      let hasLead = passage.core.lowerBound == 0 || passage.core.lowerBound >= reach
+      isSound = isSound && hasLead
+    } else {
+      let ends = map.starts.dropFirst() + [passage.extent.upperBound]
+      for ((start, end), row) in zip(zip(map.starts, ends), map.rows) {
+        let cell = passage.text[start..<end]
+        isSound = isSound && cell.hasSeparator
+        let text = Array(cell.dropLast(CellMap.separator.count))
+        columns[key, default: []].append(Cell(row: row, text: text))
+      }
+    }
+    return passages >= patience ? .stop : .settled(upTo: settled)
+  }
+
+  private func add(_ text: [UInt8], of row: RowReference, to key: String) {
+    if columns[key]?.last?.row == row {
+      columns[key]![columns[key]!.count - 1].text += text
+    } else {
+      columns[key, default: []].append(Cell(row: row, text: text))
+    }
+  }
+
+  func count(bytes: Int) { self.bytes += bytes }
+  func note(_ fault: Fault) { faults.append(fault) }
+  func finish(table: String, columns: [String], rowsRead: Int) {
+    tables.append(Summary(table: table, columns: columns, rowsRead: rowsRead))
+  }
+
+  func texts(_ column: String) -> [String] { (columns[column] ?? []).map(\.string) }
+  func rows(_ column: String) -> [RowReference] { (columns[column] ?? []).map(\.row) }
+  func rowsRead(_ table: String) -> Int? { tables.first { $0.table == table }?.rowsRead }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var hasSeparator: Bool {
+    count >= CellMap.separator.count && Array(suffix(CellMap.separator.count)) == CellMap.separator
+  }
+}

@@ -1,0 +1,135 @@
+import CSQLite
+import DatabaseInputs
+import Model
+import Testing
+
+@Suite("Damaged and hostile databases")
+struct HostileTests {
+  /// A table of many pages, each row with its number in it.
+  private func filled(_ rows: Int = 2000) -> TemporaryDatabase {
+    TemporaryDatabase(
+      "PRAGMA page_size=1024", "CREATE TABLE first(a)", "INSERT INTO first VALUES('sound')",
+      "CREATE TABLE t(a TEXT)",
+      "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<\(rows)) "
+        + "INSERT INTO t SELECT 'row ' || i || ' ' || hex(randomblob(50)) FROM n",
+      "CREATE TABLE last(a)", "INSERT INTO last VALUES('sound too')")
+  }
+
+  @Test("behind a damaged page the rest is read, no row twice")
+  func damagedPage() {
+    let database = filled()
+    database.close()
+    var bytes = database.bytes()
+    let page = bytes.count / 1024 / 2
+    for index in page * 1024..<(page + 1) * 1024 {
+      bytes[index] = UInt8(truncatingIfNeeded: index &* 131 | 1)
+    }
+    database.write(bytes)
+    let found = database.scan()
+    #expect(found.texts("first.a") == ["sound"])
+    #expect(found.texts("last.a") == ["sound too"])
+    let rows = found.rows("t.a")
+    #expect(rows.count > 1900 && rows.count < 2000)
+    #expect(Set(rows).count == rows.count)
+    #expect(rows.contains(.rowid(1)) && rows.contains(.rowid(2000)))
+    #expect(found.rowsRead("t") == rows.count)
+    #expect(
+      found.faults == [Fault(.damaged, "database disk image is malformed", part: "t")])
+    #expect(database.bytes() == bytes)
+  }
+
+  @Test("of a truncated file the beginning is read")
+  func truncated() {
+    let database = filled()
+    database.close()
+    let bytes = database.bytes()
+    database.write(Array(bytes[..<(bytes.count * 3 / 4 / 1024 * 1024)]))
+    let found = database.scan()
+    #expect(found.texts("first.a") == ["sound"])
+    #expect(found.rows("t.a").count > 100, "\(found.faults)")
+    #expect(found.faults.contains { $0.reason == .damaged && $0.part == nil })
+    #expect(found.faults.contains { $0.reason == .damaged && $0.part == "last" })
+  }
+
+  @Test("a schema with a part that makes no sense is read as far as it can be")
+  func damagedSchema() {
+    let database = filled(10)
+    database.run("PRAGMA writable_schema=ON")
+    database.run("UPDATE sqlite_master SET sql='CREATE TABLE oops(' WHERE name='first'")
+    let found = database.scan()
+    #expect(found.texts("t.a").count == 10)
+    #expect(found.texts("last.a") == ["sound too"])
+    #expect(found.faults.contains { $0.reason == .damaged && $0.part == nil })
+    #expect(found.faults.contains { $0.part == "first" })
+  }
+
+  @Test("a file whose pages make no sense is told as encrypted")
+  func encrypted() {
+    let database = TemporaryDatabase()
+    database.close()
+    var bytes = Array("SQLite format 3\0".utf8)
+    bytes += (0..<8192).map { UInt8(truncatingIfNeeded: ($0 &* 2_654_435_761) >> 13) }
+    database.write(bytes)
+    let found = database.scan()
+    #expect(found.faults == [Fault(.encrypted, "file is not a database")])
+    #expect(found.tables == [])
+  }
+
+  @Test("every damage of one byte is survived", arguments: 0..<20)
+  func fuzz(_ seed: Int) {
+    let database = filled(60)
+    database.close()
+    let sound = database.bytes()
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+    for _ in 0..<10 {
+      var bytes = sound
+      for _ in 0..<20 {
+        state ^= state << 13
+        state ^= state >> 7
+        state ^= state << 17
+        bytes[16 + Int(state % UInt64(bytes.count - 16))] = UInt8(truncatingIfNeeded: state >> 32)
+      }
+      database.write(bytes)
+      let found = database.scan()
+      #expect(found.isSound)
+      #expect(database.bytes() == bytes)
+      #expect(database.entries == ["test.db"])
+    }
+  }
+
+  @Test("a view that computes for ever is given up")
+  func endlessWork() {
+    let found = TemporaryDatabase(
+      "CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) "
+        + "SELECT i FROM n WHERE i < 0",
+      "CREATE VIEW w AS SELECT 'after' AS a"
+    ).scan()
+    #expect(found.texts("w.a") == ["after"])
+    #expect(found.faults.map(\.reason) == [.overLimit])
+    #expect(found.faults.map(\.part) == ["v"])
+  }
+
+  @Test("a view with rows without end is given up")
+  func endlessRows() {
+    let found = TemporaryDatabase(
+      "CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) "
+        + "SELECT 'x' AS i FROM n"
+    ).scan(into: Collector())
+    #expect(found.faults.map(\.reason) == [.overLimit])
+    #expect(found.rowsRead("v") == 1_000_000)
+  }
+
+  @Test("a row with many large cells does not have to fit in memory")
+  func wideRow() {
+    let names = (0..<30).map { "c\($0)" }.joined(separator: ",")
+    let values = (0..<30).map { _ in "zeroblob(3000000)" }.joined(separator: ",")
+    let database = TemporaryDatabase("CREATE TABLE t(\(names), last)")
+    database.run("INSERT INTO t VALUES(\(values),'end')")
+    database.close()
+    sqlite3_memory_highwater(1)
+    let before = sqlite3_memory_used()
+    let found = database.scan()
+    #expect(found.texts("t.last") == ["end"])
+    print("wide row:", sqlite3_memory_highwater(0) - before)
+  }
+}

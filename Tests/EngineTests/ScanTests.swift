@@ -1,0 +1,133 @@
+import Detection
+import Engine
+import Extraction
+import Fingerprinting
+import Fixtures
+import Model
+import PatternFiles
+import Testing
+
+/// Finds numbers of six digits.
+private let sixDigits = """
+  id: test.number
+  name: A number
+  category: other
+  sensitivity: low
+  forms:
+    - pattern: (?<! [0-9] ) [0-9]{6} (?! [0-9] )
+      confidence: { alone: high, in-context: high }
+  """
+
+private func scan(
+  _ sources: [any Source], jobs: Int, into reporter: any Reporter,
+  cancellation: Cancellation = Cancellation()
+) throws -> RunSummary {
+  let definition = try PatternFileParser.parse(
+    Array(sixDigits.utf8), file: "test/number.yaml", id: "test.number")
+  let scan = Scan(
+    sources: sources, extractors: [TextExtractor(readsBinary: false)],
+    patterns: try PatternSet([definition]), key: .random(), options: Scan.Options(jobs: jobs),
+    progress: Progress(), cancellation: cancellation)
+  let header = RunHeader(
+    tool: ToolVersion(version: "0", patternSet: "0"), patterns: [], sources: [], options: [],
+    keyID: "", start: "")
+  return try scan.run(header, to: reporter, clock: { "2026-01-01T00:00:00Z" })
+}
+
+@Suite("A scan")
+struct ScanTests {
+  /// Files of very different sizes, so that workers overtake one another.
+  private var files: [(path: String, bytes: [UInt8])] {
+    (0..<200).map { number in
+      let lines = number % 7 == 0 ? 4000 : number % 5
+      let text = (0..<lines).map { "line \($0): \(100_000 + $0)\n" }.joined()
+      return (path: "file\(number)", bytes: Array(text.utf8))
+    }
+  }
+
+  @Test(
+    "reports the same in the same order, whatever the number of workers", arguments: [2, 8, 32])
+  func order(jobs: Int) throws {
+    let (one, many) = (Collected(), Collected())
+    _ = try scan([MemorySource(files)], jobs: 1, into: one.reporter)
+    _ = try scan([MemorySource(files)], jobs: jobs, into: many.reporter)
+    #expect(one.findings.count > 100_000)
+    #expect(one.findings.map(\.origin) == many.findings.map(\.origin))
+    #expect(one.findings.map(\.offset) == many.findings.map(\.offset))
+  }
+
+  @Test("counts every item once, by how far it was searched")
+  func coverage() throws {
+    let unreadable = Item(
+      origin: .file(path: FilePath("gone")), work: .skip(Fault(.vanished, "No such file")))
+    let broken = Item(
+      origin: .file(path: FilePath("broken")),
+      work: .read(
+        MemoryContent(bytes: Array("123456 ".utf8), thenThrowing: Fault(.unreadable, "EIO"))))
+    let binary = Item(
+      origin: .file(path: FilePath("binary")),
+      work: .read(MemoryContent(bytes: [1, 0, 2, 0, 7, 0xFF])))
+    let good = Item(
+      origin: .file(path: FilePath("good")), work: .read(MemoryContent(bytes: Array("123456".utf8)))
+    )
+    let collected = Collected()
+    let summary = try scan(
+      [MemorySource(items: [unreadable, broken, binary, good])], jobs: 3, into: collected.reporter)
+    #expect(summary.coverage.items == [.scanned: 1, .skipped: 3])
+    #expect(summary.coverage.reasons == [.vanished: 1, .unreadable: 1, .binary: 1])
+    #expect(collected.entries.map { $0.origin.file?.text } == ["gone", "broken", "binary"])
+    #expect(!summary.isComplete)
+    #expect(summary.coverage.bytes == 6)
+  }
+
+  @Test("reports what was found before a read fails, and that it failed")
+  func lateFault() throws {
+    let text =
+      String(repeating: "x", count: Limits.head) + " 123456 " + String(repeating: "x", count: 99)
+    let late = Item(
+      origin: .file(path: FilePath("late")),
+      work: .read(MemoryContent(bytes: Array(text.utf8), thenThrowing: Fault(.unreadable, "EIO"))))
+    let collected = Collected()
+    let summary = try scan([MemorySource(items: [late])], jobs: 1, into: collected.reporter)
+    #expect(collected.findings.count == 1)
+    #expect(summary.coverage.items == [.truncated: 1])
+    #expect(collected.entries.map(\.fault.reason) == [.unreadable])
+  }
+
+  @Test("that is cancelled ends and says so")
+  func cancelled() throws {
+    let cancellation = Cancellation()
+    cancellation.cancel()
+    let collected = Collected()
+    let summary = try scan(
+      [MemorySource(files)], jobs: 2, into: collected.reporter, cancellation: cancellation)
+    #expect(summary.isInterrupted)
+    #expect(!summary.isComplete)
+  }
+
+  @Test("ends with the error of a report that cannot be written")
+  func reportFails() throws {
+    #expect(throws: ReportError.self) {
+      try scan([MemorySource(files)], jobs: 4, into: FullDisk())
+    }
+  }
+}
+
+private struct FullDisk: Reporter {
+  private var written = 0
+
+  mutating func begin(_ run: RunHeader) throws(ReportError) {}
+  mutating func write(_ finding: Finding) throws(ReportError) {
+    written += 1
+    if written > 1000 { throw .failed(errno: 28) }
+  }
+  mutating func write(_ entry: LedgerEntry) throws(ReportError) {}
+  mutating func end(_ summary: RunSummary) throws(ReportError) {}
+}
+
+extension Finding {
+  fileprivate var offset: Int? {
+    guard case .text(let location) = evidence else { return nil }
+    return location.offset
+  }
+}

@@ -1,0 +1,57 @@
+import BuiltinPatterns
+import Foundation
+import PatternFiles
+import Testing
+import Validation
+
+@Suite("The patterns of the repository")
+struct PatternTableTests {
+  private static let begin = "<!-- patterns: begin -->\n"
+  private static let end = "<!-- patterns: end -->"
+
+  /// Run with `PRIVET_WRITE_README=1` to bring the table up to date.
+  @Test("are all in the README's table")
+  func readme() throws {
+    let readme = Repository.text("README.md")
+    let begin = try #require(readme.range(of: Self.begin))
+    let end = try #require(readme.range(of: Self.end))
+    let table = try Self.table()
+    if ProcessInfo.processInfo.environment["PRIVET_WRITE_README"] == "1" {
+      let text = readme[..<begin.upperBound] + table + readme[end.lowerBound...]
+      try Data(text.utf8).write(to: Repository.root.appending(path: "README.md"))
+      return
+    }
+    #expect(
+      String(readme[begin.upperBound..<end.lowerBound]) == table,
+      "run PRIVET_WRITE_README=1 swift test --filter PatternTableTests")
+  }
+
+  @Test("name the publications their rules come from")
+  func references() throws {
+    for pattern in try BuiltinPatterns.definitions() {
+      #expect(!pattern.info.references.isEmpty, "\(pattern.file)")
+    }
+  }
+
+  @Test("use every validator there is")
+  func validators() throws {
+    let used = Set(
+      try BuiltinPatterns.definitions().flatMap { pattern in
+        [pattern.info.validator] + pattern.forms.map(\.validator)
+      })
+    for validator in Validator.all {
+      #expect(used.contains(validator.name), "no pattern uses \(validator.name)")
+    }
+  }
+
+  private static func table() throws -> String {
+    var lines = ["| Pattern | Finds | Country | Proof |", "|---|---|---|---|"]
+    for pattern in try BuiltinPatterns.definitions() {
+      let info = pattern.info
+      let proof = info.validator ?? pattern.forms.compactMap(\.validator).first
+      lines.append(
+        "| `\(info.id)` | \(info.name) | \(info.country ?? "any") | \(proof ?? "in context") |")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
