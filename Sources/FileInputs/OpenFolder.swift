@@ -65,13 +65,15 @@ struct OpenFolder {
   /// child was moved meanwhile. Where neither leads to it, its other entries have vanished.
   mutating func reopen(from child: OpenFolder) {
     guard descriptor == nil else { return }
-    let parent = child.descriptor.flatMap { try? $0.parent() }
-    for candidate in [parent, try? Descriptor.open(path, for: .folder(followsLink: true))] {
-      if let candidate, (try? candidate.status().identity) == identity {
-        descriptor = candidate
-        return
-      }
-    }
+    // A candidate that cannot be opened is none.
+    descriptor =
+      same(child.descriptor.flatMap { try? $0.parent() })
+      ?? same(try? Descriptor.open(path, for: .folder(followsLink: true)))
+  }
+
+  /// `candidate`, if it is this folder.
+  private func same(_ candidate: Descriptor?) -> Descriptor? {
+    (try? candidate?.status().identity) == identity ? candidate : nil
   }
 
   /// Reads the folder's file `.privetignore`, if there is one.

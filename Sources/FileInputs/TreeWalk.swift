@@ -78,8 +78,6 @@ struct TreeWalk {
     return .more
   }
 
-  // MARK: Folders
-
   /// Where the paths from `folder` begin in its entries' paths.
   private static func start(of folder: FilePath) -> Int {
     folder.appending([]).bytes.count
@@ -110,8 +108,6 @@ struct TreeWalk {
     if let last = levels.last, last.depth == branch.count { levels.removeLast() }
     if let parent = branch.indices.last { branch[parent].reopen(from: left) }
   }
-
-  // MARK: Entries
 
   private mutating func visit(_ entry: FolderListing.Entry, in top: Int) -> Flow {
     let name = branch[top].listing.name(of: entry)
