@@ -105,7 +105,7 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["CSQLite", "Fixtures", "privet"],
       swiftSettings: strict),
     .testTarget(
-      name: "HouseTests", dependencies: ["BuiltinPatterns", "PatternFiles", "Validation"],
+      name: "HouseTests", dependencies: ["BuiltinPatterns", "Model", "PatternFiles", "Validation"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Model", "Reporting"], swiftSettings: strict),

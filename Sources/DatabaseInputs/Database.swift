@@ -8,14 +8,15 @@ import Model
 /// of a statement, ours is larger: a schema over a limit cannot be read at all.
 final class Database {
   let handle: OpaquePointer
-  /// Ticks left until the statement that runs is given up.
-  private let patience: UnsafeMutablePointer<Int>
+  private let patience: Patience
 
   private static let ticks = DatabaseLimits.stepsPerRow / Int(DatabaseLimits.stepsPerTick)
 
   /// Opens `uri`. Only a copy of our own may be opened to write, as a log or journal beside it
   /// can demand.
-  init(uri: [UInt8], isCopy: Bool) throws(Fault) {
+  init(
+    uri: [UInt8], isCopy: Bool, isInterrupted: @escaping @Sendable () -> Bool
+  ) throws(Fault) {
     let mode = isCopy ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY
     let flags = mode | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE
     var opened: OpaquePointer?
@@ -26,23 +27,31 @@ final class Database {
       throw Fault(.unreadable, message)
     }
     handle = opened
-    patience = .allocate(capacity: 1)
-    patience.initialize(to: Self.ticks)
+    patience = Patience(isInterrupted: isInterrupted)
     sqlite3_extended_result_codes(handle, 1)
     distrust()
     sqlite3_progress_handler(
       handle, DatabaseLimits.stepsPerTick,
       { context in
-        guard let left = context?.assumingMemoryBound(to: Int.self) else { return 1 }
-        left.pointee -= 1
-        return left.pointee < 0 ? 1 : 0
-      }, patience)
+        guard let context else { return 1 }
+        return Unmanaged<Patience>.fromOpaque(context).takeUnretainedValue().isSpent() ? 1 : 0
+      }, Unmanaged.passUnretained(patience).toOpaque())
     for setting in Self.settings { try run(setting) }
   }
 
-  deinit {
-    sqlite3_close_v2(handle)
-    patience.deallocate()
+  deinit { sqlite3_close_v2(handle) }
+
+  /// How long the statement that runs may go on, in ticks.
+  private final class Patience {
+    var left = Database.ticks
+    let isInterrupted: @Sendable () -> Bool
+
+    init(isInterrupted: @escaping @Sendable () -> Bool) { self.isInterrupted = isInterrupted }
+
+    func isSpent() -> Bool {
+      left -= 1
+      return left < 0 || isInterrupted()
+    }
   }
 
   private static let settings = [
@@ -108,12 +117,14 @@ final class Database {
   }
 
   /// To be called after each row: the patience is for the next one.
-  func resetPatience() { patience.pointee = Self.ticks }
+  func resetPatience() { patience.left = Self.ticks }
 
   /// The fault for the last error, in SQLite's own words.
   func fault(_ code: Int32, part: String?) -> Fault {
     let message = String(cString: sqlite3_errmsg(handle))
     switch code & 0xFF {
+    case SQLITE_INTERRUPT where patience.isInterrupted():
+      return Fault(.interrupted, part: part)
     case SQLITE_INTERRUPT:
       return Fault(
         .overLimit, "stopped after \(DatabaseLimits.stepsPerRow) steps without a row", part: part)

@@ -91,12 +91,11 @@ struct DatabaseReading {
     // bytes leads round in circles.
     let most = kind == .ordinary ? size : DatabaseLimits.viewRows + 2 * rows
     var reader = TableReader(
-      table, in: database, rowLimit: most, textEncoding: textEncoding, consumer: consumer)
+      table, in: database, rowLimit: most, countable: size - counted, textEncoding: textEncoding,
+      consumer: consumer)
     let flow = reader.read()
     if kind == .ordinary { rows += reader.rowsRead }
-    let bytes = min(reader.bytes, size - counted)
-    counted += bytes
-    consumer.count(bytes: bytes)
+    counted += reader.counted
     return flow
   }
 }

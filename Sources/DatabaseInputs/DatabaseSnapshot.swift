@@ -22,7 +22,9 @@ struct DatabaseSnapshot {
     return Self.uri(of: path) + Array("?immutable=1".utf8)
   }
 
-  init(of path: FilePath, temporaryFolder: FilePath) throws(Fault) {
+  init(
+    of path: FilePath, temporaryFolder: FilePath, isInterrupted: @escaping @Sendable () -> Bool
+  ) throws(Fault) {
     self.path = path
     for _ in 0..<DatabaseLimits.copyAttempts {
       faults = []
@@ -35,7 +37,7 @@ struct DatabaseSnapshot {
         return
       }
       let needed = [file, log, journal].reduce(0) { $0 + ($1?.stamp.size ?? 0) }
-      let folder = try PrivateFolder(in: temporaryFolder)
+      let folder = try PrivateFolder(in: temporaryFolder, isInterrupted: isInterrupted)
       guard folder.holds(needed) else {
         throw PrivateFolder.noRoom(in: temporaryFolder, count: needed)
       }

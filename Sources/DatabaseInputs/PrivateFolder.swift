@@ -11,12 +11,18 @@ import Model
 /// A temporary folder that only this user can enter, gone with the end of its life.
 final class PrivateFolder {
   let path: FilePath
+  private let isInterrupted: @Sendable () -> Bool
+
   private static let names = ["database", "database-wal", "database-journal", "database-shm"]
 
   /// The place of the copied database. Its companions have the same name and a suffix.
   var database: FilePath { path.appending(Array("database".utf8)) }
 
-  init(in parent: FilePath) throws(Fault) {
+  /// `isInterrupted` is asked while files are copied into it.
+  init(
+    in parent: FilePath, isInterrupted: @escaping @Sendable () -> Bool
+  ) throws(Fault) {
+    self.isInterrupted = isInterrupted
     var name = parent.appending(Array("privet-XXXXXX".utf8)).cString
     guard mkdtemp(&name) != nil else {
       let message = String(cString: strerror(errno))
@@ -51,6 +57,7 @@ final class PrivateFolder {
     defer { close(output) }
     var done = 0
     while done < count {
+      if isInterrupted() { throw Fault(.interrupted) }
       let chunk = try file.bytes(min(DatabaseLimits.copyChunk, count - done), at: done)
       guard !chunk.isEmpty else { return }
       var rest = chunk[...]

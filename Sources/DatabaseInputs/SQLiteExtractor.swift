@@ -8,11 +8,16 @@ public import Model
 public struct SQLiteExtractor: Extractor {
   private static let header = Array("SQLite format 3\0".utf8)
   private let temporaryFolder: FilePath
+  private let isInterrupted: @Sendable () -> Bool
 
   /// A database with a log or journal is copied to a private folder in `temporaryFolder` and read
-  /// there.
-  public init(temporaryFolder: FilePath = FilePath("/tmp")) {
+  /// there. `isInterrupted` is asked where SQLite works for long without a row, and ends that.
+  public init(
+    temporaryFolder: FilePath = FilePath("/tmp"),
+    isInterrupted: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.temporaryFolder = temporaryFolder
+    self.isInterrupted = isInterrupted
   }
 
   public func accepts(head: [UInt8]) -> Bool { head.starts(with: Self.header) }
@@ -25,9 +30,11 @@ public struct SQLiteExtractor: Extractor {
       throw Fault(
         .unsupportedFormat, "a database cannot be read from a pipe: give the file's path instead")
     }
-    let snapshot = try DatabaseSnapshot(of: path, temporaryFolder: temporaryFolder)
+    let snapshot = try DatabaseSnapshot(
+      of: path, temporaryFolder: temporaryFolder, isInterrupted: isInterrupted)
     for fault in snapshot.faults { consumer.note(fault) }
-    let database = try Database(uri: snapshot.uri, isCopy: snapshot.isCopy)
+    let database = try Database(
+      uri: snapshot.uri, isCopy: snapshot.isCopy, isInterrupted: isInterrupted)
     var reading = DatabaseReading(database, size: snapshot.size, consumer: consumer)
     try reading.open()
     snapshot.forget()

@@ -1,6 +1,14 @@
 import CSQLite
 import Model
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Turns the cells of a table into text, and hands them over column by column.
 struct TableCells {
   private let consumer: any PassageConsumer
@@ -9,11 +17,18 @@ struct TableCells {
   private let heaviest: Int
   /// The text of a cell in UTF-16, in UTF-8.
   private var decoded: [UInt8] = []
-  /// Bytes of cells so far; for progress.
-  private(set) var bytes = 0
+  /// Bytes of cells so far.
+  private var bytes = 0
+  /// Those of them that the consumer was told of, as progress.
+  private(set) var counted = 0
+  /// What may be told of at most: cells of views add up to more than their file.
+  private let countable: Int
 
-  init(of table: String, columns: [String], consumer: any PassageConsumer) {
+  init(
+    of table: String, columns: [String], countable: Int, consumer: any PassageConsumer
+  ) {
     self.consumer = consumer
+    self.countable = countable
     batches = columns.map { ColumnBatch(table: table, column: $0) }
     heaviest = min(DatabaseLimits.batch, DatabaseLimits.allBatches / max(1, columns.count))
   }
@@ -52,7 +67,9 @@ struct TableCells {
     let count = Int(sqlite3_column_bytes(statement, index))
     let bytes = UnsafeBufferPointer(start: start, count: count)
     // Text with NULs can be UTF-16 stored under a wrong name; if not, it is searched as it is.
-    if bytes.contains(0), case .utf16(let isBigEndian, let mark) = CellEncoding(of: bytes) {
+    if count > 0, memchr(start, 0, count) != nil,
+      case .utf16(let isBigEndian, let mark) = CellEncoding(of: bytes)
+    {
       return append(
         UTF16Decoder(isBigEndian: isBigEndian), bytes, from: mark, column: column, row: row)
     }
@@ -145,7 +162,10 @@ struct TableCells {
   }
 
   private mutating func flush(_ column: Int) -> Flow {
-    batches[column].flush(into: consumer, keeping: heaviest)
+    let told = min(bytes, countable)
+    if told > counted { consumer.count(bytes: told - counted) }
+    counted = told
+    return batches[column].flush(into: consumer, keeping: heaviest)
   }
 
   /// Has everything searched that waits, and tells of cells that hold no text.

@@ -17,8 +17,8 @@ struct TableReader {
   /// Cells that could not be read, of rows that could.
   private var lostCells = 0
 
-  /// Bytes of its cells, roughly.
-  var bytes: Int { cells.bytes }
+  /// Bytes that were counted as read.
+  var counted: Int { cells.counted }
 
   /// How reading ended.
   private enum Ending {
@@ -31,7 +31,8 @@ struct TableReader {
   private enum Order { case ascending, descending, any }
 
   init(
-    _ table: Table, in database: Database, rowLimit: Int, textEncoding: CellEncoding,
+    _ table: Table, in database: Database, rowLimit: Int, countable: Int,
+    textEncoding: CellEncoding,
     consumer: any PassageConsumer
   ) {
     self.table = table
@@ -41,7 +42,7 @@ struct TableReader {
     self.consumer = consumer
     name = table.name
     columns = table.columns
-    cells = TableCells(of: name, columns: columns, consumer: consumer)
+    cells = TableCells(of: name, columns: columns, countable: countable, consumer: consumer)
   }
 
   mutating func read() -> Flow {

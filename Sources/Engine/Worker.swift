@@ -38,7 +38,13 @@ struct Worker {
       throw Fault(.binary)
     }
     let input = ExtractorInput(origin: origin, path: content.path, head: head, rest: reader)
-    try extractor.extract(input, into: search)
+    do throws(Fault) {
+      try extractor.extract(input, into: search)
+    } catch {
+      // The first fault says more than what closing may add to it.
+      try? reader.close()
+      throw error
+    }
     try reader.close()
   }
 }

@@ -46,7 +46,11 @@ enum EightBitText {
       let start = position
       while position < bytes.count, bytes[position] >= 0x80 {
         // Characters of four bytes, which have digits in them, belong to no run.
-        if (position - start) % 2 == 0, GB18030.width(at: position, of: bytes) == 4 { break }
+        if position + 1 < bytes.count, bytes[position + 1] < 0x40, (position - start) % 2 == 0,
+          GB18030.width(at: position, of: bytes) == 4
+        {
+          break
+        }
         position += 1
       }
       if position == start {

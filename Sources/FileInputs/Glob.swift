@@ -4,6 +4,11 @@ public struct GlobError: Error, Equatable, Sendable {
   public let glob: String
   /// What is wrong with it: "missing ]".
   public let problem: String
+
+  public init(glob: String, problem: String) {
+    self.glob = glob
+    self.problem = problem
+  }
 }
 
 /// The part of a glob between two slashes, matched against one name.

@@ -4,8 +4,6 @@ import Model
 struct OpenFolder {
   let listing: FolderListing
   let path: FilePath
-  /// The path from the argument; empty for the argument itself.
-  let relative: [UInt8]
   /// Whether the folder, or one it lies in, is to be included as a whole.
   let isIncluded: Bool
   /// Whether `objects` in it is a git object store.
@@ -20,13 +18,12 @@ struct OpenFolder {
 
   /// - Parameter isLFS: Whether it is `lfs` in git's folder.
   init(
-    _ descriptor: Descriptor, _ identity: FileIdentity, path: FilePath, relative: [UInt8],
+    _ descriptor: Descriptor, _ identity: FileIdentity, path: FilePath,
     isIncluded: Bool, isLFS: Bool
   ) {
     self.descriptor = descriptor
     self.identity = identity
     self.path = path
-    self.relative = relative
     self.isIncluded = isIncluded
     listing = FolderListing(of: descriptor)
     // As git tells its own folder, `.git` or bare (is_git_directory).
@@ -68,13 +65,15 @@ struct OpenFolder {
   /// child was moved meanwhile. Where neither leads to it, its other entries have vanished.
   mutating func reopen(from child: OpenFolder) {
     guard descriptor == nil else { return }
-    let parent = child.descriptor.flatMap { try? $0.parent() }
-    for candidate in [parent, try? Descriptor.open(path, for: .folder(followsLink: true))] {
-      if let candidate, (try? candidate.status().identity) == identity {
-        descriptor = candidate
-        return
-      }
-    }
+    // A candidate that cannot be opened is none.
+    descriptor =
+      same(child.descriptor.flatMap { try? $0.parent() })
+      ?? same(try? Descriptor.open(path, for: .folder(followsLink: true)))
+  }
+
+  /// `candidate`, if it is this folder.
+  private func same(_ candidate: Descriptor?) -> Descriptor? {
+    (try? candidate?.status().identity) == identity ? candidate : nil
   }
 
   /// Reads the folder's file `.privetignore`, if there is one.

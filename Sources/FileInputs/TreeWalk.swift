@@ -10,6 +10,8 @@ struct TreeWalk {
   /// Files seen that could be met again.
   private var seenFiles: Set<FileIdentity> = []
   private var seenFolders: Set<FileIdentity> = []
+  /// Where in an item's path the path from the argument begins.
+  private var rootStart = 0
   /// The folders from the argument down to where the walk stands.
   private var branch: [OpenFolder] = []
   /// The rules of the branch's files `.privetignore`.
@@ -17,7 +19,7 @@ struct TreeWalk {
 
   private struct Level {
     let rules: IgnoreRules
-    /// How many folders deep, and where in a path from the root its own paths begin.
+    /// How many folders deep it stands, and where in an item's path the path from it begins.
     let depth: Int
     let start: Int
   }
@@ -39,6 +41,7 @@ struct TreeWalk {
     case .symbolicLink: return skip(root, Fault(.symbolicLink))
     case .file:
       let path = root.bytes.starts(with: [0x2E, 0x2F]) ? root.bytes.dropFirst(2) : root.bytes[...]
+      rootStart = 0
       if let fault = ruleFault(on: path, isFolder: false, isIncluded: false) {
         return skip(root, fault)
       }
@@ -49,7 +52,8 @@ struct TreeWalk {
       let folder = try Descriptor.open(root, for: .folder(followsLink: true))
       let isHere = root.bytes == [0x2E] || root.bytes == [0x2E, 0x2F]
       let path = isHere ? FilePath(bytes: []) : root
-      if enter(folder, status.identity, path: path, shown: root, relative: []) == .stop {
+      rootStart = Self.start(of: path)
+      if enter(folder, status.identity, path: path, shown: root) == .stop {
         return .stop
       }
     } catch {
@@ -74,21 +78,23 @@ struct TreeWalk {
     return .more
   }
 
-  // MARK: Folders
+  /// Where the paths from `folder` begin in its entries' paths.
+  private static func start(of folder: FilePath) -> Int {
+    folder.appending([]).bytes.count
+  }
 
   private mutating func enter(
     _ folder: Descriptor, _ identity: FileIdentity, path: FilePath, shown: FilePath? = nil,
-    relative: [UInt8], isIncluded: Bool = false, isLFS: Bool = false
+    isIncluded: Bool = false, isLFS: Bool = false
   ) -> Flow {
     guard seenFolders.insert(identity).inserted else {
       return skip(shown ?? path, Fault(.alreadyRead))
     }
     var opened = OpenFolder(
-      folder, identity, path: path, relative: relative, isIncluded: isIncluded, isLFS: isLFS)
+      folder, identity, path: path, isIncluded: isIncluded, isLFS: isLFS)
     let own = opened.readIgnoreRules()
     if !own.isEmpty {
-      let start = relative.isEmpty ? 0 : relative.count + 1
-      levels.append(Level(rules: own, depth: branch.count, start: start))
+      levels.append(Level(rules: own, depth: branch.count, start: Self.start(of: path)))
     }
     branch.append(opened)
     if branch.count > Limits.openFolders { branch[branch.count - Limits.openFolders - 1].close() }
@@ -103,8 +109,6 @@ struct TreeWalk {
     if let parent = branch.indices.last { branch[parent].reopen(from: left) }
   }
 
-  // MARK: Entries
-
   private mutating func visit(_ entry: FolderListing.Entry, in top: Int) -> Flow {
     let name = branch[top].listing.name(of: entry)
     let path = branch[top].path.appending(Array(name))
@@ -116,15 +120,14 @@ struct TreeWalk {
         known = status?.kind
       }
       let isFolder = known == .folder
-      let relative = relativePath(of: name, in: top)
       let isIncluded = branch[top].isIncluded
-      if let fault = ruleFault(on: relative[...], isFolder: isFolder, isIncluded: isIncluded) {
+      if let fault = ruleFault(on: path.bytes[...], isFolder: isFolder, isIncluded: isIncluded) {
         return skip(path, fault)
       }
       switch known {
       case .symbolicLink: return skip(path, Fault(.symbolicLink))
       case .special(let name): return skip(path, Fault(.specialFile, name))
-      case .folder: return try visit(folder: entry, path, relative, in: top)
+      case .folder: return try visit(folder: entry, path, in: top)
       case .file, nil:
         let current: FileStatus
         if let status { current = status } else { current = try branch[top].status(of: entry) }
@@ -137,22 +140,17 @@ struct TreeWalk {
     }
   }
 
-  /// The path from the argument, on which rules are asked.
-  private func relativePath(of name: ArraySlice<UInt8>, in top: Int) -> [UInt8] {
-    let folder = branch[top].relative
-    return folder.isEmpty ? Array(name) : folder + [0x2F] + name
-  }
-
   /// What the rules say against a path.
   private func ruleFault(on path: ArraySlice<UInt8>, isFolder: Bool, isIncluded: Bool) -> Fault? {
-    var verdict = rules.exclude.verdict(on: path, isFolder: isFolder)
+    let ofRoot = path.dropFirst(rootStart)
+    var verdict = rules.exclude.verdict(on: ofRoot, isFolder: isFolder)
     for level in levels.reversed() where verdict == nil {
       let own = path.dropFirst(level.start)
       verdict = level.rules.verdict(on: own, isFolder: isFolder)
     }
     if verdict == .matched { return Fault(.excluded) }
     if isFolder || isIncluded || rules.include.isEmpty { return nil }
-    return rules.include.verdict(on: path, isFolder: false) == .matched ? nil : Fault(.excluded)
+    return rules.include.verdict(on: ofRoot, isFolder: false) == .matched ? nil : Fault(.excluded)
   }
 
   private mutating func visit(
@@ -175,7 +173,7 @@ struct TreeWalk {
   }
 
   private mutating func visit(
-    folder entry: FolderListing.Entry, _ path: FilePath, _ relative: [UInt8], in top: Int
+    folder entry: FolderListing.Entry, _ path: FilePath, in top: Int
   ) throws(SystemError) -> Flow {
     let name = branch[top].listing.name(of: entry)
     let folder = try branch[top].open(entry, for: .folder(followsLink: false))
@@ -185,9 +183,9 @@ struct TreeWalk {
     let isLFS = branch[top].isGitStore && name.elementsEqual("lfs".utf8)
     let isIncluded =
       branch[top].isIncluded
-      || rules.include.verdict(on: relative[...], isFolder: true) == .matched
+      || rules.include.verdict(on: path.bytes[rootStart...], isFolder: true) == .matched
     return enter(
-      folder, try folder.status().identity, path: path, relative: relative,
+      folder, try folder.status().identity, path: path,
       isIncluded: isIncluded, isLFS: isLFS)
   }
 }

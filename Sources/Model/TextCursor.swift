@@ -56,8 +56,8 @@ public struct TextCursor: Sendable {
 
   /// For encodings in which the counts of a text tell how many bytes of the file it takes.
   private mutating func advance(over bytes: UnsafeBufferPointer<UInt8>) {
-    let newlines = Tally.newlines(in: bytes)
-    offset += isUTF8 ? bytes.count : width(of: Tally(of: bytes), bytes: bytes.count)
+    let newlines = TextTally.newlines(in: bytes)
+    offset += isUTF8 ? bytes.count : width(of: TextTally(of: bytes), bytes: bytes.count)
     var tail = bytes
     if newlines > 0, let last = bytes.lastIndex(of: 0x0A) {
       line += newlines
@@ -65,7 +65,7 @@ public struct TextCursor: Sendable {
       bytesInLine = 0
       tail = UnsafeBufferPointer(rebasing: bytes[(last + 1)...])
     }
-    let tally = Tally(of: tail)
+    let tally = TextTally(of: tail)
     unitsInLine += tally.units
     bytesInLine += width(of: tally, bytes: tail.count)
   }
@@ -75,7 +75,7 @@ public struct TextCursor: Sendable {
   }
 
   /// Bytes of the file that text with the counts `tally` takes.
-  private func width(of tally: Tally, bytes: Int) -> Int {
+  private func width(of tally: TextTally, bytes: Int) -> Int {
     switch encoding {
     case .utf16: 2 * tally.units
     case .utf32: 4 * tally.scalars
@@ -120,46 +120,5 @@ public struct TextCursor: Sendable {
       line: line, column: unitsInLine + 1, columnBytes: bytesInLine + 1,
       endLine: end.line, endColumn: end.unitsInLine + 1,
       offset: offset, length: end.offset - offset)
-  }
-}
-
-/// What a text of UTF-8 holds. Bytes that continue a character add nothing to it.
-private struct Tally {
-  var scalars = 0
-  /// Scalars beyond the Basic Multilingual Plane, which are two units of UTF-16.
-  var astral = 0
-
-  var units: Int { scalars + astral }
-
-  /// As many bytes as a counter of one byte can count, so that the loops become vector code.
-  private static let block = 255
-
-  init(of bytes: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    while start < bytes.count {
-      let end = min(start + Self.block, bytes.count)
-      var heads: UInt8 = 0
-      var longs: UInt8 = 0
-      for position in start..<end {
-        heads &+= bytes[position] & 0xC0 != 0x80 ? 1 : 0
-        longs &+= bytes[position] >= 0xF0 ? 1 : 0
-      }
-      scalars += Int(heads)
-      astral += Int(longs)
-      start = end
-    }
-  }
-
-  static func newlines(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var sum = 0
-    var start = 0
-    while start < bytes.count {
-      let end = min(start + block, bytes.count)
-      var count: UInt8 = 0
-      for position in start..<end { count &+= bytes[position] == 0x0A ? 1 : 0 }
-      sum += Int(count)
-      start = end
-    }
-    return sum
   }
 }

@@ -1,7 +1,7 @@
 extension Validator {
   /// Rijksregisternummer and BIS number: 97 − (the nine digits mod 97), with a 2 before them for
   /// births since 2000. BIS numbers add 20 or 40 to the month; what is not known of the date is 0
-  /// (koninklijk besluit of 3 April 1984; Kruispuntbank van de Sociale Zekerheid).
+  /// (koninklijke besluiten of 3 April 1984 and 8 February 1991).
   static let beNationalNumber = Validator("be-national-number") { value in
     guard let digits = Symbols(value).digits, digits.count == 11 else { return .impossible }
     let number = digits.number(at: 0..<9)

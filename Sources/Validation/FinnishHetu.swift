@@ -1,6 +1,6 @@
 extension Validator {
   /// Henkilötunnus: a birth date, whose century the separator tells (more of them since 2023), and
-  /// a character from the nine digits mod 31 (valtioneuvoston asetus 128/2010, 690/2022).
+  /// a character from the nine digits mod 31 (Digi- ja väestötietovirasto).
   static let fiHetu = Validator("fi-hetu") { value in
     guard value.count == 11, let century = century(of: value[value.startIndex + 6]),
       let digits = Symbols(value.prefix(6) + value.dropFirst(7).prefix(3)).digits,

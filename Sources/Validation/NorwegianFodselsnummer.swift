@@ -1,6 +1,6 @@
 extension Validator {
   /// Fødselsnummer: a birth date, an individual number whose series tells the century, and two
-  /// check digits mod 11 (folkeregisterforskriften section 2-2-1). D-numbers add 40 to the day;
+  /// check digits mod 11 (folkeregisterforskriften). D-numbers add 40 to the day;
   /// numbers made for tests add 80 to the month (Skatteetaten) or 40 (NAV), help numbers of
   /// hospitals 40 too.
   static let noFodselsnummer = Validator("no-fodselsnummer") { value in

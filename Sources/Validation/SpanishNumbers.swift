@@ -13,7 +13,7 @@ extension Validator {
   }
 
   /// Número de identificación fiscal of persons without the two above: K, L or M, which does not
-  /// count, seven digits and the letter (Orden EHA/451/2008).
+  /// count, seven digits and the letter (Real Decreto 1065/2007).
   static let esNIF = Validator("es-nif") { value in
     let symbols = Symbols(value).bytes
     guard let first = symbols.first, (0x4B...0x4D).contains(first) else { return .impossible }

@@ -103,8 +103,6 @@ enum FailThreshold: String, CaseIterable, ExpressibleByArgument {
   var confidence: Confidence? { Confidence(rawValue: rawValue) }
 }
 
-extension Confidence: @retroactive ExpressibleByArgument {}
-
 /// A number of bytes: 4096, 500k, 10M, 2G, 1T; the letters stand for powers of 1024.
 struct ByteSize: ExpressibleByArgument, CustomStringConvertible {
   let bytes: Int

@@ -1,3 +1,5 @@
+import Model
+
 /// The options that shape a result, as the report names them.
 enum ScanOptionList {
   /// Those that differ from the default, in a fixed order; never the key's file or the number of

@@ -30,7 +30,7 @@ struct ScanRun {
     defer { withExtendedLifetime(interrupts) {} }
     let progress = Engine.Progress()
     let scan = Scan(
-      sources: sources, extractors: extractors, patterns: patterns, key: key,
+      sources: sources, extractors: extractors(cancellation), patterns: patterns, key: key,
       options: Scan.Options(
         minimum: options.minConfidence, jobs: options.jobs ?? Posix.processors,
         showsValues: options.showValues),
@@ -88,8 +88,13 @@ struct ScanRun {
     return summary.hasFindings(atLeast: threshold) ? .found : .nothingFound
   }
 
-  private var extractors: [any Extractor] {
-    [SQLiteExtractor(), TextExtractor(readsBinary: options.binary)]
+  private func extractors(_ cancellation: Cancellation) -> [any Extractor] {
+    let folder = Posix.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    return [
+      SQLiteExtractor(
+        temporaryFolder: FilePath(folder), isInterrupted: { cancellation.isCancelled }),
+      TextExtractor(readsBinary: options.binary),
+    ]
   }
 
   private func sources() throws(Failure) -> [any Source] {

@@ -24,11 +24,14 @@ final class Collector: PassageConsumer {
   private(set) var isSound = true
   /// Says `.stop` when so many passages have come.
   var patience = Int.max
+  /// Called with each passage.
+  var onPassage: () -> Void = {}
   /// What a passage leaves to the next one, where that is possible.
   var leaves = 0
 
   func search(_ passage: Passage) -> SearchProgress {
     passages += 1
+    onPassage()
     longestPassage = max(longestPassage, passage.extent.count)
     guard case .cells(let map) = passage.place else {
       isSound = false

@@ -117,6 +117,32 @@ struct TracelessTests {
     #expect(found.faults.map(\.reason) == [.unreadable])
   }
 
+  @Test("a database that is written to while it is read in place is told")
+  func changed() {
+    let database = TemporaryDatabase("CREATE TABLE t(a)", "INSERT INTO t VALUES('x')")
+    let collector = Collector()
+    collector.onPassage = { [unowned collector] in
+      if collector.passages == 1 { database.run("INSERT INTO t VALUES(zeroblob(50000))") }
+    }
+    let found = database.scanOpen(into: collector)
+    #expect(found.texts("t.a") == ["x"])
+    #expect(found.faults.map(\.reason) == [.changedWhileRead])
+  }
+
+  @Test("an interrupted run leaves a view that computes for ever at once")
+  func interrupted() {
+    let database = TemporaryDatabase(
+      "CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) "
+        + "SELECT i FROM n WHERE i < 0")
+    database.close()
+    let collector = Collector()
+    let extractor = SQLiteExtractor(isInterrupted: { true })
+    #expect(throws: Never.self) {
+      try extractor.extract(TemporaryDatabase.input(FilePath(database.path)), into: collector)
+    }
+    #expect(collector.faults == [Fault(.interrupted, part: "v")])
+  }
+
   @Test("a vanished file is told as such")
   func vanished() {
     let database = TemporaryDatabase()

@@ -1,4 +1,5 @@
 import Detection
+import Model
 import PatternFiles
 import Testing
 

@@ -1,5 +1,6 @@
 import BuiltinPatterns
 import Foundation
+import Model
 import PatternFiles
 import Testing
 import Validation

@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import Model
+
+/// Options take a confidence by its word.
+extension Confidence: ExpressibleByArgument {}
