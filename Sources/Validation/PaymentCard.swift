@@ -36,10 +36,9 @@ enum PaymentNetwork {
     4 13 13 | 4 16 16 | 4 19 19
     51-55 16 16 | 2221-2720 16 16
     34 15 15 | 37 15 15
-    300-305 14 14 | 300-305 16 19 | 3095 14 14 | 3095 16 19 | 36 14 14 | 36 16 19
-    38-39 14 14 | 38-39 16 19
+    300-305 14 14 | 3095 14 14 | 36 14 14 | 38-39 14 14 | 36 16 16
     6011 16 19 | 644-649 16 19 | 65 16 19
-    3528-3589 16 19
+    3528-3589 16 19 | 2131 15 15 | 1800 15 15
     62 16 19 | 81 16 19
     2200-2205 16 19
     60 16 16 | 82 16 16 | 508 16 16 | 353 16 16 | 356 16 16
@@ -50,9 +49,11 @@ enum PaymentNetwork {
     8600 16 16 | 9792 16 16 | 9860 16 16
     """
 
-  /// Maestro's whole range, InterPayment, short UnionPay, air travel (UATP), old Bankcard.
+  /// Maestro's whole range, InterPayment, short UnionPay, what lies around JCB's, long Diners
+  /// Club, air travel (UATP), old Bankcard.
   private static let uncertain = """
-    50 12 19 | 56-58 12 19 | 63 12 19 | 66-69 12 19 | 62 13 15 | 636-639 16 19 | 1 15 15
+    50 12 19 | 56-58 12 19 | 63 12 19 | 66-69 12 19 | 62 13 15 | 636-639 16 19 | 35 16 16
+    300-305 15 19 | 3095 15 19 | 36 15 19 | 38-39 15 19 | 1 15 15
     """
 
   private static func parse(_ table: String, isCertain: Bool) -> [Range] {

@@ -26,7 +26,7 @@ extension Validator {
     let number = DialledNumber(value)
     let count = number.digits.count
     guard (6...15).contains(count), count > 6 || number.isGrouped, !number.digits.isUniform,
-      !number.isDate, !number.isDottedQuad
+      !number.isDate, !number.isDottedQuad, !number.isYears, !number.isDecimal
     else { return .impossible }
     return .unknown
   }
@@ -79,6 +79,16 @@ private struct DialledNumber {
   var isDottedQuad: Bool {
     groups.count == 4 && separators == [0x2E, 0x2E, 0x2E]
       && groups.allSatisfy { $0.count <= 3 && $0.number <= 255 }
+  }
+
+  /// 2013-2015
+  var isYears: Bool {
+    groups.count == 2 && groups.allSatisfy { $0.count == 4 && isYear($0.number) }
+  }
+
+  /// 353207.547, but 020.1234567 is a telephone number: it begins with the zero of an area.
+  var isDecimal: Bool {
+    groups.count == 2 && separators[0] == 0x2E && (groups[0][0] != 0 || groups[0].count == 1)
   }
 
   private func isYear(_ year: Int) -> Bool { (1900...2099).contains(year) }

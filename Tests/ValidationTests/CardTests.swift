@@ -13,20 +13,20 @@ struct CardTests {
 
   @Test("a specimen of each network is confirmed", arguments: specimens)
   func specimen(number: String) {
-    #expect(verdict("payment-card", number) == .confirmed)
+    #expect(judge("payment-card", number) == .confirmed)
   }
 
   @Test("one changed digit is never confirmed", arguments: specimens)
   func changedDigit(number: String) {
     let accepted = withOneDigitChanged(number).filter {
-      verdict("payment-card", $0) != .impossible
+      judge("payment-card", $0) != .impossible
     }
     #expect(accepted.isEmpty)
   }
 
   @Test("separators do not matter")
   func separators() {
-    #expect(verdict("payment-card", "4111 1111-1111.1111") == .confirmed)
+    #expect(judge("payment-card", "4111 1111-1111.1111") == .confirmed)
   }
 
   @Test(
@@ -36,36 +36,36 @@ struct CardTests {
     ]
   )
   func foreign(number: String) {
-    #expect(verdict("payment-card", number) == .impossible)
+    #expect(judge("payment-card", number) == .impossible)
   }
 
   @Test("the wide ranges of Maestro and of air travel stay unknown")
   func uncertain() {
-    #expect(verdict("payment-card", "122000000000003") == .unknown)
-    #expect(verdict("payment-card", "5000000000000000005") == .unknown)
+    #expect(judge("payment-card", "122000000000003") == .unknown)
+    #expect(judge("payment-card", "5000000000000000005") == .unknown)
   }
 
   @Test("the check digit of an IMEI catches any changed digit")
   func imei() {
-    #expect(verdict("imei", "490154203237518") == .confirmed)
-    #expect(verdict("imei", "35-209900-176148-1") == .confirmed)
-    #expect(verdict("imei", "35-209900-176148-23") == .unknown)
-    #expect(verdict("imei", "770154203237516") == .unknown)
+    #expect(judge("imei", "490154203237518") == .confirmed)
+    #expect(judge("imei", "35-209900-176148-1") == .confirmed)
+    #expect(judge("imei", "35-209900-176148-23") == .unknown)
+    #expect(judge("imei", "770154203237516") == .unknown)
     #expect(
-      withOneDigitChanged("490154203237518").allSatisfy { verdict("imei", $0) == .impossible })
+      withOneDigitChanged("490154203237518").allSatisfy { judge("imei", $0) == .impossible })
   }
 
   @Test("the check digit of a social insurance number catches any changed digit")
   func socialInsurance() {
-    #expect(verdict("ca-sin", "130-692-544") == .confirmed)
-    #expect(verdict("ca-sin", "823456785") == .impossible)
-    #expect(withOneDigitChanged("130692544").allSatisfy { verdict("ca-sin", $0) == .impossible })
+    #expect(judge("ca-sin", "130-692-544") == .confirmed)
+    #expect(judge("ca-sin", "823456785") == .impossible)
+    #expect(withOneDigitChanged("130692544").allSatisfy { judge("ca-sin", $0) == .impossible })
   }
 
   @Test("a provider's check digit counts the prefix of health issuers")
   func provider() {
-    #expect(verdict("us-npi", "1234567893") == .confirmed)
-    #expect(verdict("us-npi", "3234567891") == .impossible)
-    #expect(withOneDigitChanged("1234567893").allSatisfy { verdict("us-npi", $0) == .impossible })
+    #expect(judge("us-npi", "1234567893") == .confirmed)
+    #expect(judge("us-npi", "3234567891") == .impossible)
+    #expect(withOneDigitChanged("1234567893").allSatisfy { judge("us-npi", $0) == .impossible })
   }
 }

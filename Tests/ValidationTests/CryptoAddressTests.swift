@@ -44,9 +44,9 @@ struct CryptoAddressTests {
       "bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0",
     ])
   func bitcoin(address: String) {
-    #expect(verdict("bitcoin-address", address) == .confirmed)
+    #expect(judge("bitcoin-address", address) == .confirmed)
     #expect(
-      withOneDigitChanged(address).allSatisfy { verdict("bitcoin-address", $0) == .impossible })
+      withOneDigitChanged(address).allSatisfy { judge("bitcoin-address", $0) == .impossible })
   }
 
   @Test(
@@ -60,7 +60,7 @@ struct CryptoAddressTests {
       "bc1pw5dgrnzv", "1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3", "",
     ])
   func invalidBitcoin(address: String) {
-    #expect(verdict("bitcoin-address", address) == .impossible)
+    #expect(judge("bitcoin-address", address) == .impossible)
   }
 
   @Test(
@@ -70,11 +70,11 @@ struct CryptoAddressTests {
       "0xdbF03B407c01E7cD3CBea99509d93f8DDDC8C6FB", "0xD1220A0cf47c7B9Be7A2E6BA89F429762e7b9aDb",
     ])
   func ethereum(address: String) {
-    #expect(verdict("ethereum-address", address) == .confirmed)
-    #expect(verdict("ethereum-address", address.lowercased()) == .unknown)
+    #expect(judge("ethereum-address", address) == .confirmed)
+    #expect(judge("ethereum-address", address.lowercased()) == .unknown)
     let firstUpper = address.firstIndex(where: \.isUppercase)!
     var wrong = address
     wrong.replaceSubrange(firstUpper...firstUpper, with: address[firstUpper].lowercased())
-    #expect(verdict("ethereum-address", wrong) == .impossible)
+    #expect(judge("ethereum-address", wrong) == .impossible)
   }
 }

@@ -38,31 +38,31 @@ struct IBANTests {
 
   @Test("a specimen of each country is confirmed", arguments: specimens)
   func specimen(number: String) {
-    #expect(verdict("iban", number) == .confirmed)
+    #expect(judge("iban", number) == .confirmed)
   }
 
   @Test("one changed digit, or two swapped, are always caught", arguments: specimens)
   func changed(number: String) {
-    #expect(withOneDigitChanged(number).allSatisfy { verdict("iban", $0) == .impossible })
-    #expect(withNeighboursSwapped(number).allSatisfy { verdict("iban", $0) == .impossible })
+    #expect(withOneDigitChanged(number).allSatisfy { judge("iban", $0) == .impossible })
+    #expect(withNeighboursSwapped(number).allSatisfy { judge("iban", $0) == .impossible })
   }
 
   @Test("groups, lower case and full stops do not matter")
   func writings() {
-    #expect(verdict("iban", "nl91 abna 0417 1643 00") == .confirmed)
-    #expect(verdict("iban", "NO93.8601.11.17947") == .confirmed)
+    #expect(judge("iban", "nl91 abna 0417 1643 00") == .confirmed)
+    #expect(judge("iban", "NO93.8601.11.17947") == .confirmed)
   }
 
   @Test("a country that has not registered its structure stays unknown")
   func unregistered() {
-    #expect(verdict("iban", "IR200170000000000123456789") == .unknown)
+    #expect(judge("iban", "IR200170000000000123456789") == .unknown)
   }
 
   @Test("right check digits do not make up for a wrong structure or length")
   func structure() {
     // Made up so that mod 97 holds: a letter in a German account, an unknown country, a short one.
-    #expect(verdict("iban", "DE09A70400440532013000") == .impossible)
-    #expect(verdict("iban", "XX89370400440532013000") == .impossible)
-    #expect(verdict("iban", "DE8937040044053201300") == .impossible)
+    #expect(judge("iban", "DE09A70400440532013000") == .impossible)
+    #expect(judge("iban", "XX89370400440532013000") == .impossible)
+    #expect(judge("iban", "DE8937040044053201300") == .impossible)
   }
 }

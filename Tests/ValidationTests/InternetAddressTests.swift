@@ -11,7 +11,7 @@ struct InternetAddressTests {
       "2001:db8:1::192.0.2.1", "fe80::1%eth0/64", "2001:db8::/32",
     ])
   func ipv6(address: String) {
-    #expect(verdict("ipv6", address) == .confirmed)
+    #expect(judge("ipv6", address) == .confirmed)
   }
 
   @Test(
@@ -21,35 +21,35 @@ struct InternetAddressTests {
       "::256.1.1.1", "1:2:3:4:5:6:7:1.2.3.4", "01:23:45:67:89:ab:cd:ef", ":1:2:3:4:5:6:7", "",
     ])
   func notIPv6(address: String) {
-    #expect(verdict("ipv6", address) == .impossible)
+    #expect(judge("ipv6", address) == .impossible)
   }
 
   @Test("numbers below ten leave an IPv4 address unknown, and leading zeros end it")
   func ipv4() {
-    #expect(verdict("ipv4", "192.0.2.1") == .confirmed)
-    #expect(verdict("ipv4", "192.0.2.0/24") == .confirmed)
-    #expect(verdict("ipv4", "1.2.3.4") == .unknown)
-    #expect(verdict("ipv4", "192.0.2.256") == .impossible)
-    #expect(verdict("ipv4", "192.0.02.1") == .impossible)
-    #expect(verdict("ipv4", "192.0.2") == .impossible)
+    #expect(judge("ipv4", "192.0.2.1") == .confirmed)
+    #expect(judge("ipv4", "192.0.2.0/24") == .confirmed)
+    #expect(judge("ipv4", "1.2.3.4") == .unknown)
+    #expect(judge("ipv4", "192.0.2.256") == .impossible)
+    #expect(judge("ipv4", "192.0.02.1") == .impossible)
+    #expect(judge("ipv4", "192.0.2") == .impossible)
   }
 
   @Test("a device address needs a letter to be certain, and something other than zeros to be one")
   func mac() {
-    #expect(verdict("mac-address", "00:00:5e:00:53:af") == .confirmed)
-    #expect(verdict("mac-address", "01-02-03-04-05-06") == .unknown)
-    #expect(verdict("mac-address", "ff:ff:ff:ff:ff:ff") == .unknown)
-    #expect(verdict("mac-address", "00:00:00:00:00:00") == .impossible)
+    #expect(judge("mac-address", "00:00:5e:00:53:af") == .confirmed)
+    #expect(judge("mac-address", "01-02-03-04-05-06") == .unknown)
+    #expect(judge("mac-address", "ff:ff:ff:ff:ff:ff") == .unknown)
+    #expect(judge("mac-address", "00:00:00:00:00:00") == .impossible)
   }
 
   @Test("a mail address ends with a top level domain and not with that of a file")
   func email() {
-    #expect(verdict("email", "jane@example.com") == .confirmed)
-    #expect(verdict("email", "jane%40example.com") == .confirmed)
-    #expect(verdict("email", "icon@2x.png") == .impossible)
-    #expect(verdict("email", "jane@-example.com") == .impossible)
-    #expect(verdict("email", "jane@" + String(repeating: "a", count: 64) + ".com") == .impossible)
-    #expect(verdict("email", String(repeating: "a", count: 65) + "@example.com") == .impossible)
-    #expect(verdict("email", "jane") == .impossible)
+    #expect(judge("email", "jane@example.com") == .confirmed)
+    #expect(judge("email", "jane%40example.com") == .confirmed)
+    #expect(judge("email", "icon@2x.png") == .impossible)
+    #expect(judge("email", "jane@-example.com") == .impossible)
+    #expect(judge("email", "jane@" + String(repeating: "a", count: 64) + ".com") == .impossible)
+    #expect(judge("email", String(repeating: "a", count: 65) + "@example.com") == .impossible)
+    #expect(judge("email", "jane") == .impossible)
   }
 }

@@ -10,7 +10,7 @@ struct TelephoneTests {
       "+44.2079460018", "＋81 3 5550 1234", "+351-21-234-5678",
     ])
   func international(number: String) {
-    #expect(verdict("phone-international", number) == .confirmed)
+    #expect(judge("phone-international", number) == .confirmed)
   }
 
   @Test(
@@ -20,7 +20,7 @@ struct TelephoneTests {
       "+4912345678901234", "+44 0000000000", "+",
     ])
   func notInternational(number: String) {
-    #expect(verdict("phone-international", number) == .impossible)
+    #expect(judge("phone-international", number) == .impossible)
   }
 
   @Test(
@@ -31,15 +31,15 @@ struct TelephoneTests {
       ("123456", .impossible), ("192.168.100.200", .impossible), ("0000000", .impossible),
     ])
   func national(number: String, expected: Verdict) {
-    #expect(verdict("phone-national", number) == expected)
+    #expect(judge("phone-national", number) == expected)
   }
 
   @Test("service codes are no North American areas or exchanges")
   func northAmerican() {
-    #expect(verdict("us-phone", "(202) 555-0143") == .confirmed)
-    #expect(verdict("us-phone", "+1 202 555 0143") == .confirmed)
+    #expect(judge("us-phone", "(202) 555-0143") == .confirmed)
+    #expect(judge("us-phone", "+1 202 555 0143") == .confirmed)
     for wrong in ["911-555-0143", "202-911-0143", "123-456-7890", "202-155-0143", "295-555-0143"] {
-      #expect(verdict("us-phone", wrong) == .impossible)
+      #expect(judge("us-phone", wrong) == .impossible)
     }
   }
 }

@@ -1,7 +1,7 @@
 import Validation
 
 /// What the validator called `name` says of `value`.
-func verdict(_ name: String, _ value: String) -> Verdict? {
+func judge(_ name: String, _ value: String) -> Verdict? {
   Validator.named(name)?.check(Array(value.utf8)[...])
 }
 
