@@ -58,7 +58,7 @@ struct PatternSetTests {
 
   @Test("whose pattern does not compile is refused with the line inside the pattern")
   func doesNotCompile() throws {
-    let definition = try parse(whole.replacing("[0-9]{9}", with: "[0-9{9}"))
+    let definition = try parse(whole.replacing("[0-9]{9}", with: "[0-9]{9} )"))
     let error = #expect(throws: PatternSetError.self) { try PatternSet([definition]) }
     #expect(error?.files.first?.problems.first?.line == 9)
   }

@@ -66,7 +66,7 @@ struct ScanTests {
         MemoryContent(bytes: Array("123456 ".utf8), thenThrowing: Fault(.unreadable, "EIO"))))
     let binary = Item(
       origin: .file(path: FilePath("binary")),
-      work: .read(MemoryContent(bytes: [1, 0, 2, 0, 7, 0xFF])))
+      work: .read(MemoryContent(bytes: [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0])))
     let good = Item(
       origin: .file(path: FilePath("good")), work: .read(MemoryContent(bytes: Array("123456".utf8)))
     )
