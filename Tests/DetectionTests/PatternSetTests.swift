@@ -46,7 +46,7 @@ struct PatternSetTests {
       ("'number «123456789»'", "'number 123456789'", 13, "marks what must be found"),
       ("'number «123456789»'", "'number «123456789'", 13, "marks what must be found"),
       ("name: A number", "name: &a A number", 2, "anchors and tags are not allowed"),
-      ("name: A number", "name: [", 3, "not valid YAML"),
+      ("name: A number", "name: [", 4, "not valid YAML"),
     ])
   func wrong(right: String, wrong: String, line: Int, message: String) throws {
     let text = whole.replacing(right, with: wrong)

@@ -40,7 +40,9 @@ struct PatternTableTests {
       try BuiltinPatterns.definitions().flatMap { pattern in
         [pattern.info.validator] + pattern.forms.map(\.validator)
       })
-    for validator in Validator.all {
+    // Offered to users for patterns of their own; ours all need more than that.
+    let offered: Set = ["luhn"]
+    for validator in Validator.all where !offered.contains(validator.name) {
       #expect(used.contains(validator.name), "no pattern uses \(validator.name)")
     }
   }
