@@ -50,7 +50,7 @@ struct CardTests {
     #expect(judge("imei", "490154203237518") == .confirmed)
     #expect(judge("imei", "35-209900-176148-1") == .confirmed)
     #expect(judge("imei", "35-209900-176148-23") == .unknown)
-    #expect(judge("imei", "770154203237516") == .unknown)
+    #expect(judge("imei", "770154203237519") == .unknown)
     #expect(
       withOneDigitChanged("490154203237518").allSatisfy { judge("imei", $0) == .impossible })
   }

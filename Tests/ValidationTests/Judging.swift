@@ -22,7 +22,8 @@ func withOneDigitChanged(_ value: String) -> [String] {
 func withNeighboursSwapped(_ value: String) -> [String] {
   let characters = Array(value)
   return characters.indices.dropLast().compactMap { position in
-    guard characters[position] != characters[position + 1] else { return nil }
+    let pair = characters[position...position + 1]
+    guard pair.allSatisfy(\.isNumber), pair.first != pair.last else { return nil }
     var swapped = characters
     swapped.swapAt(position, position + 1)
     return String(swapped)
