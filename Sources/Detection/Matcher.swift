@@ -87,7 +87,7 @@ public struct Matcher: ~Copyable {
   ) {
     let form = set.forms[number]
     guard hasRequiredByte(number, form, after: position, in: text) else { return }
-    switch form.expression.match(in: text, at: position, with: scratch) {
+    switch form.expression.match(in: text, at: position, reach: Limits.matchReach, with: scratch) {
     case .none: return
     case .failed(let failure):
       defeated[number] = true

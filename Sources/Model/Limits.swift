@@ -7,6 +7,9 @@ public enum Limits {
   /// The longest match, in bytes of UTF-8. A form without an upper bound is held to it, so that a
   /// match that lies across the border of two chunks is seen whole.
   public static let longestMatch = 1024
+  /// How far a pattern sees on either side of where its match begins: the longest match and what
+  /// its lookarounds may ask for.
+  public static let matchReach = longestMatch + 128
   /// How far context may lie from a match, in bytes of UTF-8, on either side.
   public static let contextReach = 256
   /// What two neighbouring chunks share.

@@ -45,20 +45,28 @@ public final class CompiledPattern: Sendable {
 
   deinit { pcre2_code_free_8(code) }
 
-  /// Matches at `position` of `text` and nowhere else; what stands before counts for lookbehind.
+  /// Matches at `position` of `text` and nowhere else, seeing `reach` bytes on either side of it.
+  ///
+  /// The reach keeps a match from costing more than it can be worth: in UTF mode PCRE2 checks all
+  /// that it sees before it begins.
   public func match(
-    in text: UnsafeBufferPointer<UInt8>, at position: Int, with scratch: borrowing MatchScratch
+    in text: UnsafeBufferPointer<UInt8>, at position: Int, reach: Int,
+    with scratch: borrowing MatchScratch
   ) -> MatchResult {
+    let start = max(0, position - reach)
+    let end = min(text.count, position + reach)
     let count = pcre2_match_8(
-      code, text.baseAddress, text.count, position, 0, scratch.data, scratch.context)
+      code, text.baseAddress.map { $0 + start }, end - start, position - start, 0, scratch.data,
+      scratch.context)
     if count == PCRE2_ERROR_NOMATCH { return .none }
     if count < 0 { return .failed(MatchFailure(code: count)) }
     let bounds = pcre2_get_ovector_pointer_8(scratch.data)!
-    if let valueGroup, valueGroup < count, bounds[2 * valueGroup] < text.count {
-      return .match(bounds[2 * valueGroup]..<bounds[2 * valueGroup + 1])
-    }
+    var group = 0
+    // A group that took no part has bounds beyond the text.
+    if let valueGroup, valueGroup < count, bounds[2 * valueGroup] <= end { group = valueGroup }
     // `\K` can move the start behind the end.
-    return bounds[0] < bounds[1] ? .match(bounds[0]..<bounds[1]) : .none
+    guard bounds[2 * group] < bounds[2 * group + 1] else { return .none }
+    return .match(start + bounds[2 * group]..<start + bounds[2 * group + 1])
   }
 
   private static func compile(_ pattern: String, _ options: UInt32) throws(CompileError)

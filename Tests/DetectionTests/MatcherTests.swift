@@ -48,7 +48,9 @@ struct MatcherTests {
     text.withUnsafeBufferPointer { buffer in
       var position = 0
       while position < buffer.count {
-        if case .match(let range) = compiled.match(in: buffer, at: position, with: scratch) {
+        if case .match(let range) = compiled.match(
+          in: buffer, at: position, reach: 4096, with: scratch)
+        {
           found.append(range)
           position = range.upperBound
         } else {
