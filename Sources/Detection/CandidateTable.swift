@@ -1,50 +1,64 @@
 internal import PCRE2
 
-/// Which forms can begin with a byte, given the byte before it.
+/// Which forms can begin at a position, told by the byte before it and the first ones from it on.
 ///
-/// This is where the sieve will come in: whoever asks gives positions and gets forms.
+/// A set of forms is a few words of bits. For each offset and each byte there is the set of the forms
+/// that bear this byte at this offset; the intersection over the offsets is what is left to ask PCRE2.
+/// In most places nothing is left after two or three look-ups. This is where the sieve will come
+/// in: whoever asks gives a position and gets forms.
 struct CandidateTable: Sendable {
-  /// The forms that can begin with each byte: `forms[starts[byte]..<starts[byte + 1]]`.
-  private let starts: [Int]
-  private let forms: [Int]
-  /// For each entry of `forms`: the bytes that rule it out right before it, as four words.
-  private let barred: [SIMD4<UInt64>]
+  /// Offsets from the start of a match that are looked at.
+  static let depth = 10
 
-  init(_ all: [CompiledForm]) {
-    var starts: [Int] = []
-    var forms: [Int] = []
-    var barred: [SIMD4<UInt64>] = []
-    for byte in 0..<256 {
-      starts.append(forms.count)
-      for (number, form) in all.enumerated() where form.expression.firstBytes?[byte] ?? true {
-        forms.append(number)
-        barred.append(Self.bits(form.barredBefore))
+  /// Words in a set of forms.
+  private let width: Int
+  /// The sets: those for the byte before a match, then those for each offset; 256 of each.
+  private let sets: [UInt64]
+
+  init(_ forms: [CompiledForm]) {
+    width = (forms.count + 63) / 64
+    var sets = [UInt64](repeating: 0, count: (Self.depth + 1) * 256 * width)
+    for (number, form) in forms.enumerated() {
+      for byte in 0..<256 {
+        for row in 0...Self.depth where form.bears(UInt8(byte), inRow: row) {
+          sets[(row * 256 + byte) * width + number >> 6] |= 1 << UInt64(number & 63)
+        }
       }
     }
-    starts.append(forms.count)
-    self.starts = starts
-    self.forms = forms
-    self.barred = barred
+    self.sets = sets
   }
 
-  /// Whether any form can begin with `byte`.
+  /// Calls `body` with the number of each form that may match at `position`, in the order of the
+  /// patterns. At the start of a text `previous` is a line feed.
   @inline(__always)
-  func isEmpty(_ byte: UInt8) -> Bool { starts[Int(byte)] == starts[Int(byte) + 1] }
-
-  /// Calls `body` with the number of each form that can begin with `byte` after `previous`, in
-  /// the order of the patterns. At the start of a text `previous` is a line feed.
-  @inline(__always)
-  func forEach(_ byte: UInt8, after previous: UInt8, _ body: (Int) -> Void) {
-    let word = Int(previous >> 6)
-    let bit = UInt64(1) << UInt64(previous & 63)
-    for entry in starts[Int(byte)]..<starts[Int(byte) + 1] where barred[entry][word] & bit == 0 {
-      body(forms[entry])
+  func forEach(
+    at position: Int, after previous: UInt8, in text: UnsafeBufferPointer<UInt8>,
+    _ body: (Int) -> Void
+  ) {
+    sets.withUnsafeBufferPointer { sets in
+      let before = Int(previous) * width
+      let first = (256 + Int(text[position])) * width
+      for word in 0..<width {
+        var left = sets[before + word] & sets[first + word]
+        var row = 2
+        while left != 0, row <= Self.depth, position + row - 1 < text.count {
+          left &= sets[(row * 256 + Int(text[position + row - 1])) * width + word]
+          row += 1
+        }
+        while left != 0 {
+          body(word << 6 + left.trailingZeroBitCount)
+          left &= left - 1
+        }
+      }
     }
   }
+}
 
-  private static func bits(_ set: [Bool]) -> SIMD4<UInt64> {
-    var words = SIMD4<UInt64>()
-    for (byte, isIn) in set.enumerated() where isIn { words[byte >> 6] |= 1 << UInt64(byte & 63) }
-    return words
+extension CompiledForm {
+  /// Whether a match can stand behind `byte` (row 0), or have it at offset `row - 1`.
+  fileprivate func bears(_ byte: UInt8, inRow row: Int) -> Bool {
+    if row == 0 { return !barredBefore[Int(byte)] }
+    if row == 1, let first = expression.firstBytes, !first[Int(byte)] { return false }
+    return row > leadingBytes.count || leadingBytes[row - 1][Int(byte)]
   }
 }

@@ -71,9 +71,9 @@ public struct Matcher: ~Copyable {
       nextRequired[form] = core.lowerBound - 1
     }
     let table = set.candidates
-    for position in core where !table.isEmpty(text[position]) {
+    for position in core {
       let previous = position > extent.lowerBound ? text[position - 1] : 0x0A
-      table.forEach(text[position], after: previous) { form in
+      table.forEach(at: position, after: previous, in: text) { form in
         if position >= resume[form], !defeated[form] {
           attempt(form, at: position, in: text, extent: extent, onFault: onFault)
         }
@@ -85,16 +85,20 @@ public struct Matcher: ~Copyable {
     _ number: Int, at position: Int, in text: UnsafeBufferPointer<UInt8>, extent: Range<Int>,
     onFault: (Fault) -> Void
   ) {
-    let form = set.forms[number]
-    guard hasRequiredByte(number, form, after: position, in: text) else { return }
-    switch form.expression.match(in: text, at: position, reach: Limits.matchReach, with: scratch) {
+    let expression = set.expressions[number]
+    guard hasRequiredByte(number, expression, after: position, in: text) else { return }
+    let result = expression.match(
+      in: text, at: position, reach: Limits.matchReach, with: scratch)
+    switch result {
     case .none: return
     case .failed(let failure):
       defeated[number] = true
-      let id = set.patterns[form.pattern].info.id
+      let id = set.patterns[set.forms[number].pattern].info.id
       onFault(Fault(.matchLimit, failure.message, part: id))
     case .match(let range):
-      guard let candidate = judge(form, range, in: text, extent: extent) else { return }
+      guard let candidate = judge(set.forms[number], range, in: text, extent: extent) else {
+        return
+      }
       candidates.append(candidate)
       resume[number] = range.upperBound
     }
@@ -102,9 +106,10 @@ public struct Matcher: ~Copyable {
 
   /// Whether the byte that every match of the form holds comes soon enough.
   private mutating func hasRequiredByte(
-    _ number: Int, _ form: CompiledForm, after position: Int, in text: UnsafeBufferPointer<UInt8>
+    _ number: Int, _ expression: CompiledPattern, after position: Int,
+    in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard let required = form.expression.requiredByte else { return true }
+    guard let required = expression.requiredByte else { return true }
     if nextRequired[number] < position {
       nextRequired[number] = text[position...].firstIndex(of: required) ?? Int.max
     }

@@ -9,6 +9,8 @@ public final class PatternSet: Sendable {
   public let infos: [PatternInfo]
   let patterns: [CompiledDefinition]
   let forms: [CompiledForm]
+  /// The expressions of `forms`, by themselves: the hot loop touches nothing else.
+  let expressions: [CompiledPattern]
   let candidates: CandidateTable
 
   /// Compiles `definitions`. Throws everything that is wrong with them: patterns that do not
@@ -34,6 +36,7 @@ public final class PatternSet: Sendable {
     guard errors.isEmpty else { throw PatternSetError(files: errors) }
     self.patterns = patterns
     self.forms = forms
+    expressions = forms.map(\.expression)
     infos = patterns.map(\.info)
     candidates = CandidateTable(forms)
   }
@@ -52,7 +55,8 @@ public final class PatternSet: Sendable {
       let pattern = try CompiledPattern(form.pattern)
       return CompiledForm(
         pattern: number, expression: pattern, alone: form.alone, inContext: form.inContext,
-        validator: validator, barredBefore: LeadingLookbehind.barredBytes(of: form.pattern))
+        validator: validator, barredBefore: LeadingLookbehind.barredBytes(of: form.pattern),
+        leadingBytes: LeadingBytes.sets(of: form.pattern, depth: CandidateTable.depth))
     } catch {
       let before = form.pattern.utf8.prefix(error.offset)
       let line = form.patternLine + before.count { $0 == 0x0A }
@@ -96,6 +100,8 @@ struct CompiledForm: Sendable {
   let validator: Validator?
   /// Bytes that rule a match out when they stand right before it.
   let barredBefore: [Bool]
+  /// The bytes a match can have at each of its first offsets, as far as they are known.
+  let leadingBytes: [[Bool]]
 
   /// Whether a letter before it rules a match out; then a letter beyond ASCII does too.
   var barsLetters: Bool { barredBefore[Int(UInt8(ascii: "a"))] }

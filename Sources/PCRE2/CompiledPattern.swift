@@ -13,6 +13,9 @@ public final class CompiledPattern: Sendable {
   public let firstBytes: [Bool]?
   /// A byte that stands in every match, where PCRE2 knows one.
   public let requiredByte: UInt8?
+  /// Whether the compiled code may be called without the checks of `pcre2_match`, which costs a
+  /// third less. In UTF mode the text must be checked.
+  private let isDirect: Bool
   /// The number of the group called "value", which narrows what is found down to a part.
   private let valueGroup: Int?
 
@@ -29,7 +32,8 @@ public final class CompiledPattern: Sendable {
     defer { pcre2_code_free_8(floating) }
     code = try Self.compile(pattern, options | PCRE2_ANCHORED)
     // A pattern the JIT refuses is interpreted: slower, and right.
-    _ = pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)
+    let isCompiled = pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) == 0
+    isDirect = isCompiled && !needsUTF
 
     firstBytes = Self.firstBytes(of: floating)
     var kind: UInt32 = 0
@@ -55,9 +59,13 @@ public final class CompiledPattern: Sendable {
   ) -> MatchResult {
     let start = max(0, position - reach)
     let end = min(text.count, position + reach)
-    let count = pcre2_match_8(
-      code, text.baseAddress.map { $0 + start }, end - start, position - start, 0, scratch.data,
-      scratch.context)
+    guard let subject = text.baseAddress.map({ $0 + start }) else { return .none }
+    let count =
+      isDirect
+      ? pcre2_jit_match_8(
+        code, subject, end - start, position - start, 0, scratch.data, scratch.context)
+      : pcre2_match_8(
+        code, subject, end - start, position - start, 0, scratch.data, scratch.context)
     if count == PCRE2_ERROR_NOMATCH { return .none }
     if count < 0 { return .failed(MatchFailure(code: count)) }
     let bounds = pcre2_get_ovector_pointer_8(scratch.data)!

@@ -1,0 +1,1 @@
+enum LeadingBytes { static func sets(of pattern: String, depth: Int) -> [[Bool]] { [] } }
