@@ -19,9 +19,10 @@ struct CandidateTable: Sendable {
     width = (forms.count + 63) / 64
     var sets = [UInt64](repeating: 0, count: (Self.depth + 1) * 256 * width)
     for (number, form) in forms.enumerated() {
-      for byte in 0..<256 {
-        for row in 0...Self.depth where form.bears(UInt8(byte), inRow: row) {
-          sets[(row * 256 + byte) * width + number >> 6] |= 1 << UInt64(number & 63)
+      let (word, bit) = (number >> 6, UInt64(1) << UInt64(number & 63))
+      for (row, bytes) in form.rows(Self.depth).enumerated() {
+        for byte in 0..<256 where bytes?[byte] ?? true {
+          sets[(row * 256 + byte) * width + word] |= bit
         }
       }
     }
@@ -55,10 +56,14 @@ struct CandidateTable: Sendable {
 }
 
 extension CompiledForm {
-  /// Whether a match can stand behind `byte` (row 0), or have it at offset `row - 1`.
-  fileprivate func bears(_ byte: UInt8, inRow row: Int) -> Bool {
-    if row == 0 { return !barredBefore[Int(byte)] }
-    if row == 1, let first = expression.firstBytes, !first[Int(byte)] { return false }
-    return row > leadingBytes.count || leadingBytes[row - 1][Int(byte)]
+  /// The bytes that can stand before a match, then those at each of `depth` offsets; nil for all.
+  fileprivate func rows(_ depth: Int) -> [[Bool]?] {
+    let known = (0..<depth).map { $0 < leadingBytes.count ? leadingBytes[$0] : nil }
+    // PCRE2's own opinion of the first byte can be the sharper one.
+    var first = known[0] ?? expression.firstBytes
+    if let sharper = expression.firstBytes, let set = first {
+      first = zip(set, sharper).map { $0 && $1 }
+    }
+    return [barredBefore.map { !$0 }, first] + known.dropFirst()
   }
 }

@@ -24,13 +24,14 @@ public final class CompiledPattern: Sendable {
   /// UTF mode is for patterns that hold characters beyond ASCII or ask for properties: it costs
   /// speed, and malformed bytes never match in it.
   public init(_ pattern: String) throws(CompileError) {
-    let needsUTF = pattern.utf8.contains { $0 >= 0x80 } || pattern.contains("\\p{")
+    let bytes = Array(pattern.utf8)
+    let needsUTF = Self.needsUTF(bytes)
     var options = PCRE2_EXTENDED | PCRE2_MULTILINE | PCRE2_NEVER_BACKSLASH_C
     if needsUTF { options |= PCRE2_UTF | PCRE2_MATCH_INVALID_UTF }
     // PCRE2 works out what a match begins with only for a pattern that is not anchored.
-    let floating = try Self.compile(pattern, options)
+    let floating = try Self.compile(bytes, options)
     defer { pcre2_code_free_8(floating) }
-    code = try Self.compile(pattern, options | PCRE2_ANCHORED)
+    code = try Self.compile(bytes, options | PCRE2_ANCHORED)
     // A pattern the JIT refuses is interpreted: slower, and right.
     let isCompiled = pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) == 0
     isDirect = isCompiled && !needsUTF
@@ -77,12 +78,22 @@ public final class CompiledPattern: Sendable {
     return .match(start + bounds[2 * group]..<start + bounds[2 * group + 1])
   }
 
-  private static func compile(_ pattern: String, _ options: UInt32) throws(CompileError)
+  /// Whether `pattern` holds a character beyond ASCII, or `\p` or `\P`.
+  private static func needsUTF(_ pattern: [UInt8]) -> Bool {
+    var previous: UInt8 = 0
+    for byte in pattern {
+      if byte >= 0x80 || (previous == 0x5C && byte | 0x20 == 0x70) { return true }
+      // A backslash that is itself escaped begins nothing.
+      previous = previous == 0x5C ? 0 : byte
+    }
+    return false
+  }
+
+  private static func compile(_ bytes: [UInt8], _ options: UInt32) throws(CompileError)
     -> OpaquePointer
   {
     var number: Int32 = 0
     var position = 0
-    let bytes = Array(pattern.utf8)
     guard let code = pcre2_compile_8(bytes, bytes.count, options, &number, &position, nil) else {
       throw CompileError(message: message(number), offset: position)
     }
