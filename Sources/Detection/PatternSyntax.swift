@@ -19,7 +19,7 @@ struct PatternSyntax: Sendable {
     case repeated(Node, least: Int, most: Int?)
     /// A capturing group, by its index.
     case group(Int)
-    /// What groups have matched, by their index.
+    /// What a group has matched.
     case reference(Reference, isCaseless: Bool)
     /// Something of which nothing is known, not even how long it is.
     case unknown
