@@ -1,0 +1,45 @@
+/// A set of bytes.
+struct ByteSet: Hashable, Sendable {
+  private var words = SIMD4<UInt64>()
+
+  static let none = ByteSet()
+  static let all = none.inverted
+  static let digits = ByteSet(0x30...0x39)
+  static let word = digits.union(letters).union(ByteSet(0x5F...0x5F))
+  static let letters = ByteSet(0x41...0x5A).union(ByteSet(0x61...0x7A))
+  static let blanks = ByteSet(0x09...0x0D).union(ByteSet(0x20...0x20))
+
+  init() {}
+
+  init(_ range: ClosedRange<UInt8>) {
+    for byte in range { insert(byte) }
+  }
+
+  mutating func insert(_ byte: UInt8) { words[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
+
+  func contains(_ byte: UInt8) -> Bool { words[Int(byte >> 6)] & (1 << UInt64(byte & 63)) != 0 }
+
+  func union(_ other: ByteSet) -> ByteSet {
+    var result = self
+    result.words |= other.words
+    return result
+  }
+
+  var inverted: ByteSet {
+    var result = self
+    result.words = ~words
+    return result
+  }
+
+  /// With the other case of every ASCII letter in it.
+  var caseless: ByteSet {
+    var result = self
+    // The letters lie in the second word, a case 32 bits from the other.
+    let letters: UInt64 = 0x07FF_FFFE
+    let either = (words[1] | words[1] >> 32) & letters
+    result.words[1] |= either | either << 32
+    return result
+  }
+
+  var flags: [Bool] { (UInt8.min...UInt8.max).map(contains) }
+}
