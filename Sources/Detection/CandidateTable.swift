@@ -29,26 +29,32 @@ struct CandidateTable: Sendable {
     self.sets = sets
   }
 
-  /// Calls `body` with the number of each form that may match at `position`, in the order of the
-  /// patterns. At the start of a text `previous` is a line feed.
+  /// Calls `body` with each position of `core` and the number of each form that may match there,
+  /// in the order of the text and then of the patterns. Nothing before `start` is looked at; there
+  /// a line feed is assumed.
   @inline(__always)
   func forEach(
-    at position: Int, after previous: UInt8, in text: UnsafeBufferPointer<UInt8>,
-    _ body: (Int) -> Void
+    in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, from start: Int,
+    _ body: (_ position: Int, _ form: Int) -> Void
   ) {
+    // Everything the loop needs by pointer, so that no position costs a reference count.
     sets.withUnsafeBufferPointer { sets in
-      let before = Int(previous) * width
-      let first = (256 + Int(text[position])) * width
-      for word in 0..<width {
-        var left = sets[before + word] & sets[first + word]
-        var row = 2
-        while left != 0, row <= Self.depth, position + row - 1 < text.count {
-          left &= sets[(row * 256 + Int(text[position + row - 1])) * width + word]
-          row += 1
-        }
-        while left != 0 {
-          body(word << 6 + left.trailingZeroBitCount)
-          left &= left - 1
+      let width = width
+      for position in core {
+        let before = Int(position > start ? text[position - 1] : 0x0A) * width
+        let first = (256 + Int(text[position])) * width
+        let most = min(Self.depth, text.count - position)
+        for word in 0..<width {
+          var left = sets[before + word] & sets[first + word]
+          var offset = 1
+          while left != 0, offset < most {
+            left &= sets[((offset + 1) * 256 + Int(text[position + offset])) * width + word]
+            offset += 1
+          }
+          while left != 0 {
+            body(position, word << 6 + left.trailingZeroBitCount)
+            left &= left - 1
+          }
         }
       }
     }

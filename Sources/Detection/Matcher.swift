@@ -11,7 +11,7 @@ public struct Matcher: ~Copyable {
   private let showsValues: Bool
   private let scratch = MatchScratch()
 
-  /// Where each form goes on after its last match.
+  /// Where each form goes on: after its last match, or near the next byte that it needs.
   private var resume: [Int]
   /// Where each form's required byte comes next.
   private var nextRequired: [Int]
@@ -67,16 +67,12 @@ public struct Matcher: ~Copyable {
     onFault: (Fault) -> Void
   ) {
     for form in resume.indices {
-      resume[form] = core.lowerBound
+      resume[form] = defeated[form] ? Int.max : core.lowerBound
       nextRequired[form] = core.lowerBound - 1
     }
-    let table = set.candidates
-    for position in core {
-      let previous = position > extent.lowerBound ? text[position - 1] : 0x0A
-      table.forEach(at: position, after: previous, in: text) { form in
-        if position >= resume[form], !defeated[form] {
-          attempt(form, at: position, in: text, extent: extent, onFault: onFault)
-        }
+    set.candidates.forEach(in: core, of: text, from: extent.lowerBound) { position, form in
+      if position >= resume[form] {
+        attempt(form, at: position, in: text, extent: extent, onFault: onFault)
       }
     }
   }
@@ -85,14 +81,14 @@ public struct Matcher: ~Copyable {
     _ number: Int, at position: Int, in text: UnsafeBufferPointer<UInt8>, extent: Range<Int>,
     onFault: (Fault) -> Void
   ) {
-    let expression = set.expressions[number]
-    guard hasRequiredByte(number, expression, after: position, in: text) else { return }
-    let result = expression.match(
+    guard hasRequiredByte(number, after: position, in: text) else { return }
+    let result = set.expressions[number].match(
       in: text, at: position, reach: Limits.matchReach, with: scratch)
     switch result {
     case .none: return
     case .failed(let failure):
       defeated[number] = true
+      resume[number] = Int.max
       let id = set.patterns[set.forms[number].pattern].info.id
       onFault(Fault(.matchLimit, failure.message, part: id))
     case .match(let range):
@@ -104,16 +100,18 @@ public struct Matcher: ~Copyable {
     }
   }
 
-  /// Whether the byte that every match of the form holds comes soon enough.
+  /// Whether the byte that every match of the form holds comes soon enough. If not, the form rests
+  /// until it does.
   private mutating func hasRequiredByte(
-    _ number: Int, _ expression: CompiledPattern, after position: Int,
-    in text: UnsafeBufferPointer<UInt8>
+    _ number: Int, after position: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard let required = expression.requiredByte else { return true }
+    guard let required = set.requiredBytes[number] else { return true }
     if nextRequired[number] < position {
       nextRequired[number] = text[position...].firstIndex(of: required) ?? Int.max
     }
-    return nextRequired[number] - position <= Limits.longestMatch
+    if nextRequired[number] - position <= Limits.longestMatch { return true }
+    resume[number] = nextRequired[number] - Limits.longestMatch
+    return false
   }
 
   /// What a match is worth; nil if it is none after all.

@@ -11,6 +11,8 @@ public final class PatternSet: Sendable {
   let forms: [CompiledForm]
   /// The expressions of `forms`, by themselves: the hot loop touches nothing else.
   let expressions: [CompiledPattern]
+  /// A byte that stands in every match of each form, where one is known.
+  let requiredBytes: [UInt8?]
   let candidates: CandidateTable
 
   /// Compiles `definitions`. Throws everything that is wrong with them: patterns that do not
@@ -37,6 +39,7 @@ public final class PatternSet: Sendable {
     self.patterns = patterns
     self.forms = forms
     expressions = forms.map(\.expression)
+    requiredBytes = forms.map(\.expression.requiredByte)
     infos = patterns.map(\.info)
     candidates = CandidateTable(forms)
   }
