@@ -62,6 +62,14 @@ final class RunningProgram {
     while !pending.isEmpty, input >= 0 { try turn(until: end) }
   }
 
+  /// Waits until `text` has come out.
+  func waitForOutput(_ text: String) throws {
+    let end = Date(timeIntervalSinceNow: 60)
+    while !String(decoding: outputBytes, as: UTF8.self).contains(text), output >= 0 {
+      try turn(until: end)
+    }
+  }
+
   /// Waits for the first bytes of its output, then closes its reading end.
   func closeOutputAfterFirstBytes() throws {
     let end = Date(timeIntervalSinceNow: 60)
