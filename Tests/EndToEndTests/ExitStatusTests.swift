@@ -42,7 +42,8 @@ struct ExitStatusTests {
     #expect(try privet.scan("--format", format, "--fail-on", "never").status == 0)
   }
 
-  @Test("is 3 under --fail-on-incomplete when something was wanted and not had",
+  @Test(
+    "is 3 under --fail-on-incomplete when something was wanted and not had",
     arguments: Privet.formats)
   func incomplete(format: String) throws {
     privet.folder.write("broken.db", Array("SQLite format 3\0 and nothing of the kind".utf8))

@@ -49,7 +49,8 @@ struct KeyFileTests {
     #expect(Set(report["findings"].list.compactMap { $0["fingerprint"].string }).count == 1)
   }
 
-  @Test("that others may read is refused before anything is read", arguments: [0o644, 0o640, 0o604])
+  @Test(
+    "that others may read is refused before anything is read", arguments: [0o644, 0o640, 0o604])
   func open(mode: Int) throws {
     let key = privet.writeKey()
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: key)
