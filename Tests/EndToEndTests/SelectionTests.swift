@@ -107,13 +107,22 @@ struct SelectionTests {
   @Test("leaves binary files out, unless --binary asks for them")
   func binary() throws {
     privet.folder.write(
-      "a.bin", [0, 1, 2, 0xFF, 0xFE, 0, 0] + Array(Specimen.letter.utf8) + [0, 0])
+      "a.bin",
+      [0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 0xFF, 0, 0] + Array(Specimen.letter.utf8) + [0, 0])
     let without = try privet.report()
     #expect(without.foundPatterns == [])
     #expect(without.reasons == ["a.bin": "binary"])
     let with = try privet.report("--binary")
     #expect(with.foundPatterns == ["global.email", "us.ssn"])
-    #expect(with["findings"][0]["offset"].int == 16)
+    #expect(with["findings"][0]["offset"].int == 19)
+  }
+
+  @Test("does not take a small binary file with text in it for UTF-16, which would hide the text")
+  func smallBinary() throws {
+    privet.folder.write(
+      "a.bin", [0, 1, 2, 0xFF, 0xFE, 0, 0] + Array(Specimen.letter.utf8) + [0, 0])
+    #expect(try privet.report().reasons == ["a.bin": "binary"])
+    #expect(try privet.report("--binary").foundPatterns == ["global.email", "us.ssn"])
   }
 
   @Test(
