@@ -12,6 +12,16 @@ struct Ended {
   var lines: [String] { text.split(separator: "\n").map(String.init) }
   var message: String { String(decoding: errors, as: UTF8.self) }
 
+  /// The output without what differs from run to run by design.
+  var withoutTimes: String { Self.withoutTimes(output) }
+
+  /// Reports can be long, so not by `Regex`, which takes minutes unoptimised.
+  static func withoutTimes(_ bytes: [UInt8]) -> String {
+    let time = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"
+    return String(decoding: bytes, as: UTF8.self)
+      .replacingOccurrences(of: time, with: "TIME", options: .regularExpression)
+  }
+
   /// The output as JSON; throws for what is none.
   func json() throws -> JSON { try JSON(parsing: output) }
 }

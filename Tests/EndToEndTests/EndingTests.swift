@@ -11,13 +11,10 @@ import Testing
 @Suite("A run that is ended before its end")
 struct EndingTests {
   private let privet = Privet()
-  /// More than a pipe holds: once it is written, the program is reading.
-  private let letters = Array(String(repeating: Specimen.letter, count: 10_000).utf8)
-
   /// A run that is interrupted while its input goes on; it is given no time to read the rest.
   private func interrupted(_ options: [String], by signal: Int32 = SIGINT) throws -> Ended {
     let program = try privet.start(["scan", "-"] + options, input: .open)
-    try program.feed(letters)
+    try program.feed(Specimen.flood)
     program.send(signal)
     // The promise is a second; the rest is for machines that do much else.
     return try program.finish(closingInput: false, within: 4)
@@ -86,9 +83,9 @@ struct EndingTests {
   func waiting() throws {
     privet.folder.write("a.txt", Specimen.letter)
     let program = try privet.start(
-      ["scan", "a.txt", "-", "--no-progress", "--color", "never"], input: .open, onTerminal: true)
-    // On a terminal findings come as they are made: then the program is running.
-    try program.waitForOutput("a.txt:1:10")
+      ["scan", "a.txt", "-", "--color", "never"], input: .open, onTerminal: true)
+    // The line of progress tells that the program is running.
+    try program.waitForOutput("2 findings")
     program.send(SIGINT)
     let ended = try program.finish(closingInput: false, within: 4)
     #expect(ended.status == 130)

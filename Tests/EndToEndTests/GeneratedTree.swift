@@ -39,7 +39,7 @@ struct GeneratedTree {
       case 5: folder.write(name, [0, 1, 2, 3] + Array(text(10).utf8))
       case 7: folder.write(name, Array(text(40).data(using: .utf32BigEndian)!))
       case 9: folder.write(name, "")
-      case 11: folder.write(name, text(9000))
+      case 11: folder.write(name, text(900))
       default: folder.write(name, text(60))
       }
     }

@@ -69,4 +69,7 @@ enum Specimen {
   static let ssn = "219-09-9999"
   /// Two findings of high confidence, on lines 1 and 3.
   static let letter = "Write to \(email) today.\n\nHer SSN: \(ssn), Boston\n"
+
+  /// Much more than a pipe holds (64 KiB): once it is written, the program has read most of it.
+  static let flood = Array((letter + String(repeating: "many words\n", count: 100_000)).utf8)
 }
