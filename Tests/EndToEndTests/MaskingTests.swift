@@ -1,0 +1,86 @@
+import Fixtures
+import Foundation
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+@Suite("No value that was found")
+struct MaskingTests {
+  private static let shortest = 6
+
+  private let privet = Privet()
+  private let values: Set<String>
+  private let found: Set<String>
+
+  /// What the program itself says it finds, cut out of the files.
+  init() throws {
+    let tree = try ExampleTree(into: privet.folder)
+    let report = try privet.report("--min-confidence", "low")
+    var values: Set<String> = []
+    var found: Set<String> = []
+    for finding in report["findings"].list {
+      guard let offset = finding["offset"].int, let length = finding["length"].int,
+        let path = finding["path"].string, let id = finding["pattern"].string,
+        let bytes = tree.texts[path]
+      else { continue }
+      let value = String(decoding: bytes[offset..<(offset + length)], as: UTF8.self)
+      found.insert(id)
+      values.insert(value)
+      values.insert(value.filter { $0.isLetter || $0.isNumber })
+    }
+    self.values = values.filter { $0.count >= Self.shortest }
+    self.found = found
+  }
+
+  /// How many of the values `bytes` hold; never which.
+  private func leaks(in bytes: [UInt8]) -> Int {
+    #expect(!bytes.contains(0))
+    let text = bytes.map { CChar(bitPattern: $0) } + [0]
+    return values.count { strstr(text, $0) != nil }
+  }
+
+  @Test("is missing from what is looked for here: all patterns have examples that are found")
+  func enough() throws {
+    let list = try privet.run("patterns", "list", "--format", "json").json()["patterns"].list
+    let ids = Set(list.compactMap { $0["id"].string })
+    #expect(ids.subtracting(found) == [])
+    #expect(values.count > 200)
+  }
+
+  @Test("is in any report, printed or in a file, nor beside it", arguments: Privet.formats)
+  func reports(format: String) throws {
+    let key = privet.writeKey()
+    let reports = TemporaryFolder()
+    let options = [
+      "--format", format, "--min-confidence", "low", "--verbose", "--key-file", key, "--color",
+      "always",
+    ]
+    let printed = try privet.scan(options)
+    #expect(printed.status == 1)
+    #expect(leaks(in: printed.output) == 0)
+    #expect(leaks(in: printed.errors) == 0)
+    _ = try privet.scan(options + ["--output", reports.file("report")])
+    #expect(leaks(in: reports.read("report")) == 0)
+    #expect(reports.read("report").count == printed.output.count)
+  }
+
+  @Test("is on a terminal, in the report or in the line of progress")
+  func terminal() throws {
+    var privet = privet
+    privet.environment["TERM"] = "xterm"
+    let ended = try privet.run("scan", "--min-confidence", "low", onTerminal: true)
+    #expect(ended.status == 1)
+    #expect(leaks(in: ended.output) == 0)
+  }
+
+  @Test("would go unseen by this suite: with --show-values it sees them")
+  func shown() throws {
+    let ended = try privet.run(
+      "scan", "--show-values", "--min-confidence", "low", "--color", "never", onTerminal: true)
+    #expect(leaks(in: ended.output) > values.count / 2)
+  }
+}

@@ -1,0 +1,116 @@
+import Fixtures
+import Foundation
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+@Suite("A report in a file")
+struct OutputFileTests {
+  private let privet = Privet()
+  private let reports = TemporaryFolder()
+
+  init() { privet.folder.write("a.txt", Specimen.letter) }
+
+  private func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: reports.path)
+  }
+
+  private func mode(_ name: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: reports.file(name))[.posixPermissions] as? Int
+  }
+
+  @Test(
+    "holds what would have been printed, and only its owner may read it", arguments: Privet.formats)
+  func whole(format: String) throws {
+    let key = privet.writeKey()
+    let options = ["--format", format, "--key-file", key]
+    let printed = try privet.scan(options)
+    let ended = try privet.scan(options + ["--output", reports.file("report")])
+    #expect(ended.status == 1)
+    #expect(ended.output.isEmpty)
+    #expect(ended.errors.isEmpty)
+    #expect(Ended.withoutTimes(reports.read("report")) == printed.withoutTimes)
+    #expect(try mode("report") == 0o600)
+    #expect(try names() == ["report"])
+  }
+
+  @Test("replaces one that is there, and its mode with it")
+  func replaces() throws {
+    reports.write("report", String(repeating: "old\n", count: 10_000))
+    chmod(reports.file("report"), 0o644)
+    #expect(try privet.scan("--format", "json", "--output", reports.file("report")).status == 1)
+    #expect(try JSON(parsing: reports.read("report")).foundPaths == ["a.txt"])
+    #expect(try mode("report") == 0o600)
+    #expect(try names() == ["report"])
+  }
+
+  @Test("is not read by the scan that writes it")
+  func withinTree() throws {
+    privet.folder.write("report.json", Specimen.letter)
+    let ended = try privet.scan("--format", "json", "--output", "report.json")
+    #expect(ended.status == 1)
+    let report = try JSON(parsing: privet.folder.read("report.json"))
+    #expect(Set(report.foundPaths).isSubset(of: ["a.txt", "report.json"]))
+    #expect(privet.names == ["a.txt", "report.json"])
+  }
+
+  @Test("cannot be in a folder that is not there: exit 2, a sentence, before anything is read")
+  func noFolder() throws {
+    let ended = try privet.scan("--output", "no/such/folder/report")
+    #expect(ended.status == 2)
+    #expect(
+      ended.message
+        == "privet: the report could not be written to no/such/folder/report: "
+        + "No such file or directory\n")
+    #expect(ended.output.isEmpty)
+    #expect(privet.names == ["a.txt"])
+  }
+
+  @Test("cannot be a folder")
+  func folder() throws {
+    let ended = try privet.scan("--output", reports.path)
+    #expect(ended.status == 2)
+    #expect(ended.message.contains("could not be written"))
+  }
+
+  #if os(Linux)
+    @Test("on a full disk is exit 2 and a sentence", arguments: Privet.formats)
+    func full(format: String) throws {
+      let ended = try privet.scan("--format", format, "--output", "/dev/full")
+      #expect(ended.status == 2)
+      #expect(
+        ended.message
+          == "privet: the report could not be written to /dev/full: No space left on device\n")
+    }
+  #endif
+
+  @Test("may be a device, which stays one")
+  func device() throws {
+    let ended = try privet.scan("--output", "/dev/null")
+    #expect(ended.status == 1)
+    var status = stat()
+    #expect(stat("/dev/null", &status) == 0)
+    #expect(status.st_mode & S_IFMT == S_IFCHR)
+  }
+
+  @Test("is not there when the program is killed before the end, and an old one is untouched")
+  func killed() throws {
+    reports.write("old", "old")
+    for name in ["new", "old"] {
+      let program = try privet.start(
+        ["scan", "-", "--format", "json", "--output", reports.file(name)], input: .open)
+      // More than a pipe holds, so that the program is in the middle of its work.
+      try program.feed(Specimen.flood)
+      program.send(SIGKILL)
+      let ended = try program.finish(closingInput: false)
+      #expect(ended.wasKilled)
+      #expect(ended.status == SIGKILL)
+    }
+    #expect(try names() == ["old"])
+    #expect(reports.read("old") == Array("old".utf8))
+  }
+}

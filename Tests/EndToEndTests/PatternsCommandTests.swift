@@ -1,0 +1,60 @@
+import Fixtures
+import Foundation
+import Testing
+
+@Suite("privet patterns")
+struct PatternsCommandTests {
+  private let privet = Privet()
+
+  @Test("list names every pattern, for people and for programs")
+  func list() throws {
+    let text = try privet.run("patterns", "list")
+    #expect(text.status == 0)
+    let list = try privet.run("patterns", "list", "--format", "json").json()["patterns"].list
+    #expect(list.count > 50)
+    for pattern in list {
+      let id = try #require(pattern["id"].string)
+      #expect(text.text.contains("\(id) "))
+    }
+    #expect(text.text.contains("\(list.count) patterns"))
+  }
+
+  @Test("show tells all of one, and refuses one that is not there")
+  func show() throws {
+    let shown = try privet.run("patterns", "show", "us.ssn")
+    #expect(shown.status == 0)
+    for part in ["us.ssn", "US Social Security number", "us-ssn", "https://", "area 000"] {
+      #expect(shown.text.contains(part))
+    }
+    let missing = try privet.run("patterns", "show", "no.such")
+    #expect(missing.status == 2)
+    #expect(missing.message.contains("'no.such'"))
+    #expect(missing.output.isEmpty)
+  }
+
+  @Test("check runs the examples of the built-in ones, and of a folder")
+  func check() throws {
+    #expect(try privet.run("patterns", "check").status == 0)
+    privet.folder.write("own/staff.yaml", OwnPattern().text)
+    let right = try privet.run("patterns", "check", "own")
+    #expect(right.status == 0)
+    #expect(
+      right.text == "1 patterns and 2 examples hold\n"
+        || right.text == "1 pattern and 2 examples hold\n")
+    privet.folder.write("own/wrong.yaml", OwnPattern(id: "wrong", match: "«XX-123456»").text)
+    let wrong = try privet.run("patterns", "check", "own")
+    #expect(wrong.status == 2)
+    #expect(wrong.message.hasPrefix("privet: own/wrong.yaml:9: "))
+  }
+
+  @Test("are in the program itself: moved alone to another folder it finds what it found")
+  func moved() throws {
+    let elsewhere = TemporaryFolder()
+    var moved = Privet()
+    moved.program = elsewhere.file("privet")
+    try FileManager.default.copyItem(atPath: BuiltProgram.path, toPath: moved.program)
+    moved.folder.write("a.txt", Specimen.letter)
+    #expect(try moved.report().foundPatterns == ["global.email", "us.ssn"])
+    #expect(try moved.run("patterns", "list").text == privet.run("patterns", "list").text)
+  }
+}
