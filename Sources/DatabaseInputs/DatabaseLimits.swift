@@ -18,7 +18,7 @@ enum DatabaseLimits {
   static let stepsPerTick: Int32 = 100_000
   /// Rows of a view or virtual table, beyond twice the rows of all tables. A view can have rows
   /// without end, and shows nothing that its tables do not hold.
-  static let viewRows = 1_000_000
+  static let viewRows = 10_000
   /// Bytes of a column's cells that are searched at once, with what the rows' numbers take.
   static let batch = 128 * 1024
   /// The same for all columns of a table together.

@@ -44,30 +44,53 @@ public final class PatternSet: Sendable {
     candidates = CandidateTable(forms)
   }
 
+  /// What is wrong with a form: a pattern that does not compile, a validator that does not exist.
+  public static func problems(of form: FormDefinition, validator: String?, line: Int?)
+    -> [PatternProblem]
+  {
+    var problems: [PatternProblem] = []
+    if let name = form.validator ?? validator, Validator.named(name) == nil {
+      let line = form.validatorLine ?? line ?? form.patternLine
+      problems.append(PatternProblem(line: line, "there is no validator '\(name)'"))
+    }
+    if case .failure(let problem) = expression(of: form) { problems.append(problem) }
+    return problems
+  }
+
   private static func compile(
     _ form: FormDefinition, of definition: PatternDefinition, number: Int,
     problems: inout [PatternProblem]
   ) -> CompiledForm? {
-    let name = form.validator ?? definition.info.validator
-    let validator = name.flatMap(Validator.named)
-    if let name, validator == nil {
-      let line = form.validatorLine ?? definition.validatorLine ?? form.patternLine
-      problems.append(PatternProblem(line: line, "there is no validator '\(name)'"))
-    }
-    do throws(CompileError) {
-      let pattern = try CompiledPattern(form.pattern)
+    switch expression(of: form) {
+    case .failure:
+      problems += Self.problems(
+        of: form, validator: definition.info.validator, line: definition.validatorLine)
+      return nil
+    case .success(let expression):
+      let name = form.validator ?? definition.info.validator
+      let validator = name.flatMap(Validator.named)
+      if name != nil, validator == nil {
+        problems += Self.problems(
+          of: form, validator: definition.info.validator, line: definition.validatorLine)
+      }
       return CompiledForm(
-        pattern: number, expression: pattern, alone: form.alone, inContext: form.inContext,
+        pattern: number, expression: expression, alone: form.alone, inContext: form.inContext,
         validator: validator, barredBefore: LeadingLookbehind.barredBytes(of: form.pattern),
         leadingBytes: LeadingBytes.sets(of: form.pattern, depth: CandidateTable.depth))
+    }
+  }
+
+  private static func expression(of form: FormDefinition)
+    -> Result<CompiledPattern, PatternProblem>
+  {
+    do throws(CompileError) {
+      return .success(try CompiledPattern(form.pattern))
     } catch {
       let before = form.pattern.utf8.prefix(error.offset)
       let line = form.patternLine + before.count { $0 == 0x0A }
       let column = before.reversed().prefix { $0 != 0x0A }.count
-      problems.append(
-        PatternProblem(
-          line: line, "the pattern does not compile: \(error.message) at \(column)"))
-      return nil
+      let message = "the pattern does not compile: \(error.message) at \(column)"
+      return .failure(PatternProblem(line: line, message))
     }
   }
 }

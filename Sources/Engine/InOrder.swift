@@ -17,6 +17,8 @@ final class InOrder: Sendable {
     /// Items that are complete before their turn.
     var complete: Set<Int> = []
     var waitingCount = 0
+    /// Items that are being searched.
+    var open: [Int: Origin] = [:]
     var coverage = Coverage()
     var counts: [String: PatternCount] = [:]
     var failure: ReportError?
@@ -27,10 +29,16 @@ final class InOrder: Sendable {
 
   init(_ reporter: any Reporter) { state = Monitor(State(reporter: reporter)) }
 
+  /// Told when a worker takes an item, so that none is forgotten when a run is interrupted.
+  func open(_ item: Int, _ origin: Origin) { state.update { $0.open[item] = origin } }
+
   /// Takes results of an item; `.stop` when the report cannot be written any more.
   func deliver(_ results: [ItemResult], of item: Int, isLast: Bool) -> Flow {
     state.wait { state -> Flow? in
       if state.isClosed || state.failure != nil { return .stop }
+      if isLast, item == state.next || state.waitingCount < Self.mostWaiting {
+        state.open[item] = nil
+      }
       if item == state.next {
         Self.write(results, to: &state)
         if isLast { Self.advance(&state) }
@@ -45,10 +53,21 @@ final class InOrder: Sendable {
   }
 
   /// Writes what still waits, in order, and takes nothing more; for runs that are interrupted.
+  /// An item that is still being searched gets its entry in the ledger here: its worker may hang
+  /// in a read that never ends.
   func close() {
     state.update { state in
-      for item in state.waiting.keys.sorted() { Self.write(state.waiting[item] ?? [], to: &state) }
+      for item in Set(state.waiting.keys).union(state.open.keys).sorted() {
+        var results = state.waiting[item] ?? []
+        if let origin = state.open[item] {
+          let fault = Fault(.interrupted)
+          results.append(.entry(LedgerEntry(origin: origin, outcome: .truncated, fault: fault)))
+          results.append(.done(.truncated, rows: 0, tables: 0))
+        }
+        Self.write(results, to: &state)
+      }
       state.waiting = [:]
+      state.open = [:]
       state.isClosed = true
     }
   }
@@ -101,8 +120,9 @@ final class InOrder: Sendable {
         case .entry(let entry):
           state.coverage.note(entry)
           try state.reporter.write(entry)
-        case .done(let outcome, let bytes, let rows, let tables):
-          state.coverage.count(outcome, bytes: bytes, rows: rows, tables: tables)
+        case .read(let bytes): state.coverage.count(bytes: bytes)
+        case .done(let outcome, let rows, let tables):
+          state.coverage.count(outcome, rows: rows, tables: tables)
         }
       }
     } catch {

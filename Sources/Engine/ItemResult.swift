@@ -5,6 +5,8 @@ enum ItemResult: Sendable {
   /// A finding, the matches it stands for and, where there are many, their different values.
   case finding(Finding, matches: Int, distinct: DistinctCount?)
   case entry(LedgerEntry)
+  /// Bytes that were read since the last word on it.
+  case read(bytes: Int)
   /// The last word on an item.
-  case done(Outcome, bytes: Int, rows: Int, tables: Int)
+  case done(Outcome, rows: Int, tables: Int)
 }

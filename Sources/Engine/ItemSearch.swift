@@ -3,8 +3,8 @@ internal import Model
 
 /// Searches the passages of one item after another; belongs to one worker.
 final class ItemSearch: PassageConsumer {
-  /// Results that are handed on at once.
-  private static let batch = 512
+  /// Bytes that are searched between two looks at the cancellation.
+  private static let piece = 32 * 1024
 
   private var matcher: Matcher
   private let output: InOrder
@@ -40,6 +40,7 @@ final class ItemSearch: PassageConsumer {
     isTruncated = false
     isStopped = false
     matcher.beginItem()
+    output.open(item, origin)
   }
 
   /// Hands on what is left; `fault` is what ended the item early.
@@ -51,7 +52,7 @@ final class ItemSearch: PassageConsumer {
     }
     let outcome: Outcome =
       fault != nil && bytes == 0 && tables == 0 ? .skipped : isTruncated ? .truncated : .scanned
-    results.append(.done(outcome, bytes: bytes, rows: rows, tables: tables))
+    results.append(.done(outcome, rows: rows, tables: tables))
     progress.doneItem()
     return flush(isLast: true)
   }
@@ -66,12 +67,14 @@ final class ItemSearch: PassageConsumer {
       case .text(let cursor): search(passage, from: cursor)
       case .cells(let map): search(passage, map)
       }
-    if results.count >= Self.batch, flush(isLast: false) == .stop { isStopped = true }
+    // Whatever comes next may wait for long, so what is found goes on its way.
+    if !results.isEmpty, flush(isLast: false) == .stop { isStopped = true }
     return isStopped ? .stop : .settled(upTo: settled)
   }
 
   func count(bytes: Int) {
     self.bytes += bytes
+    results.append(.read(bytes: bytes))
     progress.done(bytes: bytes)
   }
 
@@ -98,33 +101,47 @@ final class ItemSearch: PassageConsumer {
   private func search(_ passage: Passage, from start: TextCursor) -> Int {
     var cursor = start
     var position = passage.extent.lowerBound
-    let before = results.count
-    let settled = matcher.search(
-      passage,
-      onMatch: { match in
-        let location = cursor.locate(match.range, from: position, in: passage.text)
-        position = match.range.lowerBound
-        let finding = Finding(
-          pattern: match.pattern, origin: self.origin, evidence: .text(location),
-          confidence: match.confidence, validators: match.validators, context: match.context,
-          field: nil, value: match.value, alsoMatches: match.alsoMatches,
-          shownValue: match.shownValue)
-        self.results.append(.finding(finding, matches: 1, distinct: nil))
-      },
-      onFault: { self.note($0) })
-    progress.found(results.count - before)
-    return settled
+    return searchPieces(of: passage) { match in
+      let location = cursor.locate(match.range, from: position, in: passage.text)
+      position = match.range.lowerBound
+      let finding = Finding(
+        pattern: match.pattern, origin: self.origin, evidence: .text(location),
+        confidence: match.confidence, validators: match.validators, context: match.context,
+        field: nil, value: match.value, alsoMatches: match.alsoMatches,
+        shownValue: match.shownValue)
+      self.results.append(.finding(finding, matches: 1, distinct: nil))
+      self.progress.found(1)
+    }
   }
 
   private func search(_ passage: Passage, _ map: CellMap) -> Int {
-    matcher.search(
-      passage,
-      onMatch: { match in
-        let row = map.rows[map.cell(at: match.range.lowerBound)]
-        self.tallies[map.column, default: [:]][match.pattern.id, default: ColumnTally(match)]
-          .add(match, in: row)
-      },
-      onFault: { self.note($0) })
+    searchPieces(of: passage) { match in
+      let row = map.rows[map.cell(at: match.range.lowerBound)]
+      self.tallies[map.column, default: [:]][match.pattern.id, default: ColumnTally(match)]
+        .add(match, in: row)
+    }
+  }
+
+  /// Searches the passage bit by bit, so that a cancellation is soon noticed.
+  private func searchPieces(of passage: Passage, _ onMatch: (Match) -> Void) -> Int {
+    let end = passage.core.upperBound
+    var settled = passage.core.lowerBound
+    while settled < end {
+      // The rest is taken whole where a piece of its own would be tiny.
+      let border = end - settled > 2 * Self.piece ? settled + Self.piece : end
+      let piece = Passage(
+        text: passage.text, extent: passage.extent, core: settled..<border, place: passage.place)
+      let reached = matcher.search(piece, onMatch: onMatch, onFault: { self.note($0) })
+      // What begins before the border and crosses it is left to the next piece; at the end, to the
+      // next passage.
+      if border == end { return reached }
+      settled = reached
+      if cancellation.isCancelled {
+        isStopped = true
+        return settled
+      }
+    }
+    return settled
   }
 
   private func flush(isLast: Bool) -> Flow {

@@ -72,7 +72,8 @@ enum Charset: Equatable {
   private static func asciiUnits(ofUTF16 head: [UInt8], bigEndian: Bool) -> Int {
     var ascii = 0
     var others = 0
-    // Units of which both bytes are ASCII: nearly all of them, where 8-bit text holds a NUL.
+    // Units of which both bytes are ASCII: most of them, where 8-bit text lies between NULs. Among
+    // Chinese characters, the ones that come nearest, they are about a quarter.
     var pairs = 0
     var high: UInt32?
     for start in stride(from: 0, to: head.count - 1, by: 2) {
@@ -95,6 +96,6 @@ enum Charset: Equatable {
         if (0x09..<0x7F).contains(first), (0x09..<0x7F).contains(second) { pairs += 1 }
       }
     }
-    return pairs * 10 > others * 9 ? 0 : ascii
+    return pairs * 2 > others ? 0 : ascii
   }
 }

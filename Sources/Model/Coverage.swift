@@ -32,12 +32,15 @@ public struct Coverage: Sendable {
 
   public init() {}
 
-  public mutating func count(_ outcome: Outcome, bytes: Int = 0, rows: Int = 0, tables: Int = 0) {
+  /// Counts an item, once, when nothing more will come of it.
+  public mutating func count(_ outcome: Outcome, rows: Int = 0, tables: Int = 0) {
     items[outcome, default: 0] += 1
-    self.bytes += bytes
     self.rows += rows
     self.tables += tables
   }
+
+  /// Counts bytes as they are read.
+  public mutating func count(bytes: Int) { self.bytes += bytes }
 
   public mutating func note(_ entry: LedgerEntry) {
     reasons[entry.fault.reason, default: 0] += 1

@@ -7,11 +7,14 @@ public struct DistinctCount: Sendable {
   private var kept: Set<UInt64> = []
   /// Nothing at or above it is kept.
   private var ceiling = UInt64.max
+  /// Values that were inserted, the same ones again included.
+  private var insertions = 0
   public private(set) var isEstimated = false
 
   public init() {}
 
   public mutating func insert(_ fingerprint: Fingerprint) {
+    insertions += 1
     let word = fingerprint.high
     guard word < ceiling, kept.insert(word).inserted else { return }
     // Cut back only at twice the size, so that it costs little for each insertion.
@@ -20,6 +23,7 @@ public struct DistinctCount: Sendable {
 
   /// Adds what another count has seen.
   public mutating func merge(_ other: DistinctCount) {
+    insertions += other.insertions
     ceiling = min(ceiling, other.ceiling)
     isEstimated = isEstimated || other.isEstimated
     kept.formUnion(other.kept)
@@ -36,7 +40,8 @@ public struct DistinctCount: Sendable {
 
   public var value: Int {
     guard isEstimated else { return kept.count }
-    // `kept` are the values below the ceiling: their density times the whole range.
-    return Int(Double(kept.count) / (Double(ceiling) / 0x1p64))
+    // `kept` are the values below the ceiling: their density times the whole range. The estimate
+    // may be off to either side; what was never inserted is never counted.
+    return min(insertions, Int(Double(kept.count) / (Double(ceiling) / 0x1p64)))
   }
 }

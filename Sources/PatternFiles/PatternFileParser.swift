@@ -2,16 +2,31 @@ internal import Model
 
 /// Reads pattern files: the one parser and the one check for built-in patterns and users' own.
 public struct PatternFileParser {
+  /// Says what is wrong with a form beyond its writing; it gets the pattern's validator too.
+  public typealias FormCheck =
+    (_ form: FormDefinition, _ validator: String?, _ validatorLine: Int?) -> [PatternProblem]
+
   private let file: String
   private let id: String
+  private let check: FormCheck
   private var problems: [PatternProblem] = []
 
   /// The definition that `text` holds. `file` names it in messages, `id` is what its path says it
-  /// must be called; throws everything that is wrong with it.
-  public static func parse(_ text: [UInt8], file: String, id: String) throws(PatternFileError)
-    -> PatternDefinition
+  /// must be called. Throws everything that is wrong with it, together with what `check` says of
+  /// each form.
+  public static func parse(
+    _ text: [UInt8], file: String, id: String, check: FormCheck = { _, _, _ in [] }
+  ) throws(PatternFileError) -> PatternDefinition {
+    try withoutActuallyEscaping(check) { check throws(PatternFileError) in
+      try parse(text, PatternFileParser(file: file, id: id, check: check))
+    }
+  }
+
+  private static func parse(_ text: [UInt8], _ initial: PatternFileParser)
+    throws(PatternFileError) -> PatternDefinition
   {
-    var parser = PatternFileParser(file: file, id: id)
+    var parser = initial
+    let file = parser.file
     guard text.count <= Limits.patternFile else {
       let most = "longer than \(Limits.patternFile) bytes"
       throw PatternFileError(file: file, problems: [PatternProblem(line: 1, most)])
@@ -30,9 +45,10 @@ public struct PatternFileParser {
     return definition
   }
 
-  private init(file: String, id: String) {
+  private init(file: String, id: String, check: @escaping FormCheck) {
     self.file = file
     self.id = id
+    self.check = check
   }
 
   private static let keys: Set = [
@@ -55,6 +71,7 @@ public struct PatternFileParser {
     let canonical: CanonicalRule =
       fields.choice("canonical", required: false, &problems) ?? .alphanumeric
     let forms = forms(fields)
+    problems += forms.flatMap { check($0, validator?.value, validator?.line) }
     let context = context(fields)
     let references = fields.texts("references", &problems)
     let examples = ExampleParser.parse(fields.node("examples"), &problems)

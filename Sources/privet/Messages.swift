@@ -10,6 +10,7 @@ enum Failure: Error {
   case duplicatePattern(id: String, file: String, other: String)
   case noPatternFiles(folder: FilePath)
   case noPatternsLeft
+  case unknownCountries([String], known: [String])
   case noSuchPattern(id: String)
   case unreadable(FilePath, reason: String)
   case keyFileIsOpen(FilePath)
@@ -31,6 +32,9 @@ enum Failure: Error {
       "no pattern files (*.yaml) in \(Console.visible(folder.text))"
     case .noPatternsLeft:
       "no pattern is left to search for; see --only, --except, --country and 'privet patterns list'"
+    case .unknownCountries(let codes, let known):
+      "--country: no pattern is of \(codes.joined(separator: ", ")); there are patterns of "
+        + known.joined(separator: ", ")
     case .noSuchPattern(let id):
       "no pattern is called '\(Console.visible(id))'; 'privet patterns list' shows them all"
     case .unreadable(let path, let reason):

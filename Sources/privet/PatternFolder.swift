@@ -3,6 +3,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
+import Detection
 import Model
 import PatternFiles
 
@@ -28,7 +29,9 @@ struct PatternFolder {
       case .success(let contents):
         do throws(PatternFileError) {
           definitions.append(
-            try PatternFileParser.parse(contents.bytes, file: path.text, id: id))
+            try PatternFileParser.parse(
+              contents.bytes, file: path.text, id: id,
+              check: { PatternSet.problems(of: $0, validator: $1, line: $2) }))
         } catch {
           broken.append(error)
         }

@@ -48,6 +48,11 @@ struct PatternLibrary {
 
   /// The patterns that `selection` leaves, compiled.
   func set(_ selection: PatternSelection) throws(Failure) -> PatternSet {
+    let known = Set(definitions.compactMap(\.info.country))
+    let unknown = selection.countries.subtracting(known)
+    guard unknown.isEmpty else {
+      throw .unknownCountries(unknown.sorted(), known: known.sorted())
+    }
     let left = definitions.filter { selection.includes($0.info) }
     guard !left.isEmpty else { throw .noPatternsLeft }
     do throws(PatternSetError) {

@@ -74,8 +74,10 @@ struct PatternsCommand: ParsableCommand {
       let examples = loaded.definitions.map {
         $0.examples.matches.count + $0.examples.noMatches.count
       }
+      let (patterns, count) = (loaded.definitions.count, examples.reduce(0, +))
       Console.print(
-        "\(loaded.definitions.count) patterns and \(examples.reduce(0, +)) examples hold")
+        "\(patterns) \(patterns == 1 ? "pattern holds" : "patterns hold"), "
+          + "with \(count) \(count == 1 ? "example" : "examples")")
     }
   }
 }

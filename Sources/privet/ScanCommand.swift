@@ -78,6 +78,12 @@ struct ScanCommand: ParsableCommand {
     where code.utf8.count != 2 || !code.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) {
       throw ValidationError("--country: '\(code)' is not a code of two letters, such as US")
     }
+    if let empty = [("path", paths), ("--output", [output].compactMap { $0 })]
+      .first(where: { $0.1.contains("") })
+    {
+      throw ValidationError("the \(empty.0) is empty")
+    }
+    if country.contains("") { throw ValidationError("--country is empty") }
     if paths.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("standard input (-) can be read only once")
     }

@@ -88,7 +88,9 @@ struct PlanTests {
 
   @Test("files and types are not named for being useful")
   func names() {
-    let vague = ["Utils", "Util", "Helpers", "Helper", "Shared", "Common", "Manager", "+Extensions"]
+    let vague = [
+      "Utils", "Util", "Helpers", "Helper", "Shared", "Common", "Manager", "+Extensions",
+    ]
     for file in Repository.sources + Repository.tests {
       let name = (file.path as NSString).lastPathComponent
       #expect(!vague.contains { name.contains($0) }, "\(file.path)")
@@ -118,7 +120,9 @@ struct PlanTests {
   private static func imported(by line: String) -> String? {
     let words = line.split(separator: " ")
     guard let keyword = words.firstIndex(of: "import"), keyword <= 2, keyword + 1 < words.count,
-      words[..<keyword].allSatisfy({ ["public", "internal", "package", "@preconcurrency"].contains($0) })
+      words[..<keyword].allSatisfy({
+        ["public", "internal", "package", "@preconcurrency"].contains($0)
+      })
     else { return nil }
     return String(words[keyword + 1])
   }

@@ -103,13 +103,17 @@ enum Specimens {
     of findings: [Finding], ledger: [LedgerEntry], scanned: Int = 1204, isInterrupted: Bool = false
   ) -> RunSummary {
     var coverage = Coverage()
-    for _ in 0..<scanned { coverage.count(.scanned, bytes: 1000) }
+    for _ in 0..<scanned {
+      coverage.count(.scanned)
+      coverage.count(bytes: 1000)
+    }
     for entry in ledger {
       coverage.count(entry.outcome)
       coverage.note(entry)
     }
     if findings.contains(where: { Self.isColumn($0) }) {
-      coverage.count(.scanned, bytes: 8192, rows: 1200, tables: 2)
+      coverage.count(.scanned, rows: 1200, tables: 2)
+      coverage.count(bytes: 8192)
     }
     var patterns: [String: PatternCount] = [:]
     for finding in findings {
