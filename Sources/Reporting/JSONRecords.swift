@@ -86,7 +86,8 @@ extension JSONWriter {
     member("length", location.length)
   }
 
-  mutating func evidence(_ evidence: ColumnEvidence) {
+  /// Keyed fingerprints are left out of reports that must be the same from run to run.
+  mutating func evidence(_ evidence: ColumnEvidence, fingerprints: Bool = true) {
     beginObject("evidence")
     member("rowsRead", evidence.rowsRead)
     member("rowsMatched", evidence.rowsMatched)
@@ -100,7 +101,8 @@ extension JSONWriter {
       case .rowid(let number): member("rowid", number)
       case .ordinal(let number): member("row", number)
       }
-      redacted(example.value)
+      member("masked", example.value.mask)
+      if fingerprints { member("fingerprint", example.value.fingerprint.description) }
       endObject()
     }
     endArray()

@@ -35,6 +35,16 @@ struct DeterminismTests {
     #expect(isSame)
   }
 
+  @Test("gives the same SARIF from run to run without any key")
+  func stableSARIF() throws {
+    let privet = Privet()
+    var tree = GeneratedTree()
+    try tree.write(into: privet.folder)
+    let first = try privet.scan("--format", "sarif", "--jobs", "1")
+    let second = try privet.scan("--format", "sarif", "--jobs", "8")
+    #expect(difference(first, second) == nil)
+  }
+
   /// The first lines that differ; a report has only masks, so they can be shown. The whole of it
   /// would be too much.
   private func difference(_ left: Ended, _ right: Ended) -> String? {
