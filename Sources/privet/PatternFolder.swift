@@ -70,7 +70,9 @@ struct PatternFolder {
       guard !name.hasPrefix(".") else { continue }
       var status = stat()
       let path = folder.appending(Array(name.utf8))
-      guard Posix.withCString(path, { stat($0, &status) }) == 0 else { continue }
+      guard Posix.withCString(path, { stat($0, &status) }) == 0 else {
+        throw .unreadable(path, reason: Posix.message(errno))
+      }
       entries.append((name, status.st_mode & S_IFMT == S_IFDIR))
     }
     return entries.sorted { $0.name < $1.name }
