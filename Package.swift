@@ -46,10 +46,10 @@ let package = Package(
       dependencies: ["Fingerprinting", "Model", "PatternFiles", "PCRE2", "Validation"],
       swiftSettings: strict),
     .target(
-      name: "BuiltinPatterns", dependencies: ["PatternFiles"], swiftSettings: strict,
+      name: "BuiltinPatterns", dependencies: ["Model", "PatternFiles"], swiftSettings: strict,
       plugins: ["EmbedPatternsPlugin"]),
     .executableTarget(
-      name: "EmbedPatterns", dependencies: ["PatternFiles"], swiftSettings: strict),
+      name: "EmbedPatterns", dependencies: ["Model", "PatternFiles"], swiftSettings: strict),
     .plugin(
       name: "EmbedPatternsPlugin", capability: .buildTool(), dependencies: ["EmbedPatterns"],
       path: "Sources/EmbedPatternsPlugin"),

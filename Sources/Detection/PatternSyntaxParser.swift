@@ -1,3 +1,5 @@
+internal import PCRE2
+
 /// Reads the syntax of PCRE2 (pcre2pattern) as `CompiledPattern` compiles it: in free spacing, and
 /// in UTF mode where the pattern needs it.
 struct PatternSyntaxParser {
@@ -33,7 +35,7 @@ struct PatternSyntaxParser {
 
   private init(_ pattern: String) {
     cursor = PatternCursor(pattern)
-    isUTF = pattern.utf8.contains { $0 >= 0x80 } || pattern.contains("\\p{")
+    isUTF = CompiledPattern.needsUTF(cursor.bytes)
   }
 
   /// Alternatives, up to a closing parenthesis or the end.

@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import PatternFiles
 
 /// Writes the pattern files below a folder into one Swift file, after checking that each is
@@ -9,34 +10,36 @@ struct EmbedPatterns {
     let arguments = CommandLine.arguments
     guard arguments.count == 3 else { fail("usage: EmbedPatterns FOLDER OUTPUT") }
     let folder = URL(fileURLWithPath: arguments[1])
-    var entries: [Entry] = []
+    var definitions: [PatternDefinition] = []
+    var checksum = Checksum()
     for area in try names(in: folder).sorted() {
       for name in try names(in: folder.appending(path: area)).sorted()
       where name.hasSuffix(".yaml") {
-        let text = try Data(contentsOf: folder.appending(path: area).appending(path: name))
-        let path = "Patterns/\(area)/\(name)"
-        let entry = Entry(id: "\(area).\(name.dropLast(5))", path: path, text: Array(text))
-        check(entry, at: folder.path + "/\(area)/\(name)")
-        entries.append(entry)
+        let path = folder.appending(path: area).appending(path: name)
+        let text = try Data(contentsOf: path)
+        let id = "\(area).\(name.dropLast(5))"
+        let definition = parse(
+          Array(text), file: "Patterns/\(area)/\(name)", id: id, at: path.path(percentEncoded: false))
+        definitions.append(definition)
+        checksum.add(text)
       }
     }
-    try Data(source(entries).utf8).write(to: URL(fileURLWithPath: arguments[2]))
-  }
-
-  private struct Entry {
-    let id: String
-    let path: String
-    let text: [UInt8]
+    definitions.sort { $0.info.id < $1.info.id }
+    let source = DefinitionSource(
+      definitions, version: "\(definitions.count)-\(checksum.digits)")
+    try Data(source.text.utf8).write(to: URL(fileURLWithPath: arguments[2]))
   }
 
   private static func names(in folder: URL) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { !$0.hasPrefix(".") }
   }
 
-  /// The compiler's own way of writing messages, so that editors find the line.
-  private static func check(_ entry: Entry, at path: String) {
+  /// Says what is wrong in the compiler's own way, so that editors find the line.
+  private static func parse(
+    _ text: [UInt8], file: String, id: String, at path: String
+  ) -> PatternDefinition {
     do throws(PatternFileError) {
-      _ = try PatternFileParser.parse(entry.text, file: entry.path, id: entry.id)
+      return try PatternFileParser.parse(text, file: file, id: id)
     } catch {
       fail(
         error.problems.map { "\(path):\($0.line): error: \($0.message)" }.joined(separator: "\n"))
@@ -47,21 +50,18 @@ struct EmbedPatterns {
     FileHandle.standardError.write(Data((message + "\n").utf8))
     exit(1)
   }
+}
 
-  /// One function per file: a single long array literal takes the compiler seconds.
-  private static func source(_ entries: [Entry]) -> String {
-    var lines = ["// Made of the folder Patterns by EmbedPatterns.", "enum EmbeddedPatterns {"]
-    let calls = entries.indices.map { "file\($0)()" }.joined(separator: ", ")
-    lines.append("  static var files: [EmbeddedFile] { [\(calls)] }")
-    for (number, entry) in entries.enumerated() {
-      lines.append("  private static func file\(number)() -> EmbeddedFile {")
-      lines.append(
-        "    EmbeddedFile(id: \"\(entry.id)\", path: \"\(entry.path)\", text: ####\"\"\"")
-      lines.append(String(decoding: entry.text, as: UTF8.self))
-      lines.append("\"\"\"####)")
-      lines.append("  }")
-    }
-    lines.append("}")
-    return lines.joined(separator: "\n") + "\n"
+/// FNV-1a over 64 bits, cut to 32: tells sets apart, proves nothing.
+private struct Checksum {
+  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ text: Data) {
+    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  }
+
+  var digits: String {
+    let digits = String(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)), radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
   }
 }

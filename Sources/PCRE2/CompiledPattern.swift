@@ -78,8 +78,8 @@ public final class CompiledPattern: Sendable {
     return .match(start + bounds[2 * group]..<start + bounds[2 * group + 1])
   }
 
-  /// Whether `pattern` holds a character beyond ASCII, or `\p` or `\P`.
-  private static func needsUTF(_ pattern: [UInt8]) -> Bool {
+  /// Whether `pattern` is compiled in UTF mode: it holds a character beyond ASCII, or `\p` or `\P`.
+  public static func needsUTF(_ pattern: [UInt8]) -> Bool {
     var previous: UInt8 = 0
     for byte in pattern {
       if byte >= 0x80 || (previous == 0x5C && byte | 0x20 == 0x70) { return true }

@@ -12,7 +12,24 @@ public struct PatternDefinition: Sendable {
   public let mask: MaskRule
   public let canonical: CanonicalRule
   public let context: ContextDefinition
-  public let examples: Examples
+  /// Made when they are asked for: a scan never does.
+  public var examples: Examples { makeExamples() }
+  private let makeExamples: @Sendable () -> Examples
+
+  public init(
+    file: String, info: PatternInfo, forms: [FormDefinition], validatorLine: Int?, mask: MaskRule,
+    canonical: CanonicalRule, context: ContextDefinition,
+    examples: @escaping @Sendable () -> Examples
+  ) {
+    self.file = file
+    self.info = info
+    self.forms = forms
+    self.validatorLine = validatorLine
+    self.mask = mask
+    self.canonical = canonical
+    self.context = context
+    makeExamples = examples
+  }
 }
 
 /// One writing of an identifier.
@@ -27,6 +44,18 @@ public struct FormDefinition: Sendable {
   /// A validator of its own, in place of the pattern's.
   public let validator: String?
   public let validatorLine: Int?
+
+  public init(
+    pattern: String, patternLine: Int, alone: Confidence?, inContext: Confidence,
+    validator: String?, validatorLine: Int?
+  ) {
+    self.pattern = pattern
+    self.patternLine = patternLine
+    self.alone = alone
+    self.inContext = inContext
+    self.validator = validator
+    self.validatorLine = validatorLine
+  }
 }
 
 /// Which characters a mask leaves.
@@ -54,12 +83,22 @@ public struct ContextDefinition: Sendable {
   public let within: Int
 
   public static let none = ContextDefinition(words: [], within: 0)
+
+  public init(words: [String], within: Int) {
+    self.words = words
+    self.within = within
+  }
 }
 
 /// Texts that show what is found and what is not. They are run as tests.
 public struct Examples: Sendable {
   public let matches: [Example]
   public let noMatches: [CounterExample]
+
+  public init(matches: [Example], noMatches: [CounterExample]) {
+    self.matches = matches
+    self.noMatches = noMatches
+  }
 
   /// A text in which everything between « and » must be found, and nothing else.
   public struct Example: Sendable {
@@ -70,6 +109,13 @@ public struct Examples: Sendable {
     public let expected: [Range<Int>]
     /// The confidence it must have; nil: medium or high.
     public let confidence: Confidence?
+
+    public init(line: Int, text: String, expected: [Range<Int>], confidence: Confidence?) {
+      self.line = line
+      self.text = text
+      self.expected = expected
+      self.confidence = confidence
+    }
   }
 
   /// A text in which nothing may be found at medium or above.
@@ -77,5 +123,11 @@ public struct Examples: Sendable {
     public let line: Int
     public let text: String
     public let because: String
+
+    public init(line: Int, text: String, because: String) {
+      self.line = line
+      self.text = text
+      self.because = because
+    }
   }
 }

@@ -85,7 +85,7 @@ public struct PatternFileParser {
       bestConfidence: forms.map { max($0.inContext, $0.alone ?? .low) }.max() ?? .low)
     return PatternDefinition(
       file: file, info: info, forms: forms, validatorLine: validator?.line, mask: mask,
-      canonical: canonical, context: context, examples: examples)
+      canonical: canonical, context: context, examples: { examples })
   }
 
   private mutating func problem(_ line: Int, _ message: String) {

@@ -9,15 +9,8 @@ struct PatternLibrary {
 
   /// Loads everything; throws all that is wrong with all files, not only the first.
   init(builtin: Bool, folders: [FilePath]) throws(Failure) {
-    var definitions: [PatternDefinition] = []
+    var definitions = builtin ? BuiltinPatterns.definitions : []
     var broken: [PatternFileError] = []
-    if builtin {
-      do throws(PatternFileError) {
-        definitions = try BuiltinPatterns.definitions()
-      } catch {
-        broken.append(error)
-      }
-    }
     for folder in folders {
       let loaded = try PatternFolder(folder).definitions()
       broken += loaded.broken

@@ -16,7 +16,7 @@ struct PatternTableTests {
     let readme = Repository.text("README.md")
     let begin = try #require(readme.range(of: Self.begin))
     let end = try #require(readme.range(of: Self.end))
-    let table = try Self.table()
+    let table = Self.table()
     if ProcessInfo.processInfo.environment["PRIVET_WRITE_README"] == "1" {
       let text = readme[..<begin.upperBound] + table + readme[end.lowerBound...]
       try Data(text.utf8).write(to: Repository.root.appending(path: "README.md"))
@@ -28,16 +28,16 @@ struct PatternTableTests {
   }
 
   @Test("name the publications their rules come from")
-  func references() throws {
-    for pattern in try BuiltinPatterns.definitions() {
+  func references() {
+    for pattern in BuiltinPatterns.definitions {
       #expect(!pattern.info.references.isEmpty, "\(pattern.file)")
     }
   }
 
   @Test("use every validator there is")
-  func validators() throws {
+  func validators() {
     let used = Set(
-      try BuiltinPatterns.definitions().flatMap { pattern in
+      BuiltinPatterns.definitions.flatMap { pattern in
         [pattern.info.validator] + pattern.forms.map(\.validator)
       })
     // Offered to users for patterns of their own; ours all need more than that.
@@ -47,9 +47,9 @@ struct PatternTableTests {
     }
   }
 
-  private static func table() throws -> String {
+  private static func table() -> String {
     var lines = ["| Pattern | Finds | Country | Proof |", "|---|---|---|---|"]
-    for pattern in try BuiltinPatterns.definitions() {
+    for pattern in BuiltinPatterns.definitions {
       let info = pattern.info
       let proof = info.validator ?? pattern.forms.compactMap(\.validator).first
       lines.append(

@@ -71,7 +71,7 @@ struct NamedDefinition: Sendable, CustomTestStringConvertible {
   let definition: PatternDefinition
   var testDescription: String { definition.info.id }
 
-  static let all = try! BuiltinPatterns.definitions().map { NamedDefinition(definition: $0) }
+  static let all = BuiltinPatterns.definitions.map { NamedDefinition(definition: $0) }
 }
 
 @Suite("The examples of each built-in pattern")
