@@ -30,6 +30,9 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
+    // The kernels of the sieve.
+    .target(name: "CSieve"),
+
     // The words everybody uses.
     .target(name: "Model", swiftSettings: strict),
 
@@ -41,9 +44,10 @@ let package = Package(
       dependencies: ["Model", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(name: "Validation", swiftSettings: strict),
+    .target(name: "Sieve", dependencies: ["CSieve"], swiftSettings: strict),
     .target(
       name: "Detection",
-      dependencies: ["Fingerprinting", "Model", "PatternFiles", "PCRE2", "Validation"],
+      dependencies: ["Fingerprinting", "Model", "PatternFiles", "PCRE2", "Sieve", "Validation"],
       swiftSettings: strict),
     .target(
       name: "BuiltinPatterns", dependencies: ["Model", "PatternFiles"], swiftSettings: strict,

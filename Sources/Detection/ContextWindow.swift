@@ -6,10 +6,8 @@ struct ContextWindow {
   let left: Range<Int>
   let right: Range<Int>
 
-  init(
-    around match: Range<Int>, reach: Int, in text: UnsafeBufferPointer<UInt8>, extent: Range<Int>
-  ) {
-    let lowest = max(extent.lowerBound, match.lowerBound - reach)
+  init(around match: Range<Int>, reach: Int, in text: UnsafeBufferPointer<UInt8>) {
+    let lowest = max(0, match.lowerBound - reach)
     var start = match.lowerBound
     var holdsWord = false
     var lines = 0
@@ -26,7 +24,7 @@ struct ContextWindow {
     }
     left = start..<match.lowerBound
 
-    let highest = min(extent.upperBound, match.upperBound + reach / 2)
+    let highest = min(text.count, match.upperBound + reach / 2)
     var end = match.upperBound
     while end < highest, text[end] != 0x0A, text[end] != 0 { end += 1 }
     right = match.upperBound..<end

@@ -1,6 +1,7 @@
 public import Fingerprinting
 public import Model
 internal import PCRE2
+internal import Sieve
 internal import Validation
 
 /// Searches passages for every pattern of a set. Each worker owns one.
@@ -10,11 +11,11 @@ public struct Matcher: ~Copyable {
   private let minimum: Confidence
   private let showsValues: Bool
   private let scratch = MatchScratch()
+  private var pass: SievePass
+  private var places: [SievedPlace] = []
 
-  /// Where each form goes on: after its last match, or near the next byte that it needs.
+  /// Where each form goes on: after its last match.
   private var resume: [Int]
-  /// Where each form's required byte comes next.
-  private var nextRequired: [Int]
   /// Patterns that reached a limit in this item and are not tried again in it.
   private var defeated: [Bool]
   private var candidates: [Candidate] = []
@@ -31,8 +32,8 @@ public struct Matcher: ~Copyable {
     self.minimum = minimum
     self.showsValues = showsValues
     redactor = Redactor(key: key)
+    pass = SievePass(set.sieve, reach: Limits.matchReach)
     resume = Array(repeating: 0, count: set.forms.count)
-    nextRequired = Array(repeating: 0, count: set.forms.count)
     defeated = Array(repeating: false, count: set.forms.count)
   }
 
@@ -49,79 +50,95 @@ public struct Matcher: ~Copyable {
   ) -> Int {
     if case .cells(let map) = passage.place { name(field: map.column) } else { name(field: nil) }
     candidates.removeAll(keepingCapacity: true)
+    // Positions count from the start of the extent: what lies outside of it is left over from
+    // earlier passages.
+    let start = passage.extent.lowerBound
+    let core = passage.core.lowerBound - start..<passage.core.upperBound - start
     passage.text.withUnsafeBufferPointer { buffer in
-      // What lies beyond the extent is left over from an earlier passage.
-      let text = UnsafeBufferPointer(rebasing: buffer[..<passage.extent.upperBound])
-      collect(in: text, extent: passage.extent, core: passage.core, onFault: onFault)
+      collect(in: UnsafeBufferPointer(rebasing: buffer[passage.extent]), core, onFault)
     }
     candidates.sort { ($0.range.lowerBound, $0.pattern) < ($1.range.lowerBound, $1.pattern) }
-    let (winners, settled) = Overlap.resolve(candidates, core: passage.core)
+    let (winners, settled) = Overlap.resolve(candidates, core: core)
     for winner in winners where winner.candidate.confidence >= minimum {
-      onMatch(match(winner, in: passage.text))
+      onMatch(match(winner, in: passage.text, from: start))
     }
-    return settled
+    return settled + start
   }
 
   private mutating func collect(
-    in text: UnsafeBufferPointer<UInt8>, extent: Range<Int>, core: Range<Int>,
-    onFault: (Fault) -> Void
+    in text: UnsafeBufferPointer<UInt8>, _ core: Range<Int>, _ onFault: (Fault) -> Void
   ) {
-    for form in resume.indices {
-      resume[form] = defeated[form] ? Int.max : core.lowerBound
-      nextRequired[form] = core.lowerBound - 1
+    for form in resume.indices { resume[form] = defeated[form] ? Int.max : core.lowerBound }
+    pass.find(in: core, of: text, into: &places)
+    for place in places where place.position >= resume[place.form] {
+      attempt(place.form, at: place.position, in: text, onFault)
     }
-    set.candidates.forEach(in: core, of: text, from: extent.lowerBound) { position, form in
-      if position >= resume[form] {
-        attempt(form, at: position, in: text, extent: extent, onFault: onFault)
-      }
-    }
+    places.removeAll(keepingCapacity: true)
+    for form in set.sieve.unsieved { search(form, in: text, core, onFault) }
   }
 
   private mutating func attempt(
-    _ number: Int, at position: Int, in text: UnsafeBufferPointer<UInt8>, extent: Range<Int>,
-    onFault: (Fault) -> Void
+    _ number: Int, at position: Int, in text: UnsafeBufferPointer<UInt8>,
+    _ onFault: (Fault) -> Void
   ) {
-    guard hasRequiredByte(number, after: position, in: text) else { return }
-    let result = set.expressions[number].match(
+    let form = set.forms[number]
+    let result = form.expression.match(
       in: text, at: position, reach: Limits.matchReach, with: scratch)
     switch result {
     case .none: return
-    case .failed(let failure):
-      defeated[number] = true
-      resume[number] = Int.max
-      let id = set.patterns[set.forms[number].pattern].info.id
-      onFault(Fault(.matchLimit, failure.message, part: id))
-    case .match(let range):
-      guard let candidate = judge(set.forms[number], range, in: text, extent: extent) else {
-        return
-      }
+    case .failed(let failure): defeat(number, failure, onFault)
+    case .match(let range, _):
+      guard let candidate = judge(form, range, in: text) else { return }
       candidates.append(candidate)
       resume[number] = range.upperBound
     }
   }
 
-  /// Whether the byte that every match of the form holds comes soon enough. If not, the form rests
-  /// until it does.
-  private mutating func hasRequiredByte(
-    _ number: Int, after position: Int, in text: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    guard let required = set.requiredBytes[number] else { return true }
-    if nextRequired[number] < position {
-      nextRequired[number] = text[position...].firstIndex(of: required) ?? Int.max
+  /// Searches for a form that the sieve knows nothing of.
+  private mutating func search(
+    _ number: Int, in text: UnsafeBufferPointer<UInt8>, _ core: Range<Int>,
+    _ onFault: (Fault) -> Void
+  ) {
+    let form = set.forms[number]
+    while resume[number] < core.upperBound {
+      let position = resume[number]
+      // Only so much is seen at once: in UTF mode all of it is checked first, each time.
+      let border = min(core.upperBound, position + Limits.searchedAtOnce)
+      let visible = max(0, position - Limits.matchReach)..<min(
+        text.count, border + Limits.matchReach)
+      switch form.expression.match(in: text, at: position, seeing: visible, with: scratch) {
+      case .none: resume[number] = border
+      case .failed(let failure): defeat(number, failure, onFault)
+      case .match(let range, let start):
+        guard start < border else {
+          resume[number] = border
+          continue
+        }
+        if let candidate = judge(form, range, in: text) {
+          candidates.append(candidate)
+          resume[number] = range.upperBound
+        } else {
+          resume[number] = max(start, position) + 1
+        }
+      }
     }
-    if nextRequired[number] - position <= Limits.longestMatch { return true }
-    resume[number] = nextRequired[number] - Limits.longestMatch
-    return false
+  }
+
+  /// A form that reached a limit rests until the next item.
+  private mutating func defeat(
+    _ number: Int, _ failure: MatchFailure, _ onFault: (Fault) -> Void
+  ) {
+    defeated[number] = true
+    resume[number] = Int.max
+    let id = set.patterns[set.forms[number].pattern].info.id
+    onFault(Fault(.matchLimit, failure.message, part: id))
   }
 
   /// What a match is worth; nil if it is none after all.
   private mutating func judge(
-    _ form: CompiledForm, _ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>,
-    extent: Range<Int>
+    _ form: CompiledForm, _ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>
   ) -> Candidate? {
-    guard range.count <= Limits.longestMatch, range.lowerBound >= extent.lowerBound else {
-      return nil
-    }
+    guard range.count <= Limits.longestMatch else { return nil }
     if form.barsLetters, NeighbouringLetters.touch(range, in: text) { return nil }
     var verdict = Verdict.confirmed
     if let validator = form.validator {
@@ -130,7 +147,7 @@ public struct Matcher: ~Copyable {
     }
     let words = set.patterns[form.pattern].context
     let named = fieldHits.isEmpty ? [] : fieldHits[form.pattern]
-    let hits = named.isEmpty ? hits(words, around: range, in: text, extent: extent) : named
+    let hits = named.isEmpty ? hits(words, around: range, in: text) : named
     guard var confidence = hits.isEmpty ? form.alone : form.inContext else { return nil }
     if verdict == .unknown { confidence = confidence == .high ? .medium : .low }
     return Candidate(
@@ -140,11 +157,10 @@ public struct Matcher: ~Copyable {
   }
 
   private func hits(
-    _ words: ContextWords, around range: Range<Int>, in text: UnsafeBufferPointer<UInt8>,
-    extent: Range<Int>
+    _ words: ContextWords, around range: Range<Int>, in text: UnsafeBufferPointer<UInt8>
   ) -> [ContextWords.Hit] {
     guard !words.isEmpty else { return [] }
-    let window = ContextWindow(around: range, reach: words.reach, in: text, extent: extent)
+    let window = ContextWindow(around: range, reach: words.reach, in: text)
     return words.hits(
       left: TextFolding.fold(text[window.left]), right: TextFolding.fold(text[window.right]))
   }
@@ -160,12 +176,13 @@ public struct Matcher: ~Copyable {
     fieldHits = set.patterns.map { $0.context.hits(left: folded, right: []) }
   }
 
-  private func match(_ winner: Overlap.Winner, in text: [UInt8]) -> Match {
+  private func match(_ winner: Overlap.Winner, in text: [UInt8], from start: Int) -> Match {
     let candidate = winner.candidate
     let pattern = set.patterns[candidate.pattern]
-    let value = text[candidate.range]
+    let range = candidate.range.lowerBound + start..<candidate.range.upperBound + start
+    let value = text[range]
     return Match(
-      range: candidate.range, pattern: pattern.info, confidence: candidate.confidence,
+      range: range, pattern: pattern.info, confidence: candidate.confidence,
       validators: candidate.validator.map { [$0] } ?? [], context: candidate.context.map(\.word),
       value: redactor.redact(value, mask: pattern.mask, canonical: pattern.canonical),
       alsoMatches: winner.losers.sorted().map { set.patterns[$0].info.id },

@@ -1,47 +1,62 @@
 public import Model
 internal import PCRE2
 public import PatternFiles
+internal import Sieve
 internal import Validation
 
-/// Patterns that are compiled and ready for every worker.
+/// Patterns that are ready for every worker.
 public final class PatternSet: Sendable {
   /// What is known of each pattern, sorted by id.
   public let infos: [PatternInfo]
   let patterns: [CompiledDefinition]
   let forms: [CompiledForm]
-  /// The expressions of `forms`, by themselves: the hot loop touches nothing else.
-  let expressions: [CompiledPattern]
-  /// A byte that stands in every match of each form, where one is known.
-  let requiredBytes: [UInt8?]
-  let candidates: CandidateTable
+  let sieve: Sieve
 
-  /// Compiles `definitions`. Throws everything that is wrong with them: patterns that do not
+  /// Checks `definitions` first. Throws everything that is wrong with them: patterns that do not
   /// compile, validators that do not exist.
-  public init(_ definitions: [PatternDefinition]) throws(PatternSetError) {
-    var errors: [PatternFileError] = []
-    var patterns: [CompiledDefinition] = []
-    var forms: [CompiledForm] = []
-    for definition in definitions.sorted(by: { $0.info.id < $1.info.id }) {
-      var problems: [PatternProblem] = []
-      for form in definition.forms {
-        if let form = Self.compile(
-          form, of: definition, number: patterns.count, problems: &problems)
-        {
-          forms.append(form)
-        }
+  public convenience init(_ definitions: [PatternDefinition]) throws(PatternSetError) {
+    let errors = definitions.compactMap { definition -> PatternFileError? in
+      let problems = definition.forms.flatMap { form in
+        Self.problems(
+          of: form, validator: definition.info.validator, line: definition.validatorLine)
       }
-      if !problems.isEmpty {
-        errors.append(PatternFileError(file: definition.file, problems: problems))
-      }
-      patterns.append(CompiledDefinition(definition))
+      return problems.isEmpty ? nil : PatternFileError(file: definition.file, problems: problems)
     }
     guard errors.isEmpty else { throw PatternSetError(files: errors) }
-    self.patterns = patterns
-    self.forms = forms
-    expressions = forms.map(\.expression)
-    requiredBytes = forms.map(\.expression.requiredByte)
+    self.init(checked: definitions)
+  }
+
+  /// Takes definitions that hold already: built-in ones, and files that were parsed with
+  /// `problems(of:validator:line:)` as their check. Expressions are compiled when a text first
+  /// calls for them.
+  public init(checked definitions: [PatternDefinition]) {
+    let sorted = definitions.sorted { $0.info.id < $1.info.id }
+    patterns = sorted.map(CompiledDefinition.init)
     infos = patterns.map(\.info)
-    candidates = CandidateTable(forms)
+    let sources = sorted.flatMap(\.forms).map {
+      Sieve.Form(pattern: $0.pattern, isUTF: CompiledPattern.needsUTF($0.pattern))
+    }
+    let sieve = Sieve(sources)
+    var forms: [CompiledForm] = []
+    for (number, definition) in sorted.enumerated() {
+      for form in definition.forms {
+        let isSieved = !sieve.unsieved.contains(forms.count)
+        forms.append(
+          CompiledForm(
+            form, of: definition, pattern: number, isSieved: isSieved,
+            barsLetters: sieve.isBarred(UInt8(ascii: "a"), before: forms.count)))
+      }
+    }
+    self.sieve = sieve
+    self.forms = forms
+  }
+
+  /// The ids of patterns that have a form which is searched for without the sieve: it is right, and
+  /// slow.
+  public var unsieved: [String] {
+    var ids = sieve.unsieved.map { patterns[forms[$0].pattern].info.id }
+    ids = Array(Set(ids))
+    return ids.sorted()
   }
 
   /// What is wrong with a form: a pattern that does not compile, a validator that does not exist.
@@ -53,45 +68,16 @@ public final class PatternSet: Sendable {
       let line = form.validatorLine ?? line ?? form.patternLine
       problems.append(PatternProblem(line: line, "there is no validator '\(name)'"))
     }
-    if case .failure(let problem) = expression(of: form) { problems.append(problem) }
-    return problems
-  }
-
-  private static func compile(
-    _ form: FormDefinition, of definition: PatternDefinition, number: Int,
-    problems: inout [PatternProblem]
-  ) -> CompiledForm? {
-    switch expression(of: form) {
-    case .failure:
-      problems += Self.problems(
-        of: form, validator: definition.info.validator, line: definition.validatorLine)
-      return nil
-    case .success(let expression):
-      let name = form.validator ?? definition.info.validator
-      let validator = name.flatMap(Validator.named)
-      if name != nil, validator == nil {
-        problems += Self.problems(
-          of: form, validator: definition.info.validator, line: definition.validatorLine)
-      }
-      return CompiledForm(
-        pattern: number, expression: expression, alone: form.alone, inContext: form.inContext,
-        validator: validator, barredBefore: LeadingLookbehind.barredBytes(of: form.pattern),
-        leadingBytes: LeadingBytes.sets(of: form.pattern, depth: CandidateTable.depth))
-    }
-  }
-
-  private static func expression(of form: FormDefinition)
-    -> Result<CompiledPattern, PatternProblem>
-  {
     do throws(CompileError) {
-      return .success(try CompiledPattern(form.pattern))
+      _ = try CompiledPattern(form.pattern)
     } catch {
       let before = form.pattern.utf8.prefix(error.offset)
       let line = form.patternLine + before.count { $0 == 0x0A }
       let column = before.reversed().prefix { $0 != 0x0A }.count
       let message = "the pattern does not compile: \(error.message) at \(column)"
-      return .failure(PatternProblem(line: line, message))
+      problems.append(PatternProblem(line: line, message))
     }
+    return problems
   }
 }
 
@@ -115,20 +101,4 @@ struct CompiledDefinition: Sendable {
     mask = definition.mask
     canonical = definition.canonical
   }
-}
-
-struct CompiledForm: Sendable {
-  /// The index of its pattern in the set.
-  let pattern: Int
-  let expression: CompiledPattern
-  let alone: Confidence?
-  let inContext: Confidence
-  let validator: Validator?
-  /// Bytes that rule a match out when they stand right before it.
-  let barredBefore: [Bool]
-  /// The bytes a match can have at each of its first offsets, as far as they are known.
-  let leadingBytes: [[Bool]]
-
-  /// Whether a letter before it rules a match out; then a letter beyond ASCII does too.
-  var barsLetters: Bool { barredBefore[Int(UInt8(ascii: "a"))] }
 }

@@ -4,7 +4,7 @@ internal import Model
 /// Searches the passages of one item after another; belongs to one worker.
 final class ItemSearch: PassageConsumer {
   /// Bytes that are searched between two looks at the cancellation.
-  private static let piece = 32 * 1024
+  private static let piece = 128 * 1024
 
   private var matcher: Matcher
   private let output: InOrder

@@ -10,6 +10,8 @@ public enum Limits {
   /// How far a pattern sees on either side of where its match begins: the longest match and what
   /// its lookarounds may ask for.
   public static let matchReach = longestMatch + 128
+  /// Bytes in which a form that the sieve knows nothing of is searched for at once.
+  public static let searchedAtOnce = 16 * 1024
   /// How far context may lie from a match, in bytes of UTF-8, on either side.
   public static let contextReach = 256
   /// What two neighbouring chunks share.

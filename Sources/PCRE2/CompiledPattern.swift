@@ -2,17 +2,13 @@ internal import CPCRE2
 
 /// A compiled regular expression, ready for every worker.
 ///
-/// It is compiled anchored: it matches at the position it is asked about or not at all.
+/// Most are compiled anchored: they match at the position they are asked about or not at all.
 /// `PCRE2_ANCHORED` as an option of the match would turn the JIT off.
 public final class CompiledPattern: Sendable {
   // SAFETY: PCRE2 only reads a compiled pattern once it is compiled and JIT-compiled, which
   // happens before `init` returns (pcre2api, "Multithreading").
   private nonisolated(unsafe) let code: OpaquePointer
 
-  /// The bytes a match can begin with; nil when PCRE2 cannot tell, or it can be empty.
-  public let firstBytes: [Bool]?
-  /// A byte that stands in every match, where PCRE2 knows one.
-  public let requiredByte: UInt8?
   /// Whether the compiled code may be called without the checks of `pcre2_match`, which costs a
   /// third less. In UTF mode the text must be checked.
   private let isDirect: Bool
@@ -23,27 +19,18 @@ public final class CompiledPattern: Sendable {
   ///
   /// UTF mode is for patterns that hold characters beyond ASCII or ask for properties: it costs
   /// speed, and malformed bytes never match in it.
-  public init(_ pattern: String) throws(CompileError) {
+  ///
+  /// - Parameter isAnchored: Whether it is asked of one position at a time.
+  public init(_ pattern: String, isAnchored: Bool = true) throws(CompileError) {
     let bytes = Array(pattern.utf8)
-    let needsUTF = Self.needsUTF(bytes)
+    let needsUTF = Self.needsUTF(pattern)
     var options = PCRE2_EXTENDED | PCRE2_MULTILINE | PCRE2_NEVER_BACKSLASH_C
     if needsUTF { options |= PCRE2_UTF | PCRE2_MATCH_INVALID_UTF }
-    // PCRE2 works out what a match begins with only for a pattern that is not anchored.
-    let floating = try Self.compile(bytes, options)
-    defer { pcre2_code_free_8(floating) }
-    code = try Self.compile(bytes, options | PCRE2_ANCHORED)
+    if isAnchored { options |= PCRE2_ANCHORED }
+    code = try Self.compile(bytes, options)
     // A pattern the JIT refuses is interpreted: slower, and right.
     let isCompiled = pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) == 0
     isDirect = isCompiled && !needsUTF
-
-    firstBytes = Self.firstBytes(of: floating)
-    var kind: UInt32 = 0
-    var unit: UInt32 = 0
-    pcre2_pattern_info_8(floating, UInt32(PCRE2_INFO_LASTCODETYPE), &kind)
-    pcre2_pattern_info_8(floating, UInt32(PCRE2_INFO_LASTCODEUNIT), &unit)
-    // PCRE2 gives a letter in one case for a caseless pattern, so letters cannot be relied on.
-    let isLetter = (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7A
-    requiredByte = kind == 1 && !isLetter && unit < 0x80 ? UInt8(unit) : nil
     let group = pcre2_substring_number_from_name_8(code, "value")
     valueGroup = group > 0 ? Int(group) : nil
   }
@@ -51,6 +38,7 @@ public final class CompiledPattern: Sendable {
   deinit { pcre2_code_free_8(code) }
 
   /// Matches at `position` of `text` and nowhere else, seeing `reach` bytes on either side of it.
+  /// Of a pattern that is not anchored it is the first match from `position` on.
   ///
   /// The reach keeps a match from costing more than it can be worth: in UTF mode PCRE2 checks all
   /// that it sees before it begins.
@@ -58,8 +46,17 @@ public final class CompiledPattern: Sendable {
     in text: UnsafeBufferPointer<UInt8>, at position: Int, reach: Int,
     with scratch: borrowing MatchScratch
   ) -> MatchResult {
-    let start = max(0, position - reach)
-    let end = min(text.count, position + reach)
+    match(
+      in: text, at: position, seeing: max(0, position - reach)..<min(text.count, position + reach),
+      with: scratch)
+  }
+
+  /// The same, seeing `visible`, which holds the position.
+  public func match(
+    in text: UnsafeBufferPointer<UInt8>, at position: Int, seeing visible: Range<Int>,
+    with scratch: borrowing MatchScratch
+  ) -> MatchResult {
+    let (start, end) = (visible.lowerBound, visible.upperBound)
     guard let subject = text.baseAddress.map({ $0 + start }) else { return .none }
     let count =
       isDirect
@@ -75,13 +72,14 @@ public final class CompiledPattern: Sendable {
     if let valueGroup, valueGroup < count, bounds[2 * valueGroup] <= end { group = valueGroup }
     // `\K` can move the start behind the end.
     guard bounds[2 * group] < bounds[2 * group + 1] else { return .none }
-    return .match(start + bounds[2 * group]..<start + bounds[2 * group + 1])
+    return .match(
+      start + bounds[2 * group]..<start + bounds[2 * group + 1], from: start + bounds[0])
   }
 
   /// Whether `pattern` is compiled in UTF mode: it holds a character beyond ASCII, or `\p` or `\P`.
-  public static func needsUTF(_ pattern: [UInt8]) -> Bool {
+  public static func needsUTF(_ pattern: String) -> Bool {
     var previous: UInt8 = 0
-    for byte in pattern {
+    for byte in pattern.utf8 {
       if byte >= 0x80 || (previous == 0x5C && byte | 0x20 == 0x70) { return true }
       // A backslash that is itself escaped begins nothing.
       previous = previous == 0x5C ? 0 : byte
@@ -100,26 +98,6 @@ public final class CompiledPattern: Sendable {
     return code
   }
 
-  private static func firstBytes(of code: OpaquePointer) -> [Bool]? {
-    var table: UnsafePointer<UInt8>?
-    if pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_FIRSTBITMAP), &table) == 0, let table {
-      return (0..<256).map { table[$0 >> 3] & (1 << UInt8($0 & 7)) != 0 }
-    }
-    var kind: UInt32 = 0
-    var unit: UInt32 = 0
-    pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_FIRSTCODETYPE), &kind)
-    pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_FIRSTCODEUNIT), &unit)
-    guard kind == 1 else { return nil }
-    var set = [Bool](repeating: false, count: 256)
-    set[Int(unit & 0xFF)] = true
-    let lower = unit | 0x20
-    if lower >= 0x61, lower <= 0x7A {
-      set[Int(lower)] = true
-      set[Int(lower & ~0x20)] = true
-    }
-    return set
-  }
-
   fileprivate static func message(_ number: Int32) -> String {
     var buffer = [UInt8](repeating: 0, count: 256)
     let length = pcre2_get_error_message_8(number, &buffer, buffer.count)
@@ -134,7 +112,8 @@ public struct CompileError: Error, Sendable {
 }
 
 public enum MatchResult: Sendable {
-  case match(Range<Int>)
+  /// What was found, and where the whole match begins: before it, where a group narrows it down.
+  case match(Range<Int>, from: Int)
   case none
   /// A limit was reached: whether there is a match is not known.
   case failed(MatchFailure)

@@ -1,5 +1,3 @@
-internal import PCRE2
-
 /// Reads the syntax of PCRE2 (pcre2pattern) as `CompiledPattern` compiles it: in free spacing, and
 /// in UTF mode where the pattern needs it.
 struct PatternSyntaxParser {
@@ -21,21 +19,22 @@ struct PatternSyntaxParser {
     var isFreeSpacing = true
   }
 
-  static func parse(_ pattern: String) throws(PatternNotUnderstood) -> PatternSyntax {
+  /// - Parameter isUTF: Whether the pattern is compiled in UTF mode.
+  static func parse(_ pattern: String, isUTF: Bool) throws(PatternNotUnderstood) -> PatternSyntax {
     // In UTF mode free spacing ignores these too (Pattern_White_Space).
     let unusual: [Unicode.Scalar] = [
       "\u{85}", "\u{200E}", "\u{200F}", "\u{2028}", "\u{2029}",
     ]
     if pattern.unicodeScalars.contains(where: unusual.contains) { throw PatternNotUnderstood() }
-    var parser = PatternSyntaxParser(pattern)
+    var parser = PatternSyntaxParser(pattern, isUTF: isUTF)
     let root = try parser.choice()
     guard parser.cursor.next == nil else { throw PatternNotUnderstood() }
     return PatternSyntax(root: root, groups: parser.groups)
   }
 
-  private init(_ pattern: String) {
+  private init(_ pattern: String, isUTF: Bool) {
     cursor = PatternCursor(pattern)
-    isUTF = CompiledPattern.needsUTF(cursor.bytes)
+    self.isUTF = isUTF
   }
 
   /// Alternatives, up to a closing parenthesis or the end.
@@ -52,8 +51,15 @@ struct PatternSyntaxParser {
     var items: [Node] = []
     while true {
       try cursor.skipIgnored(isFreeSpacing: options.isFreeSpacing)
-      if cursor.next == nil || cursor.isAt("|") || cursor.isAt(")") { return .sequence(items) }
-      if let item = try atom() { items.append(try quantified(item)) }
+      if cursor.next == nil || cursor.isAt("|") || cursor.isAt(")") {
+        return .sequence(Node.resolvingWordBorders(in: items))
+      }
+      guard let item = try atom() else { continue }
+      switch try quantified(item) {
+      // A sequence in a sequence says nothing more.
+      case .sequence(let inner): items += inner
+      case let node: items.append(node)
+      }
     }
   }
 
@@ -76,7 +82,7 @@ struct PatternSyntaxParser {
       return isUTF ? .unknown : .bytes(.all)
     case "^", "$":
       _ = try cursor.takeByte()
-      return .empty
+      return .condition
     default: return literal(try cursor.takeCharacter())
     }
   }
@@ -95,7 +101,8 @@ struct PatternSyntaxParser {
       let single = ByteSet(0x0A...0x0D).union(ByteSet(0x85...0x85))
       let both = [ByteSet(0x0D...0x0D), ByteSet(0x0A...0x0A)].map(Node.bytes)
       return .choice([.sequence(both), .bytes(single)])
-    case .border: return .empty
+    case .border: return .condition
+    case .wordBorder: return .wordBorder
     case .reference(let reference): return self.reference(reference)
     }
   }
@@ -127,7 +134,10 @@ struct PatternSyntaxParser {
       // A blank before a `?` or `+` that belongs to the quantifier makes it one of its own here,
       // which only widens what is matched.
       if !cursor.take("?") { _ = cursor.take("+") }
-      result = .repeated(result, least: least, most: most)
+      switch result {
+      case .condition, .notAhead, .notBehind, .wordBorder: result = .condition
+      default: result = .repeated(result, least: least, most: most)
+      }
       count += 1
       guard count < Self.mostQuantifiers else { throw PatternNotUnderstood() }
     }
@@ -150,10 +160,20 @@ struct PatternSyntaxParser {
   private mutating func group() throws(PatternNotUnderstood) -> Node? {
     if cursor.take("(?P=") { return reference(.name(try cursor.takeName(until: ")"))) }
     let outer = options
-    for opening in ["(?=", "(?!", "(?<=", "(?<!"] as [StaticString] where cursor.take(opening) {
+    for opening in ["(?=", "(?<="] as [StaticString] where cursor.take(opening) {
       // Its groups can be referred to, so it is read all the same.
       _ = try content(then: outer)
+      return .condition
+    }
+    if cursor.take("(?!") { return .notAhead(PatternSyntax.Barred(try content(then: outer))) }
+    if cursor.take("(?<!") { return .notBehind(PatternSyntax.Barred(try content(then: outer))) }
+    if cursor.take("(?(DEFINE)") {
+      // Groups that are only referred to.
+      _ = try content(then: outer)
       return .empty
+    }
+    if cursor.take("(?&") || cursor.take("(?P>") {
+      return reference(.name(try cursor.takeName(until: ")")))
     }
     if cursor.take("(?:") || cursor.take("(?>") { return try content(then: outer) }
     if cursor.take("(?P<") || cursor.take("(?<") {

@@ -39,9 +39,12 @@ struct PatternCursor {
   }
 
   /// The name of a group, and the byte that closes it.
-  mutating func takeName(until end: StaticString) throws(PatternNotUnderstood) -> String {
+  mutating func takeName(
+    until end: StaticString, startsWithLetter: Bool = false
+  ) throws(PatternNotUnderstood) -> String {
     let name = takeWhile(ByteSet.word.contains)
-    guard !name.isEmpty, take(end) else { throw PatternNotUnderstood() }
+    guard let first = name.first, take(end) else { throw PatternNotUnderstood() }
+    if startsWithLetter, ByteSet.digits.contains(first) { throw PatternNotUnderstood() }
     return String(decoding: name, as: UTF8.self)
   }
 

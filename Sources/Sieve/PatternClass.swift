@@ -56,7 +56,7 @@ struct PatternClass {
     case .literal(let value): return value
     case .bytes(let set): members = members?.union(set)
     case .anyCharacter: members = nil
-    case .lineEnd, .border, .reference: throw PatternNotUnderstood()
+    case .lineEnd, .border, .wordBorder, .reference: throw PatternNotUnderstood()
     }
     return nil
   }

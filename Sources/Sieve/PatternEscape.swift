@@ -8,6 +8,8 @@ enum PatternEscape {
   case anyCharacter
   case lineEnd
   case border
+  /// Between a letter, digit or underscore and something else.
+  case wordBorder
   case reference(PatternSyntax.Reference)
 
   /// Reads on from behind the backslash. `groups` is the number of groups opened so far.
@@ -60,7 +62,8 @@ enum PatternEscape {
     _ letter: UInt8, _ cursor: inout PatternCursor, isUTF: Bool, groups: Int
   ) throws(PatternNotUnderstood) -> PatternEscape {
     switch Unicode.Scalar(letter) {
-    case "b", "B", "A", "z", "Z", "G", "K": return .border
+    case "b": return .wordBorder
+    case "B", "A", "z", "Z", "G", "K": return .border
     case "R": return .lineEnd
     case "N":
       guard !cursor.isAt("{") else { throw PatternNotUnderstood() }
@@ -79,10 +82,12 @@ enum PatternEscape {
     }
   }
 
-  /// What follows `\g`. With `<` or a quote it would be a call, which is not read.
+  /// What follows `\g`. With `<` or a quote it calls a group, which matches what the group would.
   private static func numbered(
     _ cursor: inout PatternCursor, groups: Int
   ) throws(PatternNotUnderstood) -> PatternSyntax.Reference {
+    if cursor.take("<") { return .name(try cursor.takeName(until: ">", startsWithLetter: true)) }
+    if cursor.take("'") { return .name(try cursor.takeName(until: "'", startsWithLetter: true)) }
     guard cursor.take("{") else { return .number(try cursor.takeNumber()) }
     let isRelative = cursor.take("-")
     guard let next = cursor.next else { throw PatternNotUnderstood() }

@@ -25,6 +25,35 @@ struct ByteSet: Hashable, Sendable {
     return result
   }
 
+  func subtracting(_ other: ByteSet) -> ByteSet {
+    var result = self
+    result.words &= ~other.words
+    return result
+  }
+
+  func intersection(_ other: ByteSet) -> ByteSet {
+    var result = self
+    result.words &= other.words
+    return result
+  }
+
+  var count: Int { (0..<4).reduce(0) { $0 + words[$1].nonzeroBitCount } }
+
+  var isEmpty: Bool { words == SIMD4() }
+
+  func isSubset(of other: ByteSet) -> Bool { subtracting(other).isEmpty }
+
+  /// Calls `body` with each member, ascending.
+  func forEach(_ body: (UInt8) -> Void) {
+    for word in 0..<4 {
+      var left = words[word]
+      while left != 0 {
+        body(UInt8(word << 6 + left.trailingZeroBitCount))
+        left &= left - 1
+      }
+    }
+  }
+
   var inverted: ByteSet {
     var result = self
     result.words = ~words

@@ -1,0 +1,41 @@
+// Finds the places of a text at which something may begin, 16 or 32 bytes at a time.
+#ifndef CSIEVE_H
+#define CSIEVE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+// Bytes of a window: one before the place that is looked at, the one there, and those behind it.
+#define SIEVE_WINDOW 8
+
+// Eight questions that are asked at every place, one a bit ("bucket").
+//
+// Byte i of the window passes for bucket b where bit b is set both in low[i][byte & 15] and in
+// high[i][byte >> 4]. A place passes for b where all bytes of its window do, and where the byte
+// before it is not barred for b. Bytes beyond the ends of the text pass, and bar nothing.
+typedef struct {
+  uint8_t low[SIEVE_WINDOW][16];
+  uint8_t high[SIEVE_WINDOW][16];
+  // The barred bytes, all of them ASCII: bit (byte >> 4) of bars[byte & 15].
+  uint8_t bars[16];
+  // The buckets for which they are barred.
+  uint8_t barred;
+} sieve_tables;
+
+typedef enum {
+  SIEVE_SCALAR = 0,  // the reference: what the others must find
+  SIEVE_SSSE3 = 1,
+  SIEVE_AVX2 = 2,
+  SIEVE_NEON = 3,
+} sieve_kernel;
+
+// Whether this machine can run a kernel.
+int sieve_has(sieve_kernel kernel);
+
+// Writes the places of text[from..<to] that pass for at least one bucket, ascending, and for each
+// the buckets; returns how many. Both arrays have room for to - from elements.
+size_t sieve_find(
+    sieve_kernel kernel, const sieve_tables *tables, const uint8_t *text, size_t length, size_t from,
+    size_t to, uint32_t *places, uint8_t *buckets);
+
+#endif

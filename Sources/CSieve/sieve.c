@@ -1,0 +1,76 @@
+#include "kernels.h"
+
+// What a place passes for, byte by byte.
+static uint8_t buckets_at(
+    const sieve_tables *tables, const uint8_t *text, size_t length, size_t place) {
+  uint8_t found = 0xFF;
+  for (size_t i = 0; i < SIEVE_WINDOW && found; i++) {
+    if (place + i < 1 || place + i > length) continue;
+    uint8_t byte = text[place + i - 1];
+    found &= tables->low[i][byte & 15] & tables->high[i][byte >> 4];
+  }
+  if (place > 0 && found & tables->barred) {
+    uint8_t before = text[place - 1];
+    int is_barred = before < 0x80 && tables->bars[before & 15] >> (before >> 4) & 1;
+    if (is_barred) found &= (uint8_t)~tables->barred;
+  }
+  return found;
+}
+
+int sieve_has(sieve_kernel kernel) {
+  switch (kernel) {
+    case SIEVE_SCALAR: return 1;
+#if defined(__x86_64__)
+    case SIEVE_SSSE3: return __builtin_cpu_supports("ssse3") != 0;
+    case SIEVE_AVX2: return __builtin_cpu_supports("avx2") != 0;
+#endif
+#if defined(__aarch64__)
+    case SIEVE_NEON: return 1;
+#endif
+    default: return 0;
+  }
+}
+
+static sieve_vector_kernel vector_kernel(sieve_kernel kernel) {
+  switch (kernel) {
+#if defined(__x86_64__)
+    case SIEVE_SSSE3: return sieve_ssse3;
+    case SIEVE_AVX2: return sieve_avx2;
+#endif
+#if defined(__aarch64__)
+    case SIEVE_NEON: return sieve_neon;
+#endif
+    default: return 0;
+  }
+}
+
+size_t sieve_find(
+    sieve_kernel kernel, const sieve_tables *tables, const uint8_t *text, size_t length, size_t from,
+    size_t to, uint32_t *places, uint8_t *buckets) {
+  size_t count = 0;
+  size_t place = from;
+  sieve_vector_kernel vectors = vector_kernel(kernel);
+  // A window at the very start has no byte before it.
+  size_t first = vectors && from == 0 && to > 0 ? 1 : from;
+  for (; place < first; place++) {
+    uint8_t found = buckets_at(tables, text, length, place);
+    if (found) {
+      places[count] = (uint32_t)place;
+      buckets[count++] = found;
+    }
+  }
+  if (vectors) {
+    sieve_progress progress =
+        vectors(tables, text, length, place, to, places + count, buckets + count);
+    place = progress.next;
+    count += progress.count;
+  }
+  for (; place < to; place++) {
+    uint8_t found = buckets_at(tables, text, length, place);
+    if (found) {
+      places[count] = (uint32_t)place;
+      buckets[count++] = found;
+    }
+  }
+  return count;
+}

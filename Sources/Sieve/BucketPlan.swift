@@ -1,0 +1,136 @@
+internal import CSieve
+
+/// Shares out windows to the eight buckets that the kernels can ask about at once.
+///
+/// A bucket passes all that one of its windows passes, and more: its sets are unions, and a set is
+/// told by the two halves of a byte apart. Windows that are alike go together, so that the buckets
+/// pass as little as can be. Those of different kinds never do.
+struct BucketPlan: Sendable {
+  static let most = 8
+  /// Groups kept while windows are sorted in, before they are merged down to the buckets.
+  private static let mostGroups = 24
+
+  /// What a window tells of the place that passes it.
+  enum Kind: Hashable, Sendable {
+    /// A match may begin so many bytes before.
+    case beginning(shift: Int)
+    /// It may be the first place of a byte that a match must hold.
+    case requiredByte
+  }
+
+  /// The kind of each bucket.
+  private(set) var kinds: [Kind] = []
+  private(set) var tables = sieve_tables()
+
+  private struct Group {
+    var sets: [ByteSet]
+    let kind: Kind
+    var isBarred: Bool
+    var share: Float
+  }
+
+  /// There may be four kinds at most.
+  init(_ windows: [(sets: [ByteSet], kind: Kind)]) {
+    var groups: [Group] = []
+    let barred = Self.mostCommonBars(windows)
+    // The most selective last: they change a group least.
+    let sorted = windows.map { window in
+      Self.group(
+        window.sets, kind: window.kind,
+        isBarred: window.kind == .beginning(shift: 0) && barred.isSubset(of: window.sets[0].inverted))
+    }.sorted { $0.share > $1.share }
+    for window in sorted { Self.sort(window, into: &groups) }
+    while groups.count > Self.most { Self.mergeCheapest(&groups) }
+    kinds = groups.map(\.kind)
+    fill(groups, barred)
+  }
+
+  /// The ASCII bytes that bar the most windows when they stand before them: kernels know one such
+  /// set exactly.
+  private static func mostCommonBars(_ windows: [(sets: [ByteSet], kind: Kind)]) -> ByteSet {
+    let ascii = ByteSet(0...0x7F)
+    var counts: [ByteSet: Int] = [:]
+    for window in windows where window.kind == .beginning(shift: 0) {
+      counts[window.sets[0].inverted.intersection(ascii), default: 0] += 1
+    }
+    // A set that is a part of others serves them too.
+    func served(_ set: ByteSet) -> Int {
+      counts.reduce(0) { $0 + (set.isSubset(of: $1.key) ? $1.value : 0) }
+    }
+    return counts.keys.filter { !$0.isEmpty }
+      .max { (served($0), $0.count) < (served($1), $1.count) } ?? .none
+  }
+
+  private static func group(_ sets: [ByteSet], kind: Kind, isBarred: Bool) -> Group {
+    Group(sets: sets, kind: kind, isBarred: isBarred, share: share(of: sets))
+  }
+
+  private static func share(of sets: [ByteSet]) -> Float {
+    sets.reduce(1) { $0 * ByteFrequency.share(of: $1) }
+  }
+
+  private static func merged(_ one: Group, _ other: Group) -> Group? {
+    guard one.kind == other.kind, one.isBarred == other.isBarred else { return nil }
+    return group(
+      zip(one.sets, other.sets).map { $0.union($1) }, kind: one.kind, isBarred: one.isBarred)
+  }
+
+  /// Adds a window to the group that it widens least, or as a group of its own.
+  private static func sort(_ window: Group, into groups: inout [Group]) {
+    var best: (index: Int, group: Group, cost: Float)?
+    for (index, group) in groups.enumerated() {
+      guard let merged = merged(group, window) else { continue }
+      let cost = merged.share - group.share
+      if cost < best?.cost ?? .infinity { best = (index, merged, cost) }
+      if cost == 0 { break }
+    }
+    if let best, best.cost <= window.share / 4 || groups.count >= mostGroups {
+      groups[best.index] = best.group
+    } else {
+      groups.append(window)
+    }
+  }
+
+  /// Makes one group of the two that together pass the least more than apart.
+  private static func mergeCheapest(_ groups: inout [Group]) {
+    var best: (left: Int, right: Int, group: Group, cost: Float)?
+    for left in groups.indices {
+      for right in groups.indices where right > left {
+        guard let merged = merged(groups[left], groups[right]) else { continue }
+        let cost = merged.share - groups[left].share - groups[right].share
+        if cost < best?.cost ?? .infinity { best = (left, right, merged, cost) }
+      }
+    }
+    guard let best else { preconditionFailure("there are more kinds of windows than buckets") }
+    groups[best.left] = best.group
+    groups.remove(at: best.right)
+  }
+
+  private mutating func fill(_ groups: [Group], _ barred: ByteSet) {
+    for (number, group) in groups.enumerated() {
+      let bit = UInt8(1) << UInt8(number)
+      for (place, set) in group.sets.enumerated() {
+        set.forEach { byte in
+          tables.setLow(place, Int(byte & 15), bit)
+          tables.setHigh(place, Int(byte >> 4), bit)
+        }
+      }
+      if group.isBarred { tables.barred |= bit }
+    }
+    barred.forEach { byte in tables.setBar(byte) }
+  }
+}
+
+extension sieve_tables {
+  fileprivate mutating func setLow(_ place: Int, _ nibble: Int, _ bit: UInt8) {
+    withUnsafeMutableBytes(of: &low) { $0[place * 16 + nibble] |= bit }
+  }
+
+  fileprivate mutating func setHigh(_ place: Int, _ nibble: Int, _ bit: UInt8) {
+    withUnsafeMutableBytes(of: &high) { $0[place * 16 + nibble] |= bit }
+  }
+
+  fileprivate mutating func setBar(_ byte: UInt8) {
+    withUnsafeMutableBytes(of: &bars) { $0[Int(byte & 15)] |= 1 << (byte >> 4) }
+  }
+}

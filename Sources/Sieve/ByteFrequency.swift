@@ -1,0 +1,32 @@
+/// How common bytes are in what people scan: prose, source, tables and logs together.
+///
+/// It decides what is looked for first, never what is found. The shares are rounded from counts
+/// over English prose, source code and CSV in equal parts; they need not be exact.
+enum ByteFrequency {
+  /// The share of each byte.
+  static let shares: [Float] = {
+    var shares = [Float](repeating: 0.0002, count: 256)
+    // The order of letters in English is much the same in other languages of Latin script.
+    for (place, letter) in "etaoinsrhldcumfpgwybvkxjqz".utf8.enumerated() {
+      shares[Int(letter)] = 0.07 * Float(26 - place) / 26 + 0.001
+      shares[Int(letter) - 0x20] = 0.006
+    }
+    for digit in 0x30...0x39 { shares[digit] = 0.012 }
+    for (sign, share) in [
+      (" ", 0.13), ("\n", 0.025), (",", 0.02), (".", 0.015), ("-", 0.01), ("_", 0.01),
+      ("\"", 0.015), ("(", 0.006), (")", 0.006), ("/", 0.008), (":", 0.008), (";", 0.006),
+      ("=", 0.006), ("'", 0.004), ("\t", 0.004), ("*", 0.003), ("<", 0.003), (">", 0.003),
+      ("[", 0.002), ("]", 0.002), ("{", 0.002), ("}", 0.002), ("#", 0.002), ("+", 0.001),
+    ] {
+      shares[Int(sign.utf8.first!)] = Float(share)
+    }
+    return shares
+  }()
+
+  /// The share of the bytes of `set`.
+  static func share(of set: ByteSet) -> Float {
+    var sum: Float = 0
+    set.forEach { sum += shares[Int($0)] }
+    return min(sum, 1)
+  }
+}

@@ -1,0 +1,203 @@
+/// What forms match, as far as it is understood, in one nondeterministic automaton over bytes
+/// (Thompson, "Regular Expression Search Algorithm", 1968).
+///
+/// Every text that a form matches leads from its start to its end; so may others.
+struct ShapeGraph: Sendable {
+  /// Copies of what is repeated; what is repeated more often may be so without end.
+  static let mostCopies = 32
+  /// Repetition in repetition multiplies; beyond this a form is not understood.
+  private static let mostNodes = 20_000
+  private static let deepestNesting = 250
+
+  enum Node: Sendable {
+    /// Reads a byte of a set.
+    case byte(set: Int32, next: Int32)
+    /// Goes on at any of `branches[first..<first + count]`.
+    case split(first: Int32, count: Int32)
+    /// The form has matched, or goes on with what is not known.
+    case end(form: Int32)
+  }
+
+  private(set) var nodes: [Node] = []
+  private(set) var branches: [Int32] = []
+  /// The different sets of bytes.
+  private(set) var sets: [ByteSet] = []
+  private var setNumbers: [ByteSet: Int32] = [:]
+
+  /// Adds a form; returns the node it begins at.
+  mutating func add(_ syntax: PatternSyntax, form: Int) throws(PatternNotUnderstood) -> Int32 {
+    let before = (nodes.count, branches.count)
+    do throws(PatternNotUnderstood) {
+      var builder = Builder(groups: syntax.groups, most: nodes.count + Self.mostNodes)
+      builder.end = append(.end(form: Int32(form)))
+      return try build(syntax.root, before: builder.end, isCaseless: false, &builder)
+    } catch {
+      nodes.removeSubrange(before.0...)
+      branches.removeSubrange(before.1...)
+      throw error
+    }
+  }
+
+  /// What building one form needs to know.
+  private struct Builder {
+    let groups: [PatternSyntax.Group]
+    /// The number of nodes at which it is given up.
+    let most: Int
+    var end: Int32 = 0
+    var nesting = 0
+    /// Nodes of the syntax that were visited: those that take no room add no nodes.
+    var steps = 0
+    /// The groups that are being built: a reference to one of them would have no end.
+    var open: Set<Int> = []
+    /// References that are being built. What a group has matched is matched again without its
+    /// conditions.
+    var references = 0
+
+    /// Where conditions are those of the whole form; none within a reference.
+    var conditionalEnd: Int32 { references == 0 ? end : -1 }
+  }
+
+  private mutating func append(_ node: Node) -> Int32 {
+    nodes.append(node)
+    return Int32(nodes.count - 1)
+  }
+
+  private mutating func byte(_ set: ByteSet, before next: Int32) -> Int32 {
+    if let number = setNumbers[set] { return append(.byte(set: number, next: next)) }
+    let number = Int32(sets.count)
+    sets.append(set)
+    setNumbers[set] = number
+    return append(.byte(set: number, next: next))
+  }
+
+  private mutating func split(_ starts: [Int32]) -> Int32 {
+    if starts.count == 1 { return starts[0] }
+    branches += starts
+    return append(.split(first: Int32(branches.count - starts.count), count: Int32(starts.count)))
+  }
+
+  /// The node from which `node` is read, and then whatever `next` reads.
+  private mutating func build(
+    _ node: PatternSyntax.Node, before next: Int32, isCaseless: Bool, _ builder: inout Builder
+  ) throws(PatternNotUnderstood) -> Int32 {
+    builder.nesting += 1
+    builder.steps += 1
+    defer { builder.nesting -= 1 }
+    guard nodes.count <= builder.most, builder.steps <= Self.mostNodes,
+      builder.nesting <= Self.deepestNesting
+    else { throw PatternNotUnderstood() }
+    switch node {
+    case .bytes(let set): return byte(isCaseless ? set.caseless : set, before: next)
+    case .sequence(let items):
+      return try sequence(items, before: next, isCaseless: isCaseless, &builder)
+    case .choice(let options):
+      var starts: [Int32] = []
+      for option in options {
+        starts.append(try build(option, before: next, isCaseless: isCaseless, &builder))
+      }
+      return split(starts)
+    case .repeated(let item, let least, let most):
+      return try repeated(
+        item, least: least, most: most, before: next, isCaseless: isCaseless, &builder)
+    case .group(let index):
+      return try group([index], before: next, isCaseless: isCaseless, &builder)
+    case .reference(let reference, let ownCase):
+      builder.references += 1
+      defer { builder.references -= 1 }
+      return try group(
+        builder.groups.indices(of: reference), before: next, isCaseless: isCaseless || ownCase,
+        &builder)
+    case .notAhead(let barred): return notAhead([barred], before: next, builder.conditionalEnd)
+    case .notBehind, .wordBorder, .condition: return next
+    case .unknown: return builder.end
+    }
+  }
+
+  private mutating func sequence(
+    _ items: [PatternSyntax.Node], before next: Int32, isCaseless: Bool, _ builder: inout Builder
+  ) throws(PatternNotUnderstood) -> Int32 {
+    var items = items[...]
+    // Conditions at the end are one.
+    var barred: [PatternSyntax.Barred] = []
+    loop: while let last = items.last {
+      switch last {
+      case .notAhead(let more): barred.append(more)
+      case .notBehind, .wordBorder, .condition: break
+      case .sequence(let inner) where inner.isEmpty: break
+      default: break loop
+      }
+      items.removeLast()
+    }
+    var node = barred.isEmpty ? next : notAhead(barred, before: next, builder.conditionalEnd)
+    for item in items.reversed() {
+      node = try build(item, before: node, isCaseless: isCaseless, &builder)
+    }
+    return node
+  }
+
+  /// At the end of a form the bytes that may follow are read as if they belonged to it; elsewhere
+  /// what must not follow is left to whoever confirms.
+  private mutating func notAhead(
+    _ barred: [PatternSyntax.Barred], before next: Int32, _ end: Int32
+  ) -> Int32 {
+    guard next == end else { return next }
+    let texts = barred.flatMap(\.texts)
+    let single = texts.filter { $0.count == 1 }.reduce(ByteSet.none) { $0.union($1[0]) }
+    let longer = texts.filter { $0.count > 1 }
+    guard !texts.isEmpty else { return next }
+    let begun = longer.reduce(ByteSet.none) { $0.union($1[0]) }
+    var starts = [byte(single.union(begun).inverted, before: end)]
+    for text in longer {
+      let second = byte(text[1].inverted, before: end)
+      starts.append(byte(text[0].subtracting(single), before: second))
+    }
+    return split(starts)
+  }
+
+  private mutating func repeated(
+    _ item: PatternSyntax.Node, least: Int, most: Int?, before next: Int32, isCaseless: Bool,
+    _ builder: inout Builder
+  ) throws(PatternNotUnderstood) -> Int32 {
+    var node = next
+    if let most, most <= Self.mostCopies {
+      for _ in least..<most {
+        let copy = try build(item, before: node, isCaseless: isCaseless, &builder)
+        node = split([copy, next])
+      }
+    } else {
+      // The place of the loop's own split, which leads to what is not built yet.
+      node = append(.split(first: Int32(branches.count), count: 2))
+      branches += [next, next]
+      let first = branches.count - 2
+      branches[first] = try build(item, before: node, isCaseless: isCaseless, &builder)
+    }
+    for _ in 0..<min(least, Self.mostCopies) {
+      node = try build(item, before: node, isCaseless: isCaseless, &builder)
+    }
+    return node
+  }
+
+  /// One of the groups `indices`.
+  private mutating func group(
+    _ indices: [Int], before next: Int32, isCaseless: Bool, _ builder: inout Builder
+  ) throws(PatternNotUnderstood) -> Int32 {
+    var starts: [Int32] = []
+    for index in indices {
+      guard builder.open.insert(index).inserted else { return builder.end }
+      defer { builder.open.remove(index) }
+      starts.append(
+        try build(builder.groups[index].content, before: next, isCaseless: isCaseless, &builder))
+    }
+    // PCRE2 compiles no reference to a group that is not there.
+    return starts.isEmpty ? builder.end : split(starts)
+  }
+}
+
+extension [PatternSyntax.Group] {
+  fileprivate func indices(of reference: PatternSyntax.Reference) -> [Int] {
+    switch reference {
+    case .number(let number): indices.contains(number - 1) ? [number - 1] : []
+    case .name(let name): indices.filter { self[$0].name == name }
+    }
+  }
+}
