@@ -12,10 +12,10 @@ struct BucketPlan: Sendable {
 
   /// What a window tells of the place that passes it.
   enum Kind: Hashable, Sendable {
-    /// A match may begin so many bytes before.
-    case beginning(shift: Int)
-    /// It may be the first place of a byte that a match must hold.
-    case requiredByte
+    /// A match may begin there.
+    case beginning
+    /// A match that begins before, or there, may have its first required byte there.
+    case required
   }
 
   /// The kind of each bucket.
@@ -29,7 +29,6 @@ struct BucketPlan: Sendable {
     var share: Float
   }
 
-  /// There may be four kinds at most.
   init(_ windows: [(sets: [ByteSet], kind: Kind)]) {
     var groups: [Group] = []
     let barred = Self.mostCommonBars(windows)
@@ -37,7 +36,7 @@ struct BucketPlan: Sendable {
     let sorted = windows.map { window in
       Self.group(
         window.sets, kind: window.kind,
-        isBarred: window.kind == .beginning(shift: 0) && barred.isSubset(of: window.sets[0].inverted))
+        isBarred: window.kind == .beginning && barred.isSubset(of: window.sets[0].inverted))
     }.sorted { $0.share > $1.share }
     for window in sorted { Self.sort(window, into: &groups) }
     while groups.count > Self.most { Self.mergeCheapest(&groups) }
@@ -50,7 +49,7 @@ struct BucketPlan: Sendable {
   private static func mostCommonBars(_ windows: [(sets: [ByteSet], kind: Kind)]) -> ByteSet {
     let ascii = ByteSet(0...0x7F)
     var counts: [ByteSet: Int] = [:]
-    for window in windows where window.kind == .beginning(shift: 0) {
+    for window in windows where window.kind == .beginning {
       counts[window.sets[0].inverted.intersection(ascii), default: 0] += 1
     }
     // A set that is a part of others serves them too.

@@ -1,6 +1,6 @@
 /// A set of bytes.
 struct ByteSet: Hashable, Sendable {
-  private var words = SIMD4<UInt64>()
+  private(set) var words = SIMD4<UInt64>()
 
   static let none = ByteSet()
   static let all = none.inverted

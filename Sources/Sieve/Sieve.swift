@@ -21,29 +21,23 @@ public struct Sieve: Sendable {
     }
   }
 
-  /// Different distances between a window and the beginning of a match, besides none.
-  private static let mostShifts = 2
-
   let graph: ShapeGraph
   let plan: BucketPlan
   let classes: ByteClasses
-  /// Forms that are looked for from one kind of place.
+  /// Forms that are looked for from one kind of place; those that are told by how they begin first.
   let groups: [Group]
   /// Forms of which too little is understood, ascending: they may match anywhere.
   public let unsieved: [Int]
   private let shapes: [FormShape?]
 
   struct Group: Sendable {
-    let kind: BucketPlan.Kind
-    /// The byte, and what can stand before it, for a required byte.
-    let byte: UInt8
-    let before: ByteSet
-    let members: [Member]
+    /// The byte that its members are looked for from; nil for their beginnings.
+    var required: RequiredByte?
+    var members: [Member] = []
   }
 
   struct Member: Sendable {
     let start: Int32
-    /// Its own in `ByteClasses.conditions`.
     let notBehind: [[ByteSet]]
   }
 
@@ -56,33 +50,27 @@ public struct Sieve: Sendable {
       else { return nil }
       return FormShape(syntax, start: start, in: graph)
     }
-    let shifts = Self.commonShifts(shapes)
     var windows: [(sets: [ByteSet], kind: BucketPlan.Kind)] = []
-    var groups: [GroupKey: [Member]] = [:]
+    var beginning = Group()
+    var required: [Group] = []
     for case let shape? in shapes {
-      let key: GroupKey
+      let member = Member(start: shape.start, notBehind: shape.notBehind)
       switch shape.anchor {
-      case .window(let sets, let shift) where shifts.contains(shift):
-        windows.append((sets, .beginning(shift: shift)))
-        key = GroupKey(kind: .beginning(shift: shift))
-      case .window:
-        windows.append((shape.window(shift: 0), .beginning(shift: 0)))
-        key = GroupKey(kind: .beginning(shift: 0))
-      case .byte(let byte, let before):
-        let behind = [ByteSet](repeating: .all, count: FormShape.window - 2)
-        // A match that begins with the byte says nothing of what stands before it.
-        let left = shape.leading[0].contains(byte) ? .all : before
-        windows.append(([left, ByteSet(byte...byte)] + behind, .requiredByte))
-        key = GroupKey(kind: .requiredByte, byte: byte, before: before)
+      case .beginning(let window):
+        windows.append((window, .beginning))
+        beginning.members.append(member)
+      case .required(let byte):
+        windows.append((shape.window(around: byte), .required))
+        let known = required.firstIndex { $0.required?.bytes == byte.bytes }
+        let index = known ?? required.count
+        if known == nil { required.append(Group()) }
+        required[index].required = required[index].required.map { $0.widened(by: byte) } ?? byte
+        required[index].members.append(member)
       }
-      groups[key, default: []].append(
-        Member(start: shape.start, notBehind: shape.notBehind))
     }
     self.graph = graph
     self.shapes = shapes
-    self.groups = groups.map { key, members in
-      Group(kind: key.kind, byte: key.byte, before: key.before, members: members)
-    }.sorted { $0.members[0].start < $1.members[0].start }
+    groups = [beginning] + required
     plan = BucketPlan(windows)
     classes = ByteClasses(
       graph.sets + shapes.flatMap { $0?.notBehind.flatMap { $0 } ?? [] })
@@ -92,22 +80,6 @@ public struct Sieve: Sendable {
   /// The bytes that rule out a match of the form when they stand right before it.
   public func isBarred(_ byte: UInt8, before form: Int) -> Bool {
     shapes[form]?.barredBefore.contains(byte) ?? false
-  }
-
-  private struct GroupKey: Hashable {
-    let kind: BucketPlan.Kind
-    var byte: UInt8 = 0
-    var before = ByteSet.none
-  }
-
-  /// The shifts that most forms would have; the others are looked for where they begin.
-  private static func commonShifts(_ shapes: [FormShape?]) -> Set<Int> {
-    var counts: [Int: Int] = [:]
-    for case .window(_, let shift)? in shapes.map({ $0?.anchor }) where shift > 0 {
-      counts[shift, default: 0] += 1
-    }
-    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return Set([0] + sorted.prefix(mostShifts).map(\.key))
   }
 }
 

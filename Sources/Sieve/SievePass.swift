@@ -1,7 +1,29 @@
 internal import CSieve
 
 /// Finds the places of one text after another where forms may match; belongs to one worker.
-public struct SievePass: ~Copyable {
+///
+/// A class, so that what owns one does not depend on how it is laid out.
+public final class SievePass {
+  private var search: SieveSearch
+
+  /// - Parameter reach: The longest match that counts, in bytes.
+  public init(_ sieve: Sieve, reach: Int, kernel: SieveKernel = .best) {
+    search = SieveSearch(sieve, reach: reach, kernel: kernel)
+  }
+
+  /// Appends the places of `core` at which forms may match. Those of one form come in the order of
+  /// the text. Wherever a form matches it is named; `unsieved` ones never are.
+  ///
+  /// The whole of `text` is what forms can see.
+  public func find(
+    in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into found: inout [SievedPlace]
+  ) {
+    search.find(in: core, of: text, into: &found)
+  }
+}
+
+/// Finds places by asking the kernel first and the automaton then.
+private struct SieveSearch: ~Copyable {
   /// Places that the kernel looks at in one call: what it finds stays in the nearest cache.
   private static let stride = 4096
   /// How far before a required byte a match can begin.
@@ -14,61 +36,44 @@ public struct SievePass: ~Copyable {
   private var buckets = [UInt8](repeating: 0, count: stride)
   /// The forms that may match at one place.
   private var forms: [Int32] = []
-  /// For each set of buckets, the groups that are looked for.
-  private let groups: [[Int]]
-  /// The groups that are looked for from a required byte.
-  private let bytewise: [Int]
-  private let mostShift: Int
+  /// Buckets of places where a match may begin, and of places with a required byte.
+  private let beginnings: UInt8
+  private let required: UInt8
 
-  /// - Parameter reach: The longest match that counts, in bytes.
-  public init(_ sieve: Sieve, reach: Int, kernel: SieveKernel = .best) {
+  init(_ sieve: Sieve, reach: Int, kernel: SieveKernel) {
     self.sieve = sieve
     self.reach = reach
     self.kernel = kernel
     automaton = ShapeAutomaton(sieve)
-    groups = (0..<256).map { set in
-      let kinds = Set(sieve.plan.kinds.indices.filter { set >> $0 & 1 != 0 }.map { sieve.plan.kinds[$0] })
-      return sieve.groups.indices.filter { kinds.contains(sieve.groups[$0].kind) }
-    }
-    bytewise = sieve.groups.indices.filter { sieve.groups[$0].kind == .requiredByte }
-    mostShift = sieve.groups.reduce(0) { most, group in
-      if case .beginning(let shift) = group.kind { max(most, shift) } else { most }
-    }
+    let kinds = sieve.plan.kinds
+    beginnings = kinds.indices.reduce(0) { $0 | (kinds[$1] == .beginning ? 1 << UInt8($1) : 0) }
+    required = kinds.indices.reduce(0) { $0 | (kinds[$1] == .required ? 1 << UInt8($1) : 0) }
   }
 
-  /// Appends the places of `core` at which forms may match. Those of one form come in the order of
-  /// the text. Wherever a form matches it is named; `unsieved` ones never are.
-  ///
-  /// The whole of `text` is what forms can see.
-  public mutating func find(
+  mutating func find(
     in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into found: inout [SievedPlace]
   ) {
     guard let start = text.baseAddress else { return }
-    let end = min(core.upperBound + mostShift, text.count)
     var from = core.lowerBound
-    while from < end {
-      let to = min(from + Self.stride, end)
+    while from < core.upperBound {
+      let to = min(from + Self.stride, core.upperBound)
       let count = withUnsafePointer(to: sieve.plan.tables) { tables in
         sieve_find(kernel.code, tables, start, text.count, from, to, &places, &buckets)
       }
       for index in 0..<count {
         let place = Int(places[index])
-        for group in groups[Int(buckets[index])] {
-          let own = sieve.groups[group]
-          switch own.kind {
-          case .beginning(let shift):
-            let beginning = place - shift
-            if core.contains(beginning) { follow(group, at: beginning, of: text, into: &found) }
-          case .requiredByte:
-            if text[place] == own.byte, place < core.upperBound {
-              followBack(group, from: place, in: core, of: text, into: &found)
-            }
-          }
+        if buckets[index] & beginnings != 0 { follow(0, at: place, of: text, into: &found) }
+        guard buckets[index] & required != 0 else { continue }
+        for group in 1..<sieve.groups.count
+        where sieve.groups[group].required?.bytes.contains(text[place]) ?? false {
+          followBack(group, from: place, in: core, of: text, into: &found)
         }
       }
       from = to
     }
-    for group in bytewise { followAhead(group, behind: core, of: text, into: &found) }
+    for group in 1..<sieve.groups.count {
+      followAhead(group, behind: core, of: text, into: &found)
+    }
   }
 
   private mutating func follow(
@@ -91,8 +96,9 @@ public struct SievePass: ~Copyable {
     _ group: Int, from byte: Int, in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
     into found: inout [SievedPlace]
   ) {
-    let before = sieve.groups[group].before
-    let lowest = max(core.lowerBound, byte - reach)
+    guard let required = sieve.groups[group].required else { return }
+    let before = required.before
+    let lowest = max(core.lowerBound, byte - (required.distance ?? reach))
     var first = byte
     while first > lowest, before.contains(text[first - 1]) { first -= 1 }
     for place in first...byte where place < core.upperBound {
@@ -105,11 +111,11 @@ public struct SievePass: ~Copyable {
     _ group: Int, behind core: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
     into found: inout [SievedPlace]
   ) {
-    let own = sieve.groups[group]
-    let highest = min(text.count, core.upperBound + reach)
+    guard let required = sieve.groups[group].required else { return }
+    let highest = min(text.count, core.upperBound + (required.distance ?? reach))
     var byte = core.upperBound
-    while byte < highest, own.before.contains(text[byte]) { byte += 1 }
-    guard byte < highest, text[byte] == own.byte else { return }
+    while byte < highest, required.before.contains(text[byte]) { byte += 1 }
+    guard byte < highest, required.bytes.contains(text[byte]) else { return }
     followBack(group, from: byte, in: core, of: text, into: &found)
   }
 }
