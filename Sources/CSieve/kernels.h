@@ -12,23 +12,23 @@ typedef struct {
 // Each looks at places from `from` on as long as whole vectors lie within the text.
 typedef sieve_progress (*sieve_vector_kernel)(
     const sieve_tables *tables, const uint8_t *text, size_t length, size_t from, size_t to,
-    uint32_t *places, uint8_t *buckets);
+    uint32_t *places, uint16_t *buckets);
 
 sieve_progress sieve_ssse3(
-    const sieve_tables *, const uint8_t *, size_t, size_t, size_t, uint32_t *, uint8_t *);
+    const sieve_tables *, const uint8_t *, size_t, size_t, size_t, uint32_t *, uint16_t *);
 sieve_progress sieve_avx2(
-    const sieve_tables *, const uint8_t *, size_t, size_t, size_t, uint32_t *, uint8_t *);
+    const sieve_tables *, const uint8_t *, size_t, size_t, size_t, uint32_t *, uint16_t *);
 sieve_progress sieve_neon(
-    const sieve_tables *, const uint8_t *, size_t, size_t, size_t, uint32_t *, uint8_t *);
+    const sieve_tables *, const uint8_t *, size_t, size_t, size_t, uint32_t *, uint16_t *);
 
-// Notes the places of a vector whose bits are set in `hits`; `found` holds its buckets.
+// Notes the places of a vector whose bits are set in `hits`; `first` and `second` hold its buckets.
 static inline size_t sieve_note(
-    uint32_t hits, const uint8_t *found, size_t place, size_t count, uint32_t *places,
-    uint8_t *buckets) {
+    uint32_t hits, const uint8_t *first, const uint8_t *second, size_t place, size_t count,
+    uint32_t *places, uint16_t *buckets) {
   while (hits) {
     unsigned bit = (unsigned)__builtin_ctz(hits);
     places[count] = (uint32_t)(place + bit);
-    buckets[count] = found[bit];
+    buckets[count] = (uint16_t)(first[bit] | second[bit] << 8);
     count++;
     hits &= hits - 1;
   }

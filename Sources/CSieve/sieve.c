@@ -1,20 +1,22 @@
 #include "kernels.h"
 
 // What a place passes for, byte by byte.
-static uint8_t buckets_at(
+static uint16_t buckets_at(
     const sieve_tables *tables, const uint8_t *text, size_t length, size_t place) {
-  uint8_t found = 0xFF;
+  unsigned found = 0xFFFF;
   for (size_t i = 0; i < SIEVE_WINDOW && found; i++) {
     if (place + i < 1 || place + i > length) continue;
     uint8_t byte = text[place + i - 1];
-    found &= tables->low[i][byte & 15] & tables->high[i][byte >> 4];
+    unsigned first = tables->low[0][i][byte & 15] & tables->high[0][i][byte >> 4];
+    unsigned second = tables->low[1][i][byte & 15] & tables->high[1][i][byte >> 4];
+    found &= first | second << 8;
   }
-  if (place > 0 && found & tables->barred) {
+  if (place > 0 && found) {
     uint8_t before = text[place - 1];
     int is_barred = before < 0x80 && tables->bars[before & 15] >> (before >> 4) & 1;
-    if (is_barred) found &= (uint8_t)~tables->barred;
+    if (is_barred) found &= ~(tables->barred[0] | (unsigned)tables->barred[1] << 8);
   }
-  return found;
+  return (uint16_t)found;
 }
 
 int sieve_has(sieve_kernel kernel) {
@@ -46,14 +48,14 @@ static sieve_vector_kernel vector_kernel(sieve_kernel kernel) {
 
 size_t sieve_find(
     sieve_kernel kernel, const sieve_tables *tables, const uint8_t *text, size_t length, size_t from,
-    size_t to, uint32_t *places, uint8_t *buckets) {
+    size_t to, uint32_t *places, uint16_t *buckets) {
   size_t count = 0;
   size_t place = from;
   sieve_vector_kernel vectors = vector_kernel(kernel);
   // A window at the very start has no byte before it.
   size_t first = vectors && from == 0 && to > 0 ? 1 : from;
   for (; place < first; place++) {
-    uint8_t found = buckets_at(tables, text, length, place);
+    uint16_t found = buckets_at(tables, text, length, place);
     if (found) {
       places[count] = (uint32_t)place;
       buckets[count++] = found;
@@ -66,7 +68,7 @@ size_t sieve_find(
     count += progress.count;
   }
   for (; place < to; place++) {
-    uint8_t found = buckets_at(tables, text, length, place);
+    uint16_t found = buckets_at(tables, text, length, place);
     if (found) {
       places[count] = (uint32_t)place;
       buckets[count++] = found;

@@ -1,14 +1,14 @@
 internal import CSieve
 
-/// Shares out windows to the eight buckets that the kernels can ask about at once.
+/// Shares out windows to the sixteen buckets that the kernels can ask about at once.
 ///
 /// A bucket passes all that one of its windows passes, and more: its sets are unions, and a set is
 /// told by the two halves of a byte apart. Windows that are alike go together, so that the buckets
 /// pass as little as can be. Those of different kinds never do.
 struct BucketPlan: Sendable {
-  static let most = 8
+  static let most = 16
   /// Groups kept while windows are sorted in, before they are merged down to the buckets.
-  private static let mostGroups = 24
+  private static let mostGroups = 40
 
   /// What a window tells of the place that passes it.
   enum Kind: Hashable, Sendable {
@@ -107,29 +107,33 @@ struct BucketPlan: Sendable {
 
   private mutating func fill(_ groups: [Group], _ barred: ByteSet) {
     for (number, group) in groups.enumerated() {
-      let bit = UInt8(1) << UInt8(number)
+      let (half, bit) = (number / 8, UInt8(1) << UInt8(number % 8))
       for (place, set) in group.sets.enumerated() {
         set.forEach { byte in
-          tables.setLow(place, Int(byte & 15), bit)
-          tables.setHigh(place, Int(byte >> 4), bit)
+          tables.set(bit, of: half, for: byte, at: place)
         }
       }
-      if group.isBarred { tables.barred |= bit }
+      if group.isBarred { tables.bar(bit, of: half) }
     }
-    barred.forEach { byte in tables.setBar(byte) }
+    barred.forEach { byte in tables.bar(byte) }
   }
 }
 
 extension sieve_tables {
-  fileprivate mutating func setLow(_ place: Int, _ nibble: Int, _ bit: UInt8) {
-    withUnsafeMutableBytes(of: &low) { $0[place * 16 + nibble] |= bit }
+  /// Lets `byte` pass at a place of the window.
+  fileprivate mutating func set(_ bit: UInt8, of half: Int, for byte: UInt8, at place: Int) {
+    let row = (half * FormShape.window + place) * 16
+    withUnsafeMutableBytes(of: &low) { $0[row + Int(byte & 15)] |= bit }
+    withUnsafeMutableBytes(of: &high) { $0[row + Int(byte >> 4)] |= bit }
   }
 
-  fileprivate mutating func setHigh(_ place: Int, _ nibble: Int, _ bit: UInt8) {
-    withUnsafeMutableBytes(of: &high) { $0[place * 16 + nibble] |= bit }
+  /// Says that the barred bytes rule a bucket out.
+  fileprivate mutating func bar(_ bit: UInt8, of half: Int) {
+    withUnsafeMutableBytes(of: &barred) { $0[half] |= bit }
   }
 
-  fileprivate mutating func setBar(_ byte: UInt8) {
+  /// Adds a barred byte.
+  fileprivate mutating func bar(_ byte: UInt8) {
     withUnsafeMutableBytes(of: &bars) { $0[Int(byte & 15)] |= 1 << (byte >> 4) }
   }
 }

@@ -8,7 +8,7 @@ enum ByteFrequency {
     var shares = [Float](repeating: 0.0002, count: 256)
     // The order of letters in English is much the same in other languages of Latin script.
     for (place, letter) in "etaoinsrhldcumfpgwybvkxjqz".utf8.enumerated() {
-      shares[Int(letter)] = 0.07 * Float(26 - place) / 26 + 0.001
+      shares[Int(letter)] = 0.042 * Float(26 - place) / 26 + 0.001
       shares[Int(letter) - 0x20] = 0.006
     }
     for digit in 0x30...0x39 { shares[digit] = 0.012 }
@@ -20,13 +20,14 @@ enum ByteFrequency {
     ] {
       shares[Int(sign.utf8.first!)] = Float(share)
     }
-    return shares
+    let sum = shares.reduce(0, +)
+    return shares.map { $0 / sum }
   }()
 
   /// The share of the bytes of `set`.
   static func share(of set: ByteSet) -> Float {
     var sum: Float = 0
     set.forEach { sum += shares[Int($0)] }
-    return min(sum, 1)
+    return sum
   }
 }

@@ -11,13 +11,13 @@ struct FormShape: Sendable {
   enum Anchor: Sendable {
     /// The bytes from the one before a match on are of these sets.
     case beginning([ByteSet])
-    /// By the first byte of a certain set.
-    case required(RequiredByte)
+    /// By the first byte of a certain set, and what stands around that.
+    case required(RequiredByte, [ByteSet])
   }
 
   /// The node of the graph at which it begins.
   let start: Int32
-  let anchor: Anchor
+  private(set) var anchor: Anchor
   /// What must not stand before a match, in texts of one or two bytes.
   let notBehind: [[ByteSet]]
   /// Single bytes that must not stand before a match.
@@ -28,28 +28,38 @@ struct FormShape: Sendable {
   /// nil if a match may be anything.
   init?(_ syntax: PatternSyntax, start: Int32, in graph: ShapeGraph) {
     self.start = start
-    leading = graph.leadingSets(from: start, depth: Self.depth)
+    leading = graph.leadingSets(from: [start], depth: Self.depth)
     guard !leading.isEmpty else { return nil }
     notBehind = Self.leadingConditions(syntax.root)
     barredBefore = notBehind.reduce(ByteSet.none) { $1.count == 1 ? $0.union($1[0]) : $0 }
-    let leading = leading
-    let window =
-      [barredBefore.inverted] + (0..<Self.window - 1).map { $0 < leading.count ? leading[$0] : .all }
-    let share = window.reduce(1) { $0 * ByteFrequency.share(of: $1) }
-    // A rare byte is worth walking back from where the first bytes are common ones.
-    if share > Self.rare, let byte = graph.requiredByte(from: start), byte.share < share {
-      anchor = .required(byte)
-    } else {
-      anchor = .beginning(window)
+    let beginning = Self.window([barredBefore.inverted], leading)
+    anchor = .beginning(beginning)
+    // A rarer byte is worth walking back from where the first bytes are common ones.
+    let share = Self.share(of: beginning)
+    guard share > Self.rare else { return }
+    let others = graph.requiredBytes(from: start).map { ($0, window(around: $0)) }
+    if let best = others.min(by: { Self.share(of: $0.1) < Self.share(of: $1.1) }),
+      Self.share(of: best.1) < share / 2
+    {
+      anchor = .required(best.0, best.1)
     }
   }
 
   /// What stands around the first required byte of a match.
-  func window(around byte: RequiredByte) -> [ByteSet] {
+  private func window(around byte: RequiredByte) -> [ByteSet] {
     // A match that begins with it says of the byte before only what it bars.
     let canBegin = !leading[0].intersection(byte.bytes).isEmpty
     let before = canBegin ? byte.before.union(barredBefore.inverted) : byte.before
-    return [before, byte.bytes] + Array(repeating: .all, count: Self.window - 2)
+    return Self.window([before, byte.bytes], byte.behind)
+  }
+
+  private static func window(_ first: [ByteSet], _ behind: [ByteSet]) -> [ByteSet] {
+    let known = (first + behind).prefix(window)
+    return known + Array(repeating: .all, count: window - known.count)
+  }
+
+  private static func share(of window: [ByteSet]) -> Float {
+    window.reduce(1) { $0 * ByteFrequency.share(of: $1) }
   }
 
   /// The conditions that stand before everything else in a pattern.
@@ -68,10 +78,10 @@ struct FormShape: Sendable {
 }
 
 extension ShapeGraph {
-  /// The sets of bytes at the first places of what is read from `start`, up to where it may end.
-  func leadingSets(from start: Int32, depth: Int) -> [ByteSet] {
+  /// The sets of bytes at the first places of what is read from `starts`, up to where it may end.
+  func leadingSets(from starts: [Int32], depth: Int) -> [ByteSet] {
     var sets: [ByteSet] = []
-    var nodes = [start]
+    var nodes = starts
     var seen = Set<Int32>()
     while sets.count < depth {
       seen.removeAll(keepingCapacity: true)

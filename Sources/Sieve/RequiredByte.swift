@@ -9,28 +9,21 @@ struct RequiredByte: Sendable {
   /// How many bytes can stand before it; nil without a bound.
   let distance: Int?
 
-  /// The share of places that must be looked at, and how far around them.
-  fileprivate(set) var share: Float
+  /// What can stand behind it, as far as it is known.
+  let behind: [ByteSet]
 
   /// One for two forms that hold the same byte.
   func widened(by other: RequiredByte) -> RequiredByte {
     let distances = distance.flatMap { own in other.distance.map { max(own, $0) } }
     return RequiredByte(
-      bytes: bytes, before: before.union(other.before), distance: distances, share: share)
+      bytes: bytes, before: before.union(other.before), distance: distances, behind: [])
   }
 }
 
 extension ShapeGraph {
-  /// The rarest byte, or else a digit, that everything read from `start` holds; nil if there is none.
-  func requiredByte(from start: Int32) -> RequiredByte? {
-    var best: RequiredByte?
-    for bytes in singles(from: start) + [.digits] {
-      guard let found = required(bytes, from: start), found.share < best?.share ?? .infinity else {
-        continue
-      }
-      best = found
-    }
-    return best
+  /// The bytes, and the digits, of which everything read from `start` holds one.
+  func requiredBytes(from start: Int32) -> [RequiredByte] {
+    (singles(from: start) + [.digits]).compactMap { required($0, from: start) }
   }
 
   /// Bytes that stand alone in their set somewhere.
@@ -58,6 +51,7 @@ extension ShapeGraph {
     var distance: Int? = 0
     var level = [start]
     var everSeen = Set<Int32>()
+    var behind = Set<Int32>()
     while true {
       var next: [Int32] = []
       var seen = Set<Int32>()
@@ -69,6 +63,7 @@ extension ShapeGraph {
         switch nodes[Int(node)] {
         case .byte(let set, let follower):
           let others = sets[Int(set)].subtracting(bytes)
+          if others != sets[Int(set)] { behind.insert(follower) }
           guard !others.isEmpty else { continue }
           before = before.union(others)
           next.append(follower)
@@ -83,7 +78,8 @@ extension ShapeGraph {
       if distance == nil, !isNew { break }
       level = next
     }
-    let share = ByteFrequency.share(of: bytes) * (bytes.count > 1 ? 0.3 : 1)
-    return RequiredByte(bytes: bytes, before: before, distance: distance, share: share)
+    return RequiredByte(
+      bytes: bytes, before: before, distance: distance,
+      behind: leadingSets(from: behind.sorted(), depth: FormShape.window))
   }
 }

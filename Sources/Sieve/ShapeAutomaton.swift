@@ -5,7 +5,7 @@
 /// anew as it is needed.
 struct ShapeAutomaton: ~Copyable {
   /// States that are kept; a text of one kind leads to some hundred.
-  static let mostStates = 4096
+  static let mostStates = 16_384
   /// Bytes that are followed; forms that are still alive behind them may match.
   static let reach = 96
 

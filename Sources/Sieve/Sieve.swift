@@ -6,7 +6,9 @@ internal import CSieve
 /// do that, each dearer than the one before and asked less often: a window of bytes around a place
 /// (`BucketPlan`, in vectors), then an automaton over the bytes from there on (`ShapeAutomaton`),
 /// and then whoever asked, form by form.
-public struct Sieve: Sendable {
+///
+/// A class: it is large, never changes, and is shared by all workers.
+public final class Sieve: Sendable {
   /// A form as its author wrote it.
   public struct Form: Sendable {
     let pattern: String
@@ -59,8 +61,8 @@ public struct Sieve: Sendable {
       case .beginning(let window):
         windows.append((window, .beginning))
         beginning.members.append(member)
-      case .required(let byte):
-        windows.append((shape.window(around: byte), .required))
+      case .required(let byte, let window):
+        windows.append((window, .required))
         let known = required.firstIndex { $0.required?.bytes == byte.bytes }
         let index = known ?? required.count
         if known == nil { required.append(Group()) }

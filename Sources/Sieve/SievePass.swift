@@ -33,12 +33,12 @@ private struct SieveSearch: ~Copyable {
   private let kernel: SieveKernel
   private var automaton: ShapeAutomaton
   private var places = [UInt32](repeating: 0, count: stride)
-  private var buckets = [UInt8](repeating: 0, count: stride)
+  private var buckets = [UInt16](repeating: 0, count: stride)
   /// The forms that may match at one place.
   private var forms: [Int32] = []
   /// Buckets of places where a match may begin, and of places with a required byte.
-  private let beginnings: UInt8
-  private let required: UInt8
+  private let beginnings: UInt16
+  private let required: UInt16
 
   init(_ sieve: Sieve, reach: Int, kernel: SieveKernel) {
     self.sieve = sieve
@@ -46,8 +46,8 @@ private struct SieveSearch: ~Copyable {
     self.kernel = kernel
     automaton = ShapeAutomaton(sieve)
     let kinds = sieve.plan.kinds
-    beginnings = kinds.indices.reduce(0) { $0 | (kinds[$1] == .beginning ? 1 << UInt8($1) : 0) }
-    required = kinds.indices.reduce(0) { $0 | (kinds[$1] == .required ? 1 << UInt8($1) : 0) }
+    beginnings = kinds.indices.reduce(0) { $0 | (kinds[$1] == .beginning ? 1 << UInt16($1) : 0) }
+    required = kinds.indices.reduce(0) { $0 | (kinds[$1] == .required ? 1 << UInt16($1) : 0) }
   }
 
   mutating func find(

@@ -8,18 +8,19 @@
 // Bytes of a window: one before the place that is looked at, the one there, and those behind it.
 #define SIEVE_WINDOW 8
 
-// Eight questions that are asked at every place, one a bit ("bucket").
+// Sixteen questions that are asked at every place, one a bit ("bucket"), in two halves of eight.
 //
-// Byte i of the window passes for bucket b where bit b is set both in low[i][byte & 15] and in
-// high[i][byte >> 4]. A place passes for b where all bytes of its window do, and where the byte
-// before it is not barred for b. Bytes beyond the ends of the text pass, and bar nothing.
+// Byte i of the window passes for bit b of half h where the bit is set both in
+// low[h][i][byte & 15] and in high[h][i][byte >> 4]. A place passes where all bytes of its window
+// do, and where the byte before it is not barred. Bytes beyond the ends of the text pass, and bar
+// nothing.
 typedef struct {
-  uint8_t low[SIEVE_WINDOW][16];
-  uint8_t high[SIEVE_WINDOW][16];
+  uint8_t low[2][SIEVE_WINDOW][16];
+  uint8_t high[2][SIEVE_WINDOW][16];
   // The barred bytes, all of them ASCII: bit (byte >> 4) of bars[byte & 15].
   uint8_t bars[16];
-  // The buckets for which they are barred.
-  uint8_t barred;
+  // The buckets for which they are barred, a half each.
+  uint8_t barred[2];
 } sieve_tables;
 
 typedef enum {
@@ -33,9 +34,9 @@ typedef enum {
 int sieve_has(sieve_kernel kernel);
 
 // Writes the places of text[from..<to] that pass for at least one bucket, ascending, and for each
-// the buckets; returns how many. Both arrays have room for to - from elements.
+// the buckets, the second half's in the upper byte; returns how many. Both arrays have room for to - from elements.
 size_t sieve_find(
     sieve_kernel kernel, const sieve_tables *tables, const uint8_t *text, size_t length, size_t from,
-    size_t to, uint32_t *places, uint8_t *buckets);
+    size_t to, uint32_t *places, uint16_t *buckets);
 
 #endif
