@@ -23,7 +23,7 @@ struct BucketPlan: Sendable {
   private(set) var tables = sieve_tables()
 
   private struct Group {
-    var sets: [ByteSet]
+    var sets: [ByteHalves]
     let kind: Kind
     var isBarred: Bool
     var share: Float
@@ -35,7 +35,7 @@ struct BucketPlan: Sendable {
     // The most selective last: they change a group least.
     let sorted = windows.map { window in
       Self.group(
-        window.sets, kind: window.kind,
+        window.sets.map { ByteHalves($0) }, kind: window.kind,
         isBarred: window.kind == .beginning && barred.isSubset(of: window.sets[0].inverted))
     }.sorted { $0.share > $1.share }
     for window in sorted { Self.sort(window, into: &groups) }
@@ -60,11 +60,11 @@ struct BucketPlan: Sendable {
       .max { (served($0), $0.count) < (served($1), $1.count) } ?? .none
   }
 
-  private static func group(_ sets: [ByteSet], kind: Kind, isBarred: Bool) -> Group {
+  private static func group(_ sets: [ByteHalves], kind: Kind, isBarred: Bool) -> Group {
     Group(sets: sets, kind: kind, isBarred: isBarred, share: share(of: sets))
   }
 
-  private static func share(of sets: [ByteSet]) -> Float {
+  private static func share(of sets: [ByteHalves]) -> Float {
     sets.reduce(1) { $0 * ByteFrequency.share(of: $1) }
   }
 
@@ -108,10 +108,8 @@ struct BucketPlan: Sendable {
   private mutating func fill(_ groups: [Group], _ barred: ByteSet) {
     for (number, group) in groups.enumerated() {
       let (half, bit) = (number / 8, UInt8(1) << UInt8(number % 8))
-      for (place, set) in group.sets.enumerated() {
-        set.forEach { byte in
-          tables.set(bit, of: half, for: byte, at: place)
-        }
+      for (place, halves) in group.sets.enumerated() {
+        tables.set(bit, of: half, for: halves, at: place)
       }
       if group.isBarred { tables.bar(bit, of: half) }
     }
@@ -120,11 +118,19 @@ struct BucketPlan: Sendable {
 }
 
 extension sieve_tables {
-  /// Lets `byte` pass at a place of the window.
-  fileprivate mutating func set(_ bit: UInt8, of half: Int, for byte: UInt8, at place: Int) {
+  /// Lets bytes pass at a place of the window.
+  fileprivate mutating func set(
+    _ bit: UInt8, of half: Int, for halves: ByteHalves, at place: Int
+  ) {
     let row = (half * FormShape.window + place) * 16
-    withUnsafeMutableBytes(of: &low) { $0[row + Int(byte & 15)] |= bit }
-    withUnsafeMutableBytes(of: &high) { $0[row + Int(byte >> 4)] |= bit }
+    for nibble in 0..<16 {
+      if halves.lower >> nibble & 1 != 0 {
+        withUnsafeMutableBytes(of: &low) { $0[row + nibble] |= bit }
+      }
+      if halves.upper >> nibble & 1 != 0 {
+        withUnsafeMutableBytes(of: &high) { $0[row + nibble] |= bit }
+      }
+    }
   }
 
   /// Says that the barred bytes rule a bucket out.

@@ -30,4 +30,53 @@ enum ByteFrequency {
     set.forEach { sum += shares[Int($0)] }
     return sum
   }
+
+  /// For each upper half of a byte, the shares of every set of eight lower halves: of those below 8,
+  /// then of the others.
+  private static let halves: [Float] = {
+    var halves = [Float](repeating: 0, count: 16 * 2 * 256)
+    for upper in 0..<16 {
+      for part in 0..<2 {
+        for set in 0..<256 {
+          var sum: Float = 0
+          for bit in 0..<8 where set >> bit & 1 != 0 { sum += shares[upper * 16 + part * 8 + bit] }
+          halves[(upper * 2 + part) * 256 + set] = sum
+        }
+      }
+    }
+    return halves
+  }()
+
+  /// The share of the bytes whose halves are both those of members of a set.
+  static func share(of halves: ByteHalves) -> Float {
+    var sum: Float = 0
+    var upper = halves.upper
+    let (low, high) = (Int(halves.lower & 0xFF), Int(halves.lower >> 8))
+    while upper != 0 {
+      let row = upper.trailingZeroBitCount * 512
+      sum += Self.halves[row + low] + Self.halves[row + 256 + high]
+      upper &= upper - 1
+    }
+    return sum
+  }
+}
+
+/// What a kernel knows of a set of bytes: the lower and the upper halves of its members.
+struct ByteHalves: Hashable, Sendable {
+  private(set) var lower: UInt16 = 0
+  private(set) var upper: UInt16 = 0
+
+  init(_ set: ByteSet) {
+    set.forEach { byte in
+      lower |= 1 << UInt16(byte & 15)
+      upper |= 1 << UInt16(byte >> 4)
+    }
+  }
+
+  func union(_ other: ByteHalves) -> ByteHalves {
+    var result = self
+    result.lower |= other.lower
+    result.upper |= other.upper
+    return result
+  }
 }

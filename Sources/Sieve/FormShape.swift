@@ -58,6 +58,13 @@ struct FormShape: Sendable {
     return known + Array(repeating: .all, count: window - known.count)
   }
 
+  /// Whether it is looked for in many places without need.
+  var isWeak: Bool {
+    switch anchor {
+    case .beginning(let window), .required(_, let window): Self.share(of: window) > Self.rare
+    }
+  }
+
   private static func share(of window: [ByteSet]) -> Float {
     window.reduce(1) { $0 * ByteFrequency.share(of: $1) }
   }

@@ -49,6 +49,27 @@ struct PatternSyntax: Sendable {
   }
 }
 
+extension PatternSyntax {
+  /// Patterns that are told apart; the rest of one stays together.
+  private static let mostVariants = 12
+
+  /// Patterns of which the first alternatives are apart, that match together what this one does:
+  /// `(a|b)c` is `ac` and `bc`. What alternatives have in common says less than each of them.
+  var variants: [PatternSyntax] {
+    var roots = [root]
+    var place = 0
+    while place < roots.count {
+      let options = roots[place].options
+      if options.count > 1, roots.count + options.count <= Self.mostVariants {
+        roots.replaceSubrange(place...place, with: options)
+      } else {
+        place += 1
+      }
+    }
+    return roots.map { PatternSyntax(root: $0, groups: groups) }
+  }
+}
+
 extension PatternSyntax.Barred {
   /// The longest texts that are kept.
   private static let longest = 2
@@ -90,6 +111,24 @@ extension PatternSyntax.Barred {
 }
 
 extension PatternSyntax.Node {
+  /// What it is with each branch of its first alternatives in their place.
+  fileprivate var options: [PatternSyntax.Node] {
+    switch self {
+    case .choice(let branches): return branches
+    case .sequence(let items):
+      for (place, item) in items.enumerated() {
+        guard case .choice(let branches) = item else { continue }
+        return branches.map { branch in
+          var own = items
+          own.replaceSubrange(place...place, with: [branch].flattened)
+          return .sequence(own)
+        }
+      }
+      return [self]
+    default: return [self]
+    }
+  }
+
   /// The bytes it can begin with; nil where it can be empty, or that is not known.
   var first: ByteSet? {
     switch self {
@@ -138,6 +177,13 @@ extension PatternSyntax.Node {
       }
     }
     return items
+  }
+}
+
+extension [PatternSyntax.Node] {
+  /// A sequence in a sequence says nothing more.
+  var flattened: [PatternSyntax.Node] {
+    flatMap { node in if case .sequence(let inner) = node { inner } else { [node] } }
   }
 }
 

@@ -55,11 +55,7 @@ struct PatternSyntaxParser {
         return .sequence(Node.resolvingWordBorders(in: items))
       }
       guard let item = try atom() else { continue }
-      switch try quantified(item) {
-      // A sequence in a sequence says nothing more.
-      case .sequence(let inner): items += inner
-      case let node: items.append(node)
-      }
+      items += [try quantified(item)].flattened
     }
   }
 

@@ -30,7 +30,10 @@ public final class Sieve: Sendable {
   let groups: [Group]
   /// Forms of which too little is understood, ascending: they may match anywhere.
   public let unsieved: [Int]
-  private let shapes: [FormShape?]
+  /// What must not stand before a match of each form.
+  private let barred: [ByteSet]
+  /// Whether a form has several shapes, which may be told of in any order.
+  let varied: [Bool]
 
   struct Group: Sendable {
     /// The byte that its members are looked for from; nil for their beginnings.
@@ -45,17 +48,13 @@ public final class Sieve: Sendable {
 
   public init(_ forms: [Form]) {
     var graph = ShapeGraph()
-    let shapes = forms.enumerated().map { number, form -> FormShape? in
-      // A pattern that is not understood is searched for everywhere.
-      guard let syntax = try? PatternSyntaxParser.parse(form.pattern, isUTF: form.isUTF),
-        let start = try? graph.add(syntax, form: number)
-      else { return nil }
-      return FormShape(syntax, start: start, in: graph)
+    let shapes = forms.enumerated().map { number, form in
+      Self.shapes(of: form, number, in: &graph)
     }
     var windows: [(sets: [ByteSet], kind: BucketPlan.Kind)] = []
     var beginning = Group()
     var required: [Group] = []
-    for case let shape? in shapes {
+    for shape in shapes.joined() {
       let member = Member(start: shape.start, notBehind: shape.notBehind)
       switch shape.anchor {
       case .beginning(let window):
@@ -71,17 +70,46 @@ public final class Sieve: Sendable {
       }
     }
     self.graph = graph
-    self.shapes = shapes
     groups = [beginning] + required
     plan = BucketPlan(windows)
     classes = ByteClasses(
-      graph.sets + shapes.flatMap { $0?.notBehind.flatMap { $0 } ?? [] })
-    unsieved = shapes.indices.filter { shapes[$0] == nil }
+      graph.sets + shapes.joined().flatMap { $0.notBehind.flatMap { $0 } })
+    unsieved = shapes.indices.filter { shapes[$0].isEmpty }
+    barred = shapes.map { $0.reduce(ByteSet.all) { $0.intersection($1.barredBefore) } }
+    varied = shapes.map { $0.count > 1 }
+  }
+
+  /// The shapes of a form, which together match what it matches; none where too little of it is
+  /// understood.
+  private static func shapes(
+    of form: Form, _ number: Int, in graph: inout ShapeGraph
+  ) -> [FormShape] {
+    var whole = graph
+    // A pattern that is not understood is searched for everywhere.
+    guard let syntax = try? PatternSyntaxParser.parse(form.pattern, isUTF: form.isUTF),
+      let start = try? whole.add(syntax, form: number),
+      let shape = FormShape(syntax, start: start, in: whole)
+    else { return [] }
+    let variants = syntax.variants
+    if shape.isWeak, variants.count > 1 {
+      var apart = graph
+      let shapes = variants.compactMap { variant -> FormShape? in
+        // What the whole has room for may be too much in parts.
+        guard let start = try? apart.add(variant, form: number) else { return nil }
+        return FormShape(variant, start: start, in: apart)
+      }
+      if shapes.count == variants.count {
+        graph = apart
+        return shapes
+      }
+    }
+    graph = whole
+    return [shape]
   }
 
   /// The bytes that rule out a match of the form when they stand right before it.
   public func isBarred(_ byte: UInt8, before form: Int) -> Bool {
-    shapes[form]?.barredBefore.contains(byte) ?? false
+    barred[form].contains(byte) && !unsieved.contains(form)
   }
 }
 

@@ -36,6 +36,8 @@ private struct SieveSearch: ~Copyable {
   private var buckets = [UInt16](repeating: 0, count: stride)
   /// The forms that may match at one place.
   private var forms: [Int32] = []
+  /// Whether the places of one form may not be in the order of the text.
+  private var isDisordered = false
   /// Buckets of places where a match may begin, and of places with a required byte.
   private let beginnings: UInt16
   private let required: UInt16
@@ -74,6 +76,8 @@ private struct SieveSearch: ~Copyable {
     for group in 1..<sieve.groups.count {
       followAhead(group, behind: core, of: text, into: &found)
     }
+    if isDisordered { found.sort { $0.position < $1.position } }
+    isDisordered = false
   }
 
   private mutating func follow(
@@ -86,6 +90,7 @@ private struct SieveSearch: ~Copyable {
     var last: Int32 = -1
     for form in forms where form != last {
       last = form
+      if sieve.varied[Int(form)] { isDisordered = true }
       found.append(SievedPlace(position: place, form: Int(form)))
     }
     forms.removeAll(keepingCapacity: true)
