@@ -7,7 +7,7 @@ struct Candidate {
   let pattern: Int
   let confidence: Confidence
   let validator: String?
-  let context: [ContextWords.Hit]
+  let context: [ContextHit]
   let isFieldNamed: Bool
 
   /// How far away the nearest context word stands; 0 for the name of the field.

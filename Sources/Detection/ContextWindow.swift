@@ -6,6 +6,9 @@ struct ContextWindow {
   let left: Range<Int>
   let right: Range<Int>
 
+  /// All of it.
+  var range: Range<Int> { left.lowerBound..<right.upperBound }
+
   init(around match: Range<Int>, reach: Int, in text: UnsafeBufferPointer<UInt8>) {
     let lowest = max(0, match.lowerBound - reach)
     var start = match.lowerBound

@@ -22,7 +22,9 @@ public struct Matcher: ~Copyable {
   /// The field that `fieldHits` was made for.
   private var field: String?
   /// For each pattern: the context words in the name of the field.
-  private var fieldHits: [[ContextWords.Hit]] = []
+  private var fieldHits: [[ContextHit]] = []
+  /// Finds context words in the passage; made for the first match.
+  private var context: ContextFinder?
 
   /// Matches below `minimum` are not handed out. `showsValues` is for a terminal only.
   public init(
@@ -50,6 +52,7 @@ public struct Matcher: ~Copyable {
   ) -> Int {
     if case .cells(let map) = passage.place { name(field: map.column) } else { name(field: nil) }
     candidates.removeAll(keepingCapacity: true)
+    context?.begin()
     // Positions count from the start of the extent: what lies outside of it is left over from
     // earlier passages.
     let start = passage.extent.lowerBound
@@ -145,9 +148,8 @@ public struct Matcher: ~Copyable {
       verdict = validator.check(Array(text[range])[...])
       if verdict == .impossible { return nil }
     }
-    let words = set.patterns[form.pattern].context
     let named = fieldHits.isEmpty ? [] : fieldHits[form.pattern]
-    let hits = named.isEmpty ? hits(words, around: range, in: text) : named
+    let hits = named.isEmpty ? hits(of: form.pattern, around: range, in: text) : named
     guard var confidence = hits.isEmpty ? form.alone : form.inContext else { return nil }
     if verdict == .unknown { confidence = confidence == .high ? .medium : .low }
     return Candidate(
@@ -156,24 +158,28 @@ public struct Matcher: ~Copyable {
       isFieldNamed: !named.isEmpty)
   }
 
-  private func hits(
-    _ words: ContextWords, around range: Range<Int>, in text: UnsafeBufferPointer<UInt8>
-  ) -> [ContextWords.Hit] {
-    guard !words.isEmpty else { return [] }
-    let window = ContextWindow(around: range, reach: words.reach, in: text)
-    return words.hits(
-      left: TextFolding.fold(text[window.left]), right: TextFolding.fold(text[window.right]))
+  private mutating func hits(
+    of pattern: Int, around range: Range<Int>, in text: UnsafeBufferPointer<UInt8>
+  ) -> [ContextHit] {
+    let reach = set.patterns[pattern].contextReach
+    guard reach > 0 else { return [] }
+    let window = ContextWindow(around: range, reach: reach, in: text)
+    return finder.hits(of: pattern, in: window, of: text)
+  }
+
+  private var finder: ContextFinder {
+    mutating get {
+      if let context { return context }
+      let made = ContextFinder(set.lexicon)
+      context = made
+      return made
+    }
   }
 
   private mutating func name(field: String?) {
     guard field != self.field else { return }
     self.field = field
-    guard let field else {
-      fieldHits = []
-      return
-    }
-    let folded = TextFolding.fold(field.utf8)
-    fieldHits = set.patterns.map { $0.context.hits(left: folded, right: []) }
+    fieldHits = field.map { finder.hits(inField: $0, patterns: set.patterns.count) } ?? []
   }
 
   private func match(_ winner: Overlap.Winner, in text: [UInt8], from start: Int) -> Match {
@@ -183,7 +189,7 @@ public struct Matcher: ~Copyable {
     let value = text[range]
     return Match(
       range: range, pattern: pattern.info, confidence: candidate.confidence,
-      validators: candidate.validator.map { [$0] } ?? [], context: candidate.context.map(\.word),
+      validators: candidate.validator.map { [$0] } ?? [], context: candidate.context.map(\.name),
       value: redactor.redact(value, mask: pattern.mask, canonical: pattern.canonical),
       alsoMatches: winner.losers.sorted().map { set.patterns[$0].info.id },
       shownValue: showsValues ? String(decoding: value, as: UTF8.self) : nil)

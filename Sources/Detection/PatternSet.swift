@@ -2,6 +2,7 @@ public import Model
 internal import PCRE2
 public import PatternFiles
 internal import Sieve
+internal import Synchronization
 internal import Validation
 
 /// Patterns that are ready for every worker.
@@ -11,6 +12,9 @@ public final class PatternSet: Sendable {
   let patterns: [CompiledDefinition]
   let forms: [CompiledForm]
   let sieve: Sieve
+  /// The context words of all patterns; made when a match first asks for them.
+  var lexicon: ContextLexicon { lazyLexicon.value }
+  private let lazyLexicon: LazyLexicon
 
   /// Checks `definitions` first. Throws everything that is wrong with them: patterns that do not
   /// compile, validators that do not exist.
@@ -32,6 +36,7 @@ public final class PatternSet: Sendable {
   public init(checked definitions: [PatternDefinition]) {
     let sorted = definitions.sorted { $0.info.id < $1.info.id }
     patterns = sorted.map(CompiledDefinition.init)
+    lazyLexicon = LazyLexicon(sorted.map(\.context))
     infos = patterns.map(\.info)
     let sources = sorted.flatMap(\.forms).map {
       Sieve.Form(pattern: $0.pattern, isUTF: CompiledPattern.needsUTF($0.pattern))
@@ -81,6 +86,22 @@ public final class PatternSet: Sendable {
   }
 }
 
+/// A lexicon that is made by the first worker that asks for it.
+private final class LazyLexicon: Sendable {
+  private final class Box: Sendable {
+    let lexicon: ContextLexicon
+    init(_ lexicon: ContextLexicon) { self.lexicon = lexicon }
+  }
+  private let definitions: [ContextDefinition]
+  private let made = AtomicLazyReference<Box>()
+
+  init(_ definitions: [ContextDefinition]) { self.definitions = definitions }
+
+  var value: ContextLexicon {
+    (made.load() ?? made.storeIfNil(Box(ContextLexicon(definitions)))).lexicon
+  }
+}
+
 /// Everything that is wrong with a set of patterns.
 public struct PatternSetError: Error, Sendable {
   public let files: [PatternFileError]
@@ -91,13 +112,14 @@ public struct PatternSetError: Error, Sendable {
 /// What all forms of a pattern share.
 struct CompiledDefinition: Sendable {
   let info: PatternInfo
-  let context: ContextWords
+  /// How far its context words may lie from a match, in bytes; 0 without any.
+  let contextReach: Int
   let mask: MaskRule
   let canonical: CanonicalRule
 
   init(_ definition: PatternDefinition) {
     info = definition.info
-    context = ContextWords(definition.context)
+    contextReach = definition.context.words.isEmpty ? 0 : definition.context.within
     mask = definition.mask
     canonical = definition.canonical
   }

@@ -4,33 +4,33 @@
 /// `socialSecurity`, `social_security` and `Social-Security` all become " social security ".
 enum TextFolding {
   static func fold(_ bytes: some Collection<UInt8>) -> [UInt8] {
-    var folded: [UInt8] = [blank]
-    folded.reserveCapacity(bytes.count + 8)
-    var last = Kind.blank
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      let kind = kind(of: scalar.value)
-      if isBorder(last, kind), folded.last != blank { folded.append(blank) }
-      last = kind
-      switch kind {
-      case .blank: continue
-      case .digit, .lower: folded.append(UInt8(scalar.value))
-      case .upper: folded.append(UInt8(scalar.value) | 0x20)
-      case .accented: folded += baseLetters(scalar.value)
-      case .other: folded += Array(String(lowercase(scalar)).utf8)
-      }
-    }
-    if folded.last != blank { folded.append(blank) }
-    return folded
+    var folded = FoldedText()
+    Array(bytes).withUnsafeBufferPointer { folded.fill(with: $0, at: 0) }
+    return folded.bytes
   }
 
-  /// Whether `word` is of a script that is written without blanks, or glues particles to words:
-  /// Hebrew, Arabic and all that come after them in Unicode.
-  static func isGlued(_ word: String) -> Bool { word.unicodeScalars.contains { $0.value >= 0x590 } }
+  /// The first of the scripts that are written without blanks, or glue particles to words: Hebrew,
+  /// Arabic and all that come after them in Unicode.
+  static let firstGlued: UInt32 = 0x590
 
-  private static let blank = UInt8(ascii: " ")
-  private enum Kind { case blank, digit, lower, upper, accented, other }
+  /// Whether `word` is of a script that glues words together.
+  static func isGlued(_ word: String) -> Bool {
+    word.unicodeScalars.contains { $0.value >= firstGlued }
+  }
 
-  private static func isBorder(_ last: Kind, _ next: Kind) -> Bool {
+  /// Whether a byte of UTF-8 belongs to a word.
+  static func isPartOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || asciiKinds[Int(byte)] != .blank
+  }
+
+  enum Kind: UInt8 { case blank, digit, lower, upper, accented, other }
+
+  /// The kind of each byte of ASCII.
+  static let asciiKinds: [Kind] = (0..<0x80).map { kind(of: $0) }
+
+  /// Whether a word ends between two characters.
+  @inline(__always)
+  static func isBorder(_ last: Kind, _ next: Kind) -> Bool {
     switch (last, next) {
     case (_, .blank): true
     case (.lower, .upper), (.accented, .upper): true
@@ -41,7 +41,7 @@ enum TextFolding {
     }
   }
 
-  private static func kind(of scalar: UInt32) -> Kind {
+  static func kind(of scalar: UInt32) -> Kind {
     switch scalar {
     case 0x30...0x39: .digit
     case 0x61...0x7A: .lower
@@ -53,6 +53,33 @@ enum TextFolding {
     // Marks that combine with the letter before them add nothing to it.
     case 0x300...0x36F: .accented
     default: .other
+    }
+  }
+
+  /// The scalar beyond ASCII at `place` of UTF-8, and its length; U+FFFD for a malformed byte.
+  static func scalar(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> (UInt32, Int) {
+    let lead = text[place]
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1
+    guard length > 1, lead < 0xF5, place + length <= text.count else { return (0xFFFD, 1) }
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for offset in 1..<length {
+      guard text[place + offset] & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+      value = value << 6 | UInt32(text[place + offset] & 0x3F)
+    }
+    let least: UInt32 = length == 4 ? 0x10000 : length == 3 ? 0x800 : 0x80
+    let isScalar = value >= least && Unicode.Scalar(value) != nil
+    return isScalar ? (value, length) : (0xFFFD, 1)
+  }
+
+  /// What a scalar becomes.
+  static func folded(_ scalar: UInt32, _ kind: Kind) -> [UInt8] {
+    switch kind {
+    case .blank: []
+    case .digit, .lower: [UInt8(scalar)]
+    case .upper: [UInt8(scalar) | 0x20]
+    case .accented: baseLetters(scalar)
+    case .other:
+      Unicode.Scalar(scalar).map { Array($0.properties.lowercaseMapping.utf8) } ?? []
     }
   }
 
@@ -71,9 +98,5 @@ enum TextFolding {
     default: break
     }
     return LatinLetters.base(scalar).map { [$0] } ?? []
-  }
-
-  private static func lowercase(_ scalar: Unicode.Scalar) -> String {
-    scalar.properties.lowercaseMapping
   }
 }

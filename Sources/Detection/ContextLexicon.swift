@@ -1,0 +1,84 @@
+internal import PatternFiles
+
+/// The context words of all patterns, ready to be looked up in folded text.
+///
+/// A text is folded and looked through once, whatever the number of patterns and of words.
+struct ContextLexicon: Sendable {
+  struct Word: Sendable {
+    /// Between blanks, unless its script glues words together.
+    let folded: [UInt8]
+    /// The patterns whose word it is, ascending.
+    fileprivate(set) var owners: [Owner]
+  }
+
+  struct Owner: Sendable {
+    let pattern: Int
+    /// As the pattern has it, and its place among the pattern's words.
+    let name: String
+    let place: Int
+  }
+
+  private(set) var words: [Word] = []
+  /// The numbers of words that begin alike, by `hash` of their first part: up to the first blank, or
+  /// a letter of a script that glues.
+  private var byStart: [UInt32: [Int]] = [:]
+  /// A word may begin with a hash whose bit is set.
+  private var filter = [UInt64](repeating: 0, count: 1 << (Self.filterBits - 6))
+  private static let filterBits = 14
+
+  init(_ definitions: [ContextDefinition]) {
+    var numbers: [[UInt8]: Int] = [:]
+    for (pattern, definition) in definitions.enumerated() {
+      for (place, name) in definition.words.enumerated() {
+        var folded = TextFolding.fold(name.utf8)
+        let isGlued = TextFolding.isGlued(name)
+        if isGlued { folded = Array(folded.dropFirst().dropLast()) }
+        // A word of signs only says nothing.
+        guard folded.count > (isGlued ? 0 : 2) else { continue }
+        let owner = Owner(pattern: pattern, name: name, place: place)
+        if let number = numbers[folded] {
+          if words[number].owners.last?.pattern != pattern { words[number].owners.append(owner) }
+          continue
+        }
+        numbers[folded] = words.count
+        let start = isGlued ? Self.letter(folded) : Self.token(folded)
+        byStart[start, default: []].append(words.count)
+        let slot = Self.slot(start)
+        filter[slot >> 6] |= 1 << UInt64(slot & 63)
+        words.append(Word(folded: folded, owners: [owner]))
+      }
+    }
+  }
+
+  /// The numbers of words that may begin with what has this hash.
+  func candidates(_ hash: UInt32) -> [Int]? {
+    let slot = Self.slot(hash)
+    guard filter[slot >> 6] & (1 << UInt64(slot & 63)) != 0 else { return nil }
+    return byStart[hash]
+  }
+
+  private static func slot(_ hash: UInt32) -> Int { Int(hash >> (32 - UInt32(filterBits))) }
+
+  /// FNV-1a; it only sorts words out.
+  static let emptyHash: UInt32 = 0x811C_9DC5
+  @inline(__always)
+  static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
+    (hash ^ UInt32(byte)) &* 0x0100_0193
+  }
+
+  /// A hash with its upper bits well mixed.
+  @inline(__always)
+  static func finished(_ hash: UInt32) -> UInt32 { (hash ^ (hash >> 15)) &* 0x9E37_79B1 }
+
+  /// The hash of what stands between the first two blanks.
+  private static func token(_ folded: [UInt8]) -> UInt32 {
+    let blank = UInt8(ascii: " ")
+    return finished(folded.dropFirst().prefix { $0 != blank }.reduce(emptyHash, hash))
+  }
+
+  /// The hash of the first letter.
+  private static func letter(_ folded: [UInt8]) -> UInt32 {
+    let rest = folded.dropFirst().prefix { $0 & 0xC0 == 0x80 }
+    return finished(rest.reduce(hash(emptyHash, folded[0]), hash))
+  }
+}
