@@ -5,45 +5,59 @@
 
 #include "kernels.h"
 
+// A bit for each byte that is not zero; the bytes are 0 or 0xFF.
+static inline uint32_t bits_16(uint8x16_t bytes) {
+  static const uint8_t powers[16] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+  uint8x16_t bits = vandq_u8(bytes, vld1q_u8(powers));
+  return vaddv_u8(vget_low_u8(bits)) | (uint32_t)vaddv_u8(vget_high_u8(bits)) << 8;
+}
+
+// What 16 places pass for in one half.
+static inline uint8x16_t pass_16(const sieve_tables *tables, int half, const uint8_t *start) {
+  static const uint8_t powers[16] = {1, 2, 4, 8, 16, 32, 64, 128};
+  const uint8x16_t nibble = vdupq_n_u8(15);
+  uint8x16_t found = vdupq_n_u8(0xFF);
+  for (int i = 0; i < SIEVE_WINDOW; i++) {
+    uint8x16_t bytes = vld1q_u8(start + i);
+    uint8x16_t low = vqtbl1q_u8(vld1q_u8(tables->low[half][i]), vandq_u8(bytes, nibble));
+    uint8x16_t high = vqtbl1q_u8(vld1q_u8(tables->high[half][i]), vshrq_n_u8(bytes, 4));
+    found = vandq_u8(found, vandq_u8(low, high));
+  }
+  uint8x16_t before = vld1q_u8(start);
+  uint8x16_t bars = vandq_u8(
+      vqtbl1q_u8(vld1q_u8(tables->bars), vandq_u8(before, nibble)),
+      vqtbl1q_u8(vld1q_u8(powers), vshrq_n_u8(before, 4)));
+  uint8x16_t unbarred = vdupq_n_u8((uint8_t)~tables->barred[half]);
+  return vandq_u8(found, vorrq_u8(vceqzq_u8(bars), unbarred));
+}
+
 sieve_progress sieve_neon(
     const sieve_tables *tables, const uint8_t *text, size_t length, size_t from, size_t to,
     uint32_t *places, uint16_t *buckets) {
-  static const uint8_t bits[16] = {1, 2, 4, 8, 16, 32, 64, 128, 0, 0, 0, 0, 0, 0, 0, 0};
-  const uint8x16_t bars = vld1q_u8(tables->bars);
-  const uint8x16_t bit = vld1q_u8(bits);
-  const uint8x16_t unbarred[2] = {
-      vdupq_n_u8((uint8_t)~tables->barred[0]), vdupq_n_u8((uint8_t)~tables->barred[1])};
-  const uint8x16_t nibble = vdupq_n_u8(15);
   sieve_progress progress = {from, 0};
-  for (; progress.next + 16 <= to && progress.next + 16 + SIEVE_WINDOW - 2 <= length;
-       progress.next += 16) {
-    const uint8_t *start = text + progress.next - 1;
-    uint8x16_t found[2] = {vdupq_n_u8(0xFF), vdupq_n_u8(0xFF)};
-    uint8x16_t before = vdupq_n_u8(0);
-    for (int i = 0; i < SIEVE_WINDOW; i++) {
-      uint8x16_t bytes = vld1q_u8(start + i);
-      uint8x16_t lower = vandq_u8(bytes, nibble);
-      uint8x16_t upper = vshrq_n_u8(bytes, 4);
-      for (int half = 0; half < 2; half++) {
-        uint8x16_t low = vqtbl1q_u8(vld1q_u8(tables->low[half][i]), lower);
-        uint8x16_t high = vqtbl1q_u8(vld1q_u8(tables->high[half][i]), upper);
-        found[half] = vandq_u8(found[half], vandq_u8(low, high));
-      }
-      if (i == 0) before = vandq_u8(vqtbl1q_u8(bars, lower), vqtbl1q_u8(bit, upper));
+  for (; progress.next + SIEVE_BLOCK <= to && progress.next + SIEVE_READ <= length;
+       progress.next += SIEVE_BLOCK) {
+    const uint8_t *start = text + progress.next;
+    uint64_t digits = 0;
+    for (int part = 0; part < 4; part++) {
+      uint8x16_t moved = vsubq_u8(vld1q_u8(start + 16 * part), vdupq_n_u8('0'));
+      digits |= (uint64_t)bits_16(vcltq_u8(moved, vdupq_n_u8(10))) << (16 * part);
     }
-    const uint8x16_t free = vceqzq_u8(before);
-    found[0] = vandq_u8(found[0], vorrq_u8(free, unbarred[0]));
-    found[1] = vandq_u8(found[1], vorrq_u8(free, unbarred[1]));
-    const uint8x16_t any = vorrq_u8(found[0], found[1]);
-    if (vmaxvq_u8(any) == 0) continue;
-    uint8_t each[3][16];
-    vst1q_u8(each[0], found[0]);
-    vst1q_u8(each[1], found[1]);
-    vst1q_u8(each[2], any);
+    unsigned asked = digits ? 0xFFFF : tables->enough[0];
+    uint8_t each[2][SIEVE_BLOCK] = {{0}, {0}};
     uint32_t hits = 0;
-    for (int i = 0; i < 16; i++) hits |= (uint32_t)(each[2][i] != 0) << i;
-    progress.count =
-        sieve_note(hits, each[0], each[1], progress.next, progress.count, places, buckets);
+    for (int part = 0; part < 2; part++) {
+      uint8x16_t any = vdupq_n_u8(0);
+      for (int half = 0; half < 2; half++) {
+        if (!(asked >> (8 * half) & 0xFF)) continue;
+        uint8x16_t found = pass_16(tables, half, start - 1 + 16 * part);
+        vst1q_u8(each[half] + 16 * part, found);
+        any = vorrq_u8(any, found);
+      }
+      hits |= bits_16(vmvnq_u8(vceqzq_u8(any))) << (16 * part);
+    }
+    progress.count = sieve_note(
+        tables, hits, each[0], each[1], digits, progress.next, progress.count, places, buckets);
   }
   return progress;
 }

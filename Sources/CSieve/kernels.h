@@ -21,16 +21,24 @@ sieve_progress sieve_avx2(
 sieve_progress sieve_neon(
     const sieve_tables *, const uint8_t *, size_t, size_t, size_t, uint32_t *, uint16_t *);
 
-// Notes the places of a vector whose bits are set in `hits`; `first` and `second` hold its buckets.
+// Bytes that a vector kernel reads from the first place of a block on: 32 places, and as many bytes
+// behind the last of them as are counted.
+#define SIEVE_BLOCK 32
+#define SIEVE_READ (SIEVE_BLOCK + SIEVE_COUNTED)
+
+// Notes the places of a block whose bits are set in `hits`. `first` and `second` hold their buckets,
+// `digits` tells which of the bytes from the first place on are digits.
 static inline size_t sieve_note(
-    uint32_t hits, const uint8_t *first, const uint8_t *second, size_t place, size_t count,
-    uint32_t *places, uint16_t *buckets) {
+    const sieve_tables *tables, uint32_t hits, const uint8_t *first, const uint8_t *second,
+    uint64_t digits, size_t place, size_t count, uint32_t *places, uint16_t *buckets) {
   while (hits) {
     unsigned bit = (unsigned)__builtin_ctz(hits);
-    places[count] = (uint32_t)(place + bit);
-    buckets[count] = (uint16_t)(first[bit] | second[bit] << 8);
-    count++;
     hits &= hits - 1;
+    unsigned counted = (unsigned)__builtin_popcount((uint32_t)(digits >> bit));
+    unsigned found = (first[bit] | (unsigned)second[bit] << 8) & tables->enough[counted];
+    places[count] = (uint32_t)(place + bit);
+    buckets[count] = (uint16_t)found;
+    count += found != 0;
   }
   return count;
 }

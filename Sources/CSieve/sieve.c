@@ -16,7 +16,11 @@ static uint16_t buckets_at(
     int is_barred = before < 0x80 && tables->bars[before & 15] >> (before >> 4) & 1;
     if (is_barred) found &= ~(tables->barred[0] | (unsigned)tables->barred[1] << 8);
   }
-  return (uint16_t)found;
+  if (!found) return 0;
+  unsigned digits = 0;
+  for (size_t i = place; i < length && i < place + SIEVE_COUNTED; i++)
+    digits += (unsigned)(text[i] - '0') < 10;
+  return (uint16_t)(found & tables->enough[digits]);
 }
 
 int sieve_has(sieve_kernel kernel) {

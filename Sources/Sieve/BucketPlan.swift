@@ -18,6 +18,14 @@ struct BucketPlan: Sendable {
     case required
   }
 
+  /// What is looked for in one place of a text.
+  struct Window {
+    let sets: [ByteSet]
+    let kind: Kind
+    /// Digits that there must be among the bytes from the place on.
+    let digits: Int
+  }
+
   /// The kind of each bucket.
   private(set) var kinds: [Kind] = []
   private(set) var tables = sieve_tables()
@@ -25,28 +33,32 @@ struct BucketPlan: Sendable {
   private struct Group {
     var sets: [ByteHalves]
     let kind: Kind
-    var isBarred: Bool
-    var share: Float
+    /// As many as the window with the fewest needs.
+    let digits: Int
+    let isBarred: Bool
+    let share: Float
   }
 
-  init(_ windows: [(sets: [ByteSet], kind: Kind)]) {
+  init(_ windows: [Window]) {
     var groups: [Group] = []
     let barred = Self.mostCommonBars(windows)
     // The most selective last: they change a group least.
     let sorted = windows.map { window in
       Self.group(
-        window.sets.map { ByteHalves($0) }, kind: window.kind,
+        window.sets.map { ByteHalves($0) }, kind: window.kind, digits: window.digits,
         isBarred: window.kind == .beginning && barred.isSubset(of: window.sets[0].inverted))
     }.sorted { $0.share > $1.share }
     for window in sorted { Self.sort(window, into: &groups) }
     while groups.count > Self.most { Self.mergeCheapest(&groups) }
+    // Where there are no digits only a part of the buckets is asked about, best one half.
+    groups.sort { $0.digits > $1.digits }
     kinds = groups.map(\.kind)
     fill(groups, barred)
   }
 
   /// The ASCII bytes that bar the most windows when they stand before them: kernels know one such
   /// set exactly.
-  private static func mostCommonBars(_ windows: [(sets: [ByteSet], kind: Kind)]) -> ByteSet {
+  private static func mostCommonBars(_ windows: [Window]) -> ByteSet {
     let ascii = ByteSet(0...0x7F)
     var counts: [ByteSet: Int] = [:]
     for window in windows where window.kind == .beginning {
@@ -60,18 +72,20 @@ struct BucketPlan: Sendable {
       .max { (served($0), $0.count) < (served($1), $1.count) } ?? .none
   }
 
-  private static func group(_ sets: [ByteHalves], kind: Kind, isBarred: Bool) -> Group {
-    Group(sets: sets, kind: kind, isBarred: isBarred, share: share(of: sets))
-  }
-
-  private static func share(of sets: [ByteHalves]) -> Float {
-    sets.reduce(1) { $0 * ByteFrequency.share(of: $1) }
+  private static func group(
+    _ sets: [ByteHalves], kind: Kind, digits: Int, isBarred: Bool
+  ) -> Group {
+    // Each digit that must be there makes a place rarer, up to what a text is made of.
+    let gate = (0..<min(digits, 6)).reduce(Float(1)) { share, _ in share * 0.6 }
+    let share = sets.reduce(digits > 0 ? 0.5 * gate : 1) { $0 * ByteFrequency.share(of: $1) }
+    return Group(sets: sets, kind: kind, digits: digits, isBarred: isBarred, share: share)
   }
 
   private static func merged(_ one: Group, _ other: Group) -> Group? {
     guard one.kind == other.kind, one.isBarred == other.isBarred else { return nil }
     return group(
-      zip(one.sets, other.sets).map { $0.union($1) }, kind: one.kind, isBarred: one.isBarred)
+      zip(one.sets, other.sets).map { $0.union($1) }, kind: one.kind,
+      digits: min(one.digits, other.digits), isBarred: one.isBarred)
   }
 
   /// Adds a window to the group that it widens least, or as a group of its own.
@@ -111,6 +125,7 @@ struct BucketPlan: Sendable {
       for (place, halves) in group.sets.enumerated() {
         tables.set(bit, of: half, for: halves, at: place)
       }
+      tables.need(group.digits, for: number)
       if group.isBarred { tables.bar(bit, of: half) }
     }
     barred.forEach { byte in tables.bar(byte) }
@@ -129,6 +144,15 @@ extension sieve_tables {
       }
       if halves.upper >> nibble & 1 != 0 {
         withUnsafeMutableBytes(of: &high) { $0[row + nibble] |= bit }
+      }
+    }
+  }
+
+  /// Says how many digits are enough for a bucket.
+  fileprivate mutating func need(_ digits: Int, for bucket: Int) {
+    withUnsafeMutableBytes(of: &enough) { bytes in
+      bytes.withMemoryRebound(to: UInt16.self) { enough in
+        for count in digits...FormShape.counted { enough[count] |= 1 << UInt16(bucket) }
       }
     }
   }

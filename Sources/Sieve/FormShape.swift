@@ -2,6 +2,8 @@
 struct FormShape: Sendable {
   /// Bytes that a place can be told by: one before it, itself, those behind it.
   static let window = 8
+  /// Bytes from a place on among which digits are counted.
+  static let counted = 32
   /// The first bytes of a match that are looked at.
   private static let depth = 24
   /// Windows that fewer places pass are good enough.
@@ -24,12 +26,15 @@ struct FormShape: Sendable {
   let barredBefore: ByteSet
   /// The bytes that can stand at the first places of a match, as far as it is known.
   let leading: [ByteSet]
+  /// Digits among the first bytes of every match, at least; up to `counted` bytes are looked at.
+  let digits: Int
 
   /// nil if a match may be anything.
   init?(_ syntax: PatternSyntax, start: Int32, in graph: ShapeGraph) {
     self.start = start
     leading = graph.leadingSets(from: [start], depth: Self.depth)
     guard !leading.isEmpty else { return nil }
+    digits = graph.leastDigits(from: start, among: Self.counted)
     notBehind = Self.leadingConditions(syntax.root)
     barredBefore = notBehind.reduce(ByteSet.none) { $1.count == 1 ? $0.union($1[0]) : $0 }
     let beginning = Self.window([barredBefore.inverted], leading)
@@ -109,5 +114,34 @@ extension ShapeGraph {
       nodes = next
     }
     return sets
+  }
+}
+
+extension ShapeGraph {
+  /// How many of the first `count` bytes of what is read from `start` are digits at least.
+  func leastDigits(from start: Int32, among count: Int) -> Int {
+    // The fewest digits on the way to each node that is reached with so many bytes.
+    var reached = [start: 0]
+    var least = Int.max
+    for _ in 0..<count {
+      var next: [Int32: Int] = [:]
+      var pending = reached.map { ($0.key, $0.value) }
+      var seen: [Int32: Int] = [:]
+      while let (node, digits) = pending.popLast() {
+        if let known = seen[node], known <= digits { continue }
+        seen[node] = digits
+        switch nodes[Int(node)] {
+        case .byte(let set, let follower):
+          let own = digits + (sets[Int(set)].isSubset(of: .digits) ? 1 : 0)
+          next[follower] = min(next[follower] ?? .max, own)
+        case .split(let first, let count):
+          pending += branches[Int(first)..<Int(first + count)].map { ($0, digits) }
+        case .end: least = min(least, digits)
+        }
+      }
+      reached = next
+      if reached.isEmpty { break }
+    }
+    return min(least, reached.values.min() ?? .max)
   }
 }

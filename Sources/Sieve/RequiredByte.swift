@@ -11,12 +11,15 @@ struct RequiredByte: Sendable {
 
   /// What can stand behind it, as far as it is known.
   let behind: [ByteSet]
+  /// Digits among the bytes from it on, at least.
+  let digits: Int
 
   /// One for two forms that hold the same byte.
   func widened(by other: RequiredByte) -> RequiredByte {
     let distances = distance.flatMap { own in other.distance.map { max(own, $0) } }
     return RequiredByte(
-      bytes: bytes, before: before.union(other.before), distance: distances, behind: [])
+      bytes: bytes, before: before.union(other.before), distance: distances, behind: [],
+      digits: 0)
   }
 }
 
@@ -78,8 +81,10 @@ extension ShapeGraph {
       if distance == nil, !isNew { break }
       level = next
     }
+    let digits = behind.map { leastDigits(from: $0, among: FormShape.counted - 1) }.min() ?? 0
     return RequiredByte(
       bytes: bytes, before: before, distance: distance,
-      behind: leadingSets(from: behind.sorted(), depth: FormShape.window))
+      behind: leadingSets(from: behind.sorted(), depth: FormShape.window),
+      digits: digits + (bytes.isSubset(of: .digits) ? 1 : 0))
   }
 }

@@ -51,17 +51,19 @@ public final class Sieve: Sendable {
     let shapes = forms.enumerated().map { number, form in
       Self.shapes(of: form, number, in: &graph)
     }
-    var windows: [(sets: [ByteSet], kind: BucketPlan.Kind)] = []
+    var windows: [BucketPlan.Window] = []
     var beginning = Group()
     var required: [Group] = []
     for shape in shapes.joined() {
       let member = Member(start: shape.start, notBehind: shape.notBehind)
       switch shape.anchor {
       case .beginning(let window):
-        windows.append((window, .beginning))
+        windows.append(
+          BucketPlan.Window(sets: window, kind: .beginning, digits: shape.digits))
         beginning.members.append(member)
       case .required(let byte, let window):
-        windows.append((window, .required))
+        windows.append(
+          BucketPlan.Window(sets: window, kind: .required, digits: byte.digits))
         let known = required.firstIndex { $0.required?.bytes == byte.bytes }
         let index = known ?? required.count
         if known == nil { required.append(Group()) }

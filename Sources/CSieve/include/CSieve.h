@@ -8,12 +8,15 @@
 // Bytes of a window: one before the place that is looked at, the one there, and those behind it.
 #define SIEVE_WINDOW 8
 
+// Bytes from a place on among which digits are counted.
+#define SIEVE_COUNTED 32
+
 // Sixteen questions that are asked at every place, one a bit ("bucket"), in two halves of eight.
 //
 // Byte i of the window passes for bit b of half h where the bit is set both in
 // low[h][i][byte & 15] and in high[h][i][byte >> 4]. A place passes where all bytes of its window
-// do, and where the byte before it is not barred. Bytes beyond the ends of the text pass, and bar
-// nothing.
+// do, where the byte before it is not barred, and where enough of the bytes from it on are digits.
+// Bytes beyond the ends of the text pass, bar nothing, and are no digits.
 typedef struct {
   uint8_t low[2][SIEVE_WINDOW][16];
   uint8_t high[2][SIEVE_WINDOW][16];
@@ -21,6 +24,8 @@ typedef struct {
   uint8_t bars[16];
   // The buckets for which they are barred, a half each.
   uint8_t barred[2];
+  // For each number of digits, the buckets for which it is enough; it grows.
+  uint16_t enough[SIEVE_COUNTED + 1];
 } sieve_tables;
 
 typedef enum {
