@@ -3,8 +3,10 @@
 ///
 /// Every text that a form matches leads from its start to its end; so may others.
 struct ShapeGraph: Sendable {
-  /// Copies of what is repeated; what is repeated more often may be so without end.
-  static let mostCopies = 32
+  /// Copies of what is repeated: what must be repeated more often may be so without end, and so may
+  /// what can be repeated many times more than it must. Exactness costs states.
+  private static let mostCopies = 40
+  private static let mostOptional = 12
   /// Repetition in repetition multiplies; beyond this a form is not understood.
   private static let mostNodes = 20_000
   private static let deepestNesting = 250
@@ -159,7 +161,7 @@ struct ShapeGraph: Sendable {
     _ builder: inout Builder
   ) throws(PatternNotUnderstood) -> Int32 {
     var node = next
-    if let most, most <= Self.mostCopies {
+    if let most, most <= Self.mostCopies, most - least <= Self.mostOptional {
       for _ in least..<most {
         let copy = try build(item, before: node, isCaseless: isCaseless, &builder)
         node = split([copy, next])

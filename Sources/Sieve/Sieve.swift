@@ -39,6 +39,16 @@ public final class Sieve: Sendable {
     /// The byte that its members are looked for from; nil for their beginnings.
     var required: RequiredByte?
     var members: [Member] = []
+    /// The bytes that rule every member out when they stand before a match.
+    var barred = ByteSet.all
+    /// The bytes that a match can begin with.
+    var first = ByteSet.none
+
+    fileprivate mutating func add(_ shape: FormShape) {
+      members.append(Member(start: shape.start, notBehind: shape.notBehind))
+      barred = barred.intersection(shape.barredBefore)
+      first = first.union(shape.leading[0])
+    }
   }
 
   struct Member: Sendable {
@@ -55,12 +65,11 @@ public final class Sieve: Sendable {
     var beginning = Group()
     var required: [Group] = []
     for shape in shapes.joined() {
-      let member = Member(start: shape.start, notBehind: shape.notBehind)
       switch shape.anchor {
       case .beginning(let window):
         windows.append(
           BucketPlan.Window(sets: window, kind: .beginning, digits: shape.digits))
-        beginning.members.append(member)
+        beginning.add(shape)
       case .required(let byte, let window):
         windows.append(
           BucketPlan.Window(sets: window, kind: .required, digits: byte.digits))
@@ -68,7 +77,7 @@ public final class Sieve: Sendable {
         let index = known ?? required.count
         if known == nil { required.append(Group()) }
         required[index].required = required[index].required.map { $0.widened(by: byte) } ?? byte
-        required[index].members.append(member)
+        required[index].add(shape)
       }
     }
     self.graph = graph

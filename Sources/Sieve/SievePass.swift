@@ -41,15 +41,22 @@ private struct SieveSearch: ~Copyable {
   /// Buckets of places where a match may begin, and of places with a required byte.
   private let beginnings: UInt16
   private let required: UInt16
+  private let groups: [Sieve.Group]
+  /// The groups that are looked for from each byte.
+  private let byByte: [[Int]]
 
   init(_ sieve: Sieve, reach: Int, kernel: SieveKernel) {
     self.sieve = sieve
     self.reach = reach
     self.kernel = kernel
     automaton = ShapeAutomaton(sieve)
+    groups = sieve.groups
     let kinds = sieve.plan.kinds
     beginnings = kinds.indices.reduce(0) { $0 | (kinds[$1] == .beginning ? 1 << UInt16($1) : 0) }
     required = kinds.indices.reduce(0) { $0 | (kinds[$1] == .required ? 1 << UInt16($1) : 0) }
+    byByte = (UInt8.min...UInt8.max).map { byte in
+      sieve.groups.indices.filter { sieve.groups[$0].required?.bytes.contains(byte) ?? false }
+    }
   }
 
   mutating func find(
@@ -66,14 +73,13 @@ private struct SieveSearch: ~Copyable {
         let place = Int(places[index])
         if buckets[index] & beginnings != 0 { follow(0, at: place, of: text, into: &found) }
         guard buckets[index] & required != 0 else { continue }
-        for group in 1..<sieve.groups.count
-        where sieve.groups[group].required?.bytes.contains(text[place]) ?? false {
+        for group in byByte[Int(text[place])] {
           followBack(group, from: place, in: core, of: text, into: &found)
         }
       }
       from = to
     }
-    for group in 1..<sieve.groups.count {
+    for group in 1..<groups.count {
       followAhead(group, behind: core, of: text, into: &found)
     }
     if isDisordered { found.sort { $0.position < $1.position } }
@@ -101,12 +107,14 @@ private struct SieveSearch: ~Copyable {
     _ group: Int, from byte: Int, in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
     into found: inout [SievedPlace]
   ) {
-    guard let required = sieve.groups[group].required else { return }
+    guard let required = groups[group].required else { return }
     let before = required.before
+    let (barred, begins) = (groups[group].barred, groups[group].first)
     let lowest = max(core.lowerBound, byte - (required.distance ?? reach))
     var first = byte
     while first > lowest, before.contains(text[first - 1]) { first -= 1 }
-    for place in first...byte where place < core.upperBound {
+    for place in first...byte where place < core.upperBound && begins.contains(text[place]) {
+      if place > 0, barred.contains(text[place - 1]) { continue }
       follow(group, at: place, of: text, into: &found)
     }
   }
@@ -116,7 +124,7 @@ private struct SieveSearch: ~Copyable {
     _ group: Int, behind core: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
     into found: inout [SievedPlace]
   ) {
-    guard let required = sieve.groups[group].required else { return }
+    guard let required = groups[group].required else { return }
     let highest = min(text.count, core.upperBound + (required.distance ?? reach))
     var byte = core.upperBound
     while byte < highest, required.before.contains(text[byte]) { byte += 1 }
