@@ -26,12 +26,13 @@ struct BucketPlan: Sendable {
     let digits: Int
   }
 
-  /// The kind of each bucket.
-  private(set) var kinds: [Kind] = []
+  /// The windows in each bucket, by their numbers.
+  private(set) var buckets: [[Int]] = []
   private(set) var tables = sieve_tables()
 
   private struct Group {
-    var sets: [ByteHalves]
+    let windows: [Int]
+    let sets: [ByteHalves]
     let kind: Kind
     /// As many as the window with the fewest needs.
     let digits: Int
@@ -43,16 +44,16 @@ struct BucketPlan: Sendable {
     var groups: [Group] = []
     let barred = Self.mostCommonBars(windows)
     // The most selective last: they change a group least.
-    let sorted = windows.map { window in
+    let sorted = windows.enumerated().map { number, window in
       Self.group(
-        window.sets.map { ByteHalves($0) }, kind: window.kind, digits: window.digits,
+        [number], window.sets.map { ByteHalves($0) }, kind: window.kind, digits: window.digits,
         isBarred: window.kind == .beginning && barred.isSubset(of: window.sets[0].inverted))
     }.sorted { $0.share > $1.share }
     for window in sorted { Self.sort(window, into: &groups) }
     while groups.count > Self.most { Self.mergeCheapest(&groups) }
     // Where there are no digits only a part of the buckets is asked about, best one half.
     groups.sort { $0.digits > $1.digits }
-    kinds = groups.map(\.kind)
+    buckets = groups.map { $0.windows.sorted() }
     fill(groups, barred)
   }
 
@@ -73,18 +74,19 @@ struct BucketPlan: Sendable {
   }
 
   private static func group(
-    _ sets: [ByteHalves], kind: Kind, digits: Int, isBarred: Bool
+    _ windows: [Int], _ sets: [ByteHalves], kind: Kind, digits: Int, isBarred: Bool
   ) -> Group {
     // Each digit that must be there makes a place rarer, up to what a text is made of.
     let gate = (0..<min(digits, 6)).reduce(Float(1)) { share, _ in share * 0.6 }
     let share = sets.reduce(digits > 0 ? 0.5 * gate : 1) { $0 * ByteFrequency.share(of: $1) }
-    return Group(sets: sets, kind: kind, digits: digits, isBarred: isBarred, share: share)
+    return Group(
+      windows: windows, sets: sets, kind: kind, digits: digits, isBarred: isBarred, share: share)
   }
 
   private static func merged(_ one: Group, _ other: Group) -> Group? {
     guard one.kind == other.kind, one.isBarred == other.isBarred else { return nil }
     return group(
-      zip(one.sets, other.sets).map { $0.union($1) }, kind: one.kind,
+      one.windows + other.windows, zip(one.sets, other.sets).map { $0.union($1) }, kind: one.kind,
       digits: min(one.digits, other.digits), isBarred: one.isBarred)
   }
 

@@ -63,6 +63,18 @@ struct FormShape: Sendable {
     return known + Array(repeating: .all, count: window - known.count)
   }
 
+  /// Where it is looked for.
+  var window: BucketPlan.Window {
+    switch anchor {
+    case .beginning(let sets): BucketPlan.Window(sets: sets, kind: .beginning, digits: digits)
+    case .required(let byte, let sets):
+      BucketPlan.Window(sets: sets, kind: .required, digits: byte.digits)
+    }
+  }
+
+  /// The byte that it is looked for from, if it is not its beginning.
+  var required: RequiredByte? { if case .required(let byte, _) = anchor { byte } else { nil } }
+
   /// Whether it is looked for in many places without need.
   var isWeak: Bool {
     switch anchor {

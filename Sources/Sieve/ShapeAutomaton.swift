@@ -221,7 +221,14 @@ struct ShapeAutomaton: ~Copyable {
     nodes.append(readers)
     ended.append(ends)
     numbers[key] = made
-    table += repeatElement(Self.unknown, count: classCount)
+    // Most bytes lead nowhere: that is known at once.
+    let readable = readers.reduce(ByteSet.none) { union, node in
+      guard case .byte(let set, _) = graph.nodes[Int(node)] else { return union }
+      return union.union(graph.sets[Int(set)])
+    }
+    for example in classes.examples {
+      table.append(readable.contains(example) ? Self.unknown : Self.dead)
+    }
     return made
   }
 }

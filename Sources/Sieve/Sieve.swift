@@ -26,8 +26,10 @@ public final class Sieve: Sendable {
   let graph: ShapeGraph
   let plan: BucketPlan
   let classes: ByteClasses
-  /// Forms that are looked for from one kind of place; those that are told by how they begin first.
+  /// Forms that are looked for from the same places.
   let groups: [Group]
+  /// The groups that are looked for where each bucket passes.
+  let byBucket: [[Int]]
   /// Forms of which too little is understood, ascending: they may match anywhere.
   public let unsieved: [Int]
   /// What must not stand before a match of each form.
@@ -45,6 +47,7 @@ public final class Sieve: Sendable {
     var first = ByteSet.none
 
     fileprivate mutating func add(_ shape: FormShape) {
+      if let byte = shape.required { required = required.map { $0.widened(by: byte) } ?? byte }
       members.append(Member(start: shape.start, notBehind: shape.notBehind))
       barred = barred.intersection(shape.barredBefore)
       first = first.union(shape.leading[0])
@@ -61,33 +64,34 @@ public final class Sieve: Sendable {
     let shapes = forms.enumerated().map { number, form in
       Self.shapes(of: form, number, in: &graph)
     }
-    var windows: [BucketPlan.Window] = []
-    var beginning = Group()
-    var required: [Group] = []
-    for shape in shapes.joined() {
-      switch shape.anchor {
-      case .beginning(let window):
-        windows.append(
-          BucketPlan.Window(sets: window, kind: .beginning, digits: shape.digits))
-        beginning.add(shape)
-      case .required(let byte, let window):
-        windows.append(
-          BucketPlan.Window(sets: window, kind: .required, digits: byte.digits))
-        let known = required.firstIndex { $0.required?.bytes == byte.bytes }
-        let index = known ?? required.count
-        if known == nil { required.append(Group()) }
-        required[index].required = required[index].required.map { $0.widened(by: byte) } ?? byte
-        required[index].add(shape)
-      }
-    }
+    let all = Array(shapes.joined())
+    plan = BucketPlan(all.map(\.window))
+    (groups, byBucket) = Self.groups(all, plan)
     self.graph = graph
-    groups = [beginning] + required
-    plan = BucketPlan(windows)
     classes = ByteClasses(
       graph.sets + shapes.joined().flatMap { $0.notBehind.flatMap { $0 } })
     unsieved = shapes.indices.filter { shapes[$0].isEmpty }
     barred = shapes.map { $0.reduce(ByteSet.all) { $0.intersection($1.barredBefore) } }
     varied = shapes.map { $0.count > 1 }
+  }
+
+  /// Those of one bucket together, but for each required byte apart.
+  private static func groups(
+    _ shapes: [FormShape], _ plan: BucketPlan
+  ) -> (groups: [Group], byBucket: [[Int]]) {
+    var groups: [Group] = []
+    let byBucket = plan.buckets.map { windows in
+      let first = groups.count
+      for number in windows {
+        let shape = shapes[number]
+        let known = groups[first...].firstIndex { $0.required?.bytes == shape.required?.bytes }
+        let group = known ?? groups.count
+        if known == nil { groups.append(Group()) }
+        groups[group].add(shape)
+      }
+      return Array(first..<groups.count)
+    }
+    return (groups, byBucket)
   }
 
   /// The shapes of a form, which together match what it matches; none where too little of it is

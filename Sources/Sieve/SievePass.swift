@@ -38,12 +38,8 @@ private struct SieveSearch: ~Copyable {
   private var forms: [Int32] = []
   /// Whether the places of one form may not be in the order of the text.
   private var isDisordered = false
-  /// Buckets of places where a match may begin, and of places with a required byte.
-  private let beginnings: UInt16
-  private let required: UInt16
   private let groups: [Sieve.Group]
-  /// The groups that are looked for from each byte.
-  private let byByte: [[Int]]
+  private let byBucket: [[Int]]
 
   init(_ sieve: Sieve, reach: Int, kernel: SieveKernel) {
     self.sieve = sieve
@@ -51,12 +47,7 @@ private struct SieveSearch: ~Copyable {
     self.kernel = kernel
     automaton = ShapeAutomaton(sieve)
     groups = sieve.groups
-    let kinds = sieve.plan.kinds
-    beginnings = kinds.indices.reduce(0) { $0 | (kinds[$1] == .beginning ? 1 << UInt16($1) : 0) }
-    required = kinds.indices.reduce(0) { $0 | (kinds[$1] == .required ? 1 << UInt16($1) : 0) }
-    byByte = (UInt8.min...UInt8.max).map { byte in
-      sieve.groups.indices.filter { sieve.groups[$0].required?.bytes.contains(byte) ?? false }
-    }
+    byBucket = sieve.byBucket
   }
 
   mutating func find(
@@ -71,19 +62,33 @@ private struct SieveSearch: ~Copyable {
       }
       for index in 0..<count {
         let place = Int(places[index])
-        if buckets[index] & beginnings != 0 { follow(0, at: place, of: text, into: &found) }
-        guard buckets[index] & required != 0 else { continue }
-        for group in byByte[Int(text[place])] {
-          followBack(group, from: place, in: core, of: text, into: &found)
+        var passed = buckets[index]
+        while passed != 0 {
+          let bucket = passed.trailingZeroBitCount
+          passed &= passed - 1
+          for group in byBucket[bucket] { look(group, at: place, in: core, of: text, into: &found) }
         }
       }
       from = to
     }
-    for group in 1..<groups.count {
+    for group in groups.indices {
       followAhead(group, behind: core, of: text, into: &found)
     }
     if isDisordered { found.sort { $0.position < $1.position } }
     isDisordered = false
+  }
+
+  @inline(__always)
+  private mutating func look(
+    _ group: Int, at place: Int, in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
+    into found: inout [SievedPlace]
+  ) {
+    if let required = groups[group].required {
+      guard required.bytes.contains(text[place]) else { return }
+      followBack(group, from: place, in: core, of: text, into: &found)
+    } else {
+      follow(group, at: place, of: text, into: &found)
+    }
   }
 
   private mutating func follow(
