@@ -9,7 +9,7 @@ struct ContextScanner: ~Copyable {
   }
 
   /// Bytes that are looked through beyond what is asked for: the next match is often near.
-  private static let ahead = 512
+  private static let ahead = 160
   /// The longest word that the edge of a stretch may cut, in bytes.
   private static let longestWord = 64
 
@@ -52,34 +52,46 @@ struct ContextScanner: ~Copyable {
 
   private mutating func collect() {
     let blank = UInt8(ascii: " ")
+    let count = folded.count
     var place = 0
-    let count = folded.bytes.count
     while place < count {
       let byte = folded.bytes[place]
       if byte == blank {
-        var hash = ContextLexicon.emptyHash
-        var end = place + 1
-        while end < count, folded.bytes[end] != blank {
-          hash = ContextLexicon.hash(hash, folded.bytes[end])
-          end += 1
-        }
-        if end < count, end > place + 1 { match(ContextLexicon.finished(hash), at: place) }
+        let (hash, end) = token(after: place)
+        if end < count, end > place + 1 { match(hash, at: place) }
         // Letters of scripts that glue words are looked at one by one.
         if !folded.holdsGlued {
           place = end
           continue
         }
       } else if byte >= 0xD6 {
-        var hash = ContextLexicon.hash(ContextLexicon.emptyHash, byte)
-        var end = place + 1
-        while end < count, folded.bytes[end] & 0xC0 == 0x80 {
-          hash = ContextLexicon.hash(hash, folded.bytes[end])
-          end += 1
-        }
-        match(ContextLexicon.finished(hash), at: place)
+        match(letter(at: place), at: place)
       }
       place += 1
     }
+  }
+
+  /// The hash of what stands between two blanks, and where the second one is.
+  private func token(after blank: Int) -> (UInt32, end: Int) {
+    folded.bytes.withUnsafeBufferPointer { bytes in
+      var hash = ContextLexicon.emptyHash
+      var end = blank + 1
+      while end < folded.count, bytes[end] != UInt8(ascii: " ") {
+        hash = ContextLexicon.hash(hash, bytes[end])
+        end &+= 1
+      }
+      return (ContextLexicon.finished(hash), end)
+    }
+  }
+
+  private func letter(at place: Int) -> UInt32 {
+    var hash = ContextLexicon.hash(ContextLexicon.emptyHash, folded.bytes[place])
+    var end = place + 1
+    while end < folded.count, folded.bytes[end] & 0xC0 == 0x80 {
+      hash = ContextLexicon.hash(hash, folded.bytes[end])
+      end += 1
+    }
+    return ContextLexicon.finished(hash)
   }
 
   private mutating func match(_ hash: UInt32, at place: Int) {
@@ -88,67 +100,12 @@ struct ContextScanner: ~Copyable {
     for number in candidates {
       let word = lexicon.words[number].folded
       let end = place + word.count
-      guard end <= folded.bytes.count,
+      guard end <= folded.count,
         (0..<word.count).allSatisfy({ folded.bytes[place + $0] == word[$0] })
       else { continue }
       let first = word[0] == blank ? place + 1 : place
       let last = word[0] == blank ? end - 1 : end
-      hits.append(Hit(word: number, range: folded.positions[first]..<folded.position(last)))
+      hits.append(Hit(word: number, range: folded.position(first)..<folded.position(last)))
     }
-  }
-}
-
-/// Folded text that knows where it comes from.
-struct FoldedText {
-  private(set) var bytes: [UInt8] = []
-  /// Where in the text each byte comes from.
-  private(set) var positions: [Int] = []
-  /// Whether it holds letters of a script that glues words together.
-  private(set) var holdsGlued = false
-  private var end = 0
-
-  /// Where what stands at `place` comes from; the end of the text for what lies behind it.
-  func position(_ place: Int) -> Int { place < positions.count ? positions[place] : end }
-
-  /// Folds `text`, which begins at `start` of a larger one.
-  mutating func fill(with text: UnsafeBufferPointer<UInt8>, at start: Int) {
-    bytes.removeAll(keepingCapacity: true)
-    positions.removeAll(keepingCapacity: true)
-    holdsGlued = false
-    end = start + text.count
-    let blank = UInt8(ascii: " ")
-    append(blank, start)
-    var last = TextFolding.Kind.blank
-    var place = 0
-    while place < text.count {
-      let byte = text[place]
-      let position = start + place
-      if byte < 0x80 {
-        let kind = TextFolding.asciiKinds[Int(byte)]
-        if TextFolding.isBorder(last, kind), bytes[bytes.count - 1] != blank {
-          append(blank, position)
-        }
-        last = kind
-        if kind != .blank { append(kind == .upper ? byte | 0x20 : byte, position) }
-        place += 1
-      } else {
-        let (scalar, length) = TextFolding.scalar(at: place, of: text)
-        let kind = TextFolding.kind(of: scalar)
-        if TextFolding.isBorder(last, kind), bytes[bytes.count - 1] != blank {
-          append(blank, position)
-        }
-        last = kind
-        if scalar >= TextFolding.firstGlued { holdsGlued = true }
-        for byte in TextFolding.folded(scalar, kind) { append(byte, position) }
-        place += length
-      }
-    }
-    if bytes[bytes.count - 1] != blank { append(blank, end) }
-  }
-
-  @inline(__always)
-  private mutating func append(_ byte: UInt8, _ position: Int) {
-    bytes.append(byte)
-    positions.append(position)
   }
 }

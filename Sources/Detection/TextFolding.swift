@@ -6,7 +6,7 @@ enum TextFolding {
   static func fold(_ bytes: some Collection<UInt8>) -> [UInt8] {
     var folded = FoldedText()
     Array(bytes).withUnsafeBufferPointer { folded.fill(with: $0, at: 0) }
-    return folded.bytes
+    return folded.filled
   }
 
   /// The first of the scripts that are written without blanks, or glue particles to words: Hebrew,

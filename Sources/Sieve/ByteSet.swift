@@ -17,6 +17,7 @@ struct ByteSet: Hashable, Sendable {
 
   mutating func insert(_ byte: UInt8) { words[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
 
+  @inline(__always)
   func contains(_ byte: UInt8) -> Bool { words[Int(byte >> 6)] & (1 << UInt64(byte & 63)) != 0 }
 
   func union(_ other: ByteSet) -> ByteSet {

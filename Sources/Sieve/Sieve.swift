@@ -29,7 +29,7 @@ public final class Sieve: Sendable {
   /// Forms that are looked for from the same places.
   let groups: [Group]
   /// The groups that are looked for where each bucket passes.
-  let byBucket: [[Int]]
+  let byBucket: [Range<Int>]
   /// Forms of which too little is understood, ascending: they may match anywhere.
   public let unsieved: [Int]
   /// What must not stand before a match of each form.
@@ -78,7 +78,7 @@ public final class Sieve: Sendable {
   /// Those of one bucket together, but for each required byte apart.
   private static func groups(
     _ shapes: [FormShape], _ plan: BucketPlan
-  ) -> (groups: [Group], byBucket: [[Int]]) {
+  ) -> (groups: [Group], byBucket: [Range<Int>]) {
     var groups: [Group] = []
     let byBucket = plan.buckets.map { windows in
       let first = groups.count
@@ -89,7 +89,7 @@ public final class Sieve: Sendable {
         if known == nil { groups.append(Group()) }
         groups[group].add(shape)
       }
-      return Array(first..<groups.count)
+      return first..<groups.count
     }
     return (groups, byBucket)
   }

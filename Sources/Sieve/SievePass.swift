@@ -38,15 +38,31 @@ private struct SieveSearch: ~Copyable {
   private var forms: [Int32] = []
   /// Whether the places of one form may not be in the order of the text.
   private var isDisordered = false
-  private let groups: [Sieve.Group]
-  private let byBucket: [[Int]]
+  private let groups: [Group]
+  /// The groups that are looked for where each bucket passes.
+  private let byBucket: [Range<Int>]
+
+  /// What is asked of a group at every place, without anything that must be counted.
+  private struct Group {
+    let isRequired: Bool
+    let bytes: ByteSet
+    let before: ByteSet
+    let distance: Int
+    let barred: ByteSet
+    let first: ByteSet
+  }
 
   init(_ sieve: Sieve, reach: Int, kernel: SieveKernel) {
     self.sieve = sieve
     self.reach = reach
     self.kernel = kernel
     automaton = ShapeAutomaton(sieve)
-    groups = sieve.groups
+    groups = sieve.groups.map { group in
+      Group(
+        isRequired: group.required != nil, bytes: group.required?.bytes ?? .none,
+        before: group.required?.before ?? .none, distance: group.required?.distance ?? reach,
+        barred: group.barred, first: group.first)
+    }
     byBucket = sieve.byBucket
   }
 
@@ -83,8 +99,8 @@ private struct SieveSearch: ~Copyable {
     _ group: Int, at place: Int, in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
     into found: inout [SievedPlace]
   ) {
-    if let required = groups[group].required {
-      guard required.bytes.contains(text[place]) else { return }
+    if groups[group].isRequired {
+      guard groups[group].bytes.contains(text[place]) else { return }
       followBack(group, from: place, in: core, of: text, into: &found)
     } else {
       follow(group, at: place, of: text, into: &found)
@@ -112,14 +128,12 @@ private struct SieveSearch: ~Copyable {
     _ group: Int, from byte: Int, in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
     into found: inout [SievedPlace]
   ) {
-    guard let required = groups[group].required else { return }
-    let before = required.before
-    let (barred, begins) = (groups[group].barred, groups[group].first)
-    let lowest = max(core.lowerBound, byte - (required.distance ?? reach))
+    let own = groups[group]
+    let lowest = max(core.lowerBound, byte - own.distance)
     var first = byte
-    while first > lowest, before.contains(text[first - 1]) { first -= 1 }
-    for place in first...byte where place < core.upperBound && begins.contains(text[place]) {
-      if place > 0, barred.contains(text[place - 1]) { continue }
+    while first > lowest, own.before.contains(text[first - 1]) { first -= 1 }
+    for place in first...byte where place < core.upperBound && own.first.contains(text[place]) {
+      if place > 0, own.barred.contains(text[place - 1]) { continue }
       follow(group, at: place, of: text, into: &found)
     }
   }
@@ -129,11 +143,12 @@ private struct SieveSearch: ~Copyable {
     _ group: Int, behind core: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
     into found: inout [SievedPlace]
   ) {
-    guard let required = groups[group].required else { return }
-    let highest = min(text.count, core.upperBound + (required.distance ?? reach))
+    let own = groups[group]
+    guard own.isRequired else { return }
+    let highest = min(text.count, core.upperBound + own.distance)
     var byte = core.upperBound
-    while byte < highest, required.before.contains(text[byte]) { byte += 1 }
-    guard byte < highest, required.bytes.contains(text[byte]) else { return }
+    while byte < highest, own.before.contains(text[byte]) { byte += 1 }
+    guard byte < highest, own.bytes.contains(text[byte]) else { return }
     followBack(group, from: byte, in: core, of: text, into: &found)
   }
 }
