@@ -24,12 +24,12 @@ struct RequiredByte: Sendable {
 }
 
 extension ShapeGraph {
-  /// The bytes, and the digits, of which everything read from `start` holds one.
+  /// The signs, and the digits, of which everything read from `start` holds one.
   func requiredBytes(from start: Int32) -> [RequiredByte] {
     (singles(from: start) + [.digits]).compactMap { required($0, from: start) }
   }
 
-  /// Bytes that stand alone in their set somewhere.
+  /// Signs that stand alone in their set somewhere.
   private func singles(from start: Int32) -> [ByteSet] {
     var found: Set<ByteSet> = []
     var pending = [start]
@@ -38,7 +38,9 @@ extension ShapeGraph {
       guard seen.insert(node).inserted else { continue }
       switch nodes[Int(node)] {
       case .byte(let set, let next):
-        if sets[Int(set)].count == 1 { found.insert(sets[Int(set)]) }
+        // Letters and digits are too common to be looked for one by one.
+        let own = sets[Int(set)]
+        if own.count == 1, own.intersection(.word).isEmpty { found.insert(own) }
         pending.append(next)
       case .split(let first, let count): pending += branches[Int(first)..<Int(first + count)]
       case .end: break

@@ -106,7 +106,7 @@ public final class Sieve: Sendable {
       let shape = FormShape(syntax, start: start, in: whole)
     else { return [] }
     let variants = syntax.variants
-    if shape.isWeak, variants.count > 1 {
+    if variants.count > 1, shape.isWeak || variants.count <= 6 {
       var apart = graph
       let shapes = variants.compactMap { variant -> FormShape? in
         // What the whole has room for may be too much in parts.
