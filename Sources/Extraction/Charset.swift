@@ -35,7 +35,9 @@ enum Charset: Equatable {
   /// The charset of content that begins with `head`, and how many bytes of it are a mark.
   static func of(_ head: [UInt8]) -> (charset: Charset, mark: Int) {
     for (bytes, charset) in marks where head.starts(with: bytes) { return (charset, bytes.count) }
-    guard let firstNull = head.firstIndex(of: 0) else { return (.eightBit, 0) }
+    guard let firstNull = head.withUnsafeBufferPointer({ $0.firstNull }) else {
+      return (.eightBit, 0)
+    }
     if isUTF32(head, bigEndian: false) { return (.utf32(bigEndian: false), 0) }
     if isUTF32(head, bigEndian: true) { return (.utf32(bigEndian: true), 0) }
     // Characters such as U+4E00 have a NUL where Latin letters have none, so that the places of

@@ -108,19 +108,3 @@ enum UTF8Sequence {
     return .whole(length: length)
   }
 }
-
-extension UnsafeBufferPointer<UInt8> {
-  /// The first position at or after `start` whose byte is above ASCII; the end where none is.
-  func endOfASCII(from start: Int) -> Int {
-    let raw = UnsafeRawBufferPointer(self)
-    var position = start
-    while position + 8 <= count {
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-      let marks = word & 0x8080_8080_8080_8080
-      if marks != 0 { return position + marks.trailingZeroBitCount / 8 }
-      position += 8
-    }
-    while position < count, self[position] < 0x80 { position += 1 }
-    return position
-  }
-}
