@@ -130,7 +130,10 @@ struct SARIFReporter: Reporter {
       json.member("byteLength", location.length)
     case .column:
       // A database has no lines, but GitHub takes no result without.
-      for name in ["startLine", "startColumn", "endLine", "endColumn"] { json.member(name, 1) }
+      json.member("startLine", 1)
+      json.member("startColumn", 1)
+      json.member("endLine", 1)
+      json.member("endColumn", 1)
     }
     json.endObject()
     json.endObject()
