@@ -69,6 +69,11 @@ extension JSONWriter {
     member("pattern", pattern.id)
     member("ruleId", pattern.id)
     member("name", pattern.name)
+    weight(of: pattern)
+  }
+
+  /// What a pattern is about and how grave it is, as members of the object that is open.
+  mutating func weight(of pattern: PatternInfo) {
     member("category", pattern.category.rawValue)
     member("sensitivity", pattern.sensitivity.rawValue)
     member("country", pattern.country)
@@ -141,7 +146,9 @@ extension JSONWriter {
   /// What was searched, in figures, as members of the object that is open.
   mutating func coverageFigures(_ coverage: Coverage) {
     beginObject("items")
-    for outcome in Outcome.allCases { member(named: outcome.rawValue, coverage.items[outcome] ?? 0) }
+    for outcome in Outcome.allCases {
+      member(named: outcome.rawValue, coverage.items[outcome] ?? 0)
+    }
     endObject()
     member("bytes", coverage.bytes)
     member("rows", coverage.rows)

@@ -29,10 +29,11 @@ struct JSONWriter {
 
   /// The name of the member whose value comes next; a plain word, which needs no escapes.
   mutating func key(_ name: StaticString) {
-    separate()
-    output.append(UInt8(ascii: "\""))
-    output.append(constant: name)
-    output.append(constant: "\":")
+    if needsComma {
+      output.append(between: ",\"", name, "\":")
+    } else {
+      output.append(between: "\"", name, "\":")
+    }
     needsComma = false
   }
 
@@ -85,6 +86,17 @@ struct JSONWriter {
     output.append(UInt8(ascii: "\""))
     output.append(hexadecimal: fingerprint.high)
     output.append(hexadecimal: fingerprint.low)
+    output.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  /// A member that says a hash, and which of those with the same one it is.
+  mutating func member(_ name: StaticString, hash: UInt64, number: Int) {
+    key(name)
+    output.append(UInt8(ascii: "\""))
+    output.append(hexadecimal: hash)
+    output.append(UInt8(ascii: ":"))
+    output.append(decimal: number)
     output.append(UInt8(ascii: "\""))
     needsComma = true
   }

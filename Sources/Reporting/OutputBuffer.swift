@@ -25,6 +25,21 @@ struct OutputBuffer {
       contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
+  /// A word of the report's own and what stands around it, in one piece.
+  mutating func append(
+    between opening: StaticString, _ text: StaticString, _ closing: StaticString
+  ) {
+    let counts = (opening.utf8CodeUnitCount, text.utf8CodeUnitCount, closing.utf8CodeUnitCount)
+    let count = counts.0 + counts.1 + counts.2
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { piece in
+      guard let start = piece.baseAddress else { return }
+      start.initialize(from: opening.utf8Start, count: counts.0)
+      (start + counts.0).initialize(from: text.utf8Start, count: counts.1)
+      (start + counts.0 + counts.1).initialize(from: closing.utf8Start, count: counts.2)
+      bytes.append(contentsOf: UnsafeBufferPointer(piece))
+    }
+  }
+
   mutating func append(decimal number: Int) {
     guard number >= 10 else { return appendShort(number) }
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
