@@ -20,7 +20,7 @@ final class InOrder: Sendable {
     /// Items that are being searched.
     var open: [Int: Origin] = [:]
     var coverage = Coverage()
-    var counts: [String: PatternCount] = [:]
+    var counts = PatternCounts()
     var failure: ReportError?
     var isClosed = false
   }
@@ -80,7 +80,7 @@ final class InOrder: Sendable {
   func end(_ summary: (Coverage, [String: PatternCount]) -> RunSummary) throws(ReportError)
     -> RunSummary
   {
-    let (coverage, counts) = state.update { ($0.coverage, $0.counts) }
+    let (coverage, counts) = state.update { ($0.coverage, $0.counts.byID) }
     let summary = summary(coverage, counts)
     try attempt { reporter throws(ReportError) in try reporter.end(summary) }
     return summary
@@ -115,7 +115,7 @@ final class InOrder: Sendable {
       for result in results {
         switch result {
         case .finding(let finding, let matches, let distinct):
-          count(finding, matches: matches, distinct: distinct, in: &state.counts)
+          state.counts.count(finding, matches: matches, distinct: distinct)
           try state.reporter.write(finding)
         case .entry(let entry):
           state.coverage.note(entry)
@@ -128,21 +128,5 @@ final class InOrder: Sendable {
     } catch {
       state.failure = error
     }
-  }
-
-  private static func count(
-    _ finding: Finding, matches: Int, distinct: DistinctCount?,
-    in counts: inout [String: PatternCount]
-  ) {
-    var count = counts.removeValue(forKey: finding.pattern.id) ?? PatternCount()
-    count.findings += 1
-    count.matches += matches
-    count.best = max(count.best ?? .low, finding.confidence)
-    if let distinct {
-      count.distinct.merge(distinct)
-    } else {
-      count.distinct.insert(finding.value.fingerprint)
-    }
-    counts[finding.pattern.id] = count
   }
 }

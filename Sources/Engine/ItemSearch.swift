@@ -101,6 +101,8 @@ final class ItemSearch: PassageConsumer {
   private func search(_ passage: Passage, from start: TextCursor) -> Int {
     var cursor = start
     var position = passage.extent.lowerBound
+    var found = 0
+    defer { progress.found(found) }
     return searchPieces(of: passage) { match in
       let location = cursor.locate(match.range, from: position, in: passage.text)
       position = match.range.lowerBound
@@ -110,7 +112,7 @@ final class ItemSearch: PassageConsumer {
         field: nil, value: match.value, alsoMatches: match.alsoMatches,
         shownValue: match.shownValue)
       self.results.append(.finding(finding, matches: 1, distinct: nil))
-      self.progress.found(1)
+      found += 1
     }
   }
 

@@ -9,7 +9,9 @@ public struct FingerprintKey: Sendable {
   /// The least that a key given by the user must have, in bytes.
   public static let leastLength = 16
 
-  private let key: SymmetricKey
+  /// The digests that have taken in the key (RFC 2104): each value goes on from a copy.
+  private let inner: SHA256
+  private let outer: SHA256
 
   /// A key of 256 random bits, for one run.
   public static func random() -> FingerprintKey { FingerprintKey(SymmetricKey(size: .bits256)) }
@@ -20,7 +22,17 @@ public struct FingerprintKey: Sendable {
     self.init(SymmetricKey(data: bytes))
   }
 
-  private init(_ key: SymmetricKey) { self.key = key }
+  private init(_ key: SymmetricKey) {
+    var block = key.withUnsafeBytes { bytes in
+      bytes.count > SHA256.blockByteCount ? Array(SHA256.hash(data: bytes)) : Array(bytes)
+    }
+    block += Array(repeating: 0, count: SHA256.blockByteCount - block.count)
+    var (inner, outer) = (SHA256(), SHA256())
+    inner.update(data: block.map { $0 ^ 0x36 })
+    outer.update(data: block.map { $0 ^ 0x5C })
+    self.inner = inner
+    self.outer = outer
+  }
 
   /// Names the key without revealing it: eight hexadecimal digits.
   public var id: String {
@@ -29,8 +41,16 @@ public struct FingerprintKey: Sendable {
 
   /// The first 128 bits of HMAC-SHA-256 over `value`.
   public func fingerprint(of value: ArraySlice<UInt8>) -> Fingerprint {
-    let code = HMAC<SHA256>.authenticationCode(for: value, using: key)
-    return code.withUnsafeBytes { bytes in
+    value.withUnsafeBytes { fingerprint(of: $0) }
+  }
+
+  /// The same of a value that lies in a buffer.
+  public func fingerprint(of value: UnsafeRawBufferPointer) -> Fingerprint {
+    var inner = inner
+    inner.update(bufferPointer: value)
+    var outer = outer
+    inner.finalize().withUnsafeBytes { outer.update(bufferPointer: $0) }
+    return outer.finalize().withUnsafeBytes { bytes in
       Fingerprint(
         high: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
         low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))

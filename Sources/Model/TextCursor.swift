@@ -56,22 +56,18 @@ public struct TextCursor: Sendable {
 
   /// For encodings in which the counts of a text tell how many bytes of the file it takes.
   private mutating func advance(over bytes: UnsafeBufferPointer<UInt8>) {
-    let newlines = TextTally.newlines(in: bytes)
-    offset += isUTF8 ? bytes.count : width(of: TextTally(of: bytes), bytes: bytes.count)
-    var tail = bytes
-    if newlines > 0, let last = bytes.lastIndex(of: 0x0A) {
-      line += newlines
-      unitsInLine = 0
-      bytesInLine = 0
-      tail = UnsafeBufferPointer(rebasing: bytes[(last + 1)...])
+    let tally = TextTally(of: bytes)
+    offset += width(of: tally, bytes: bytes.count)
+    guard tally.newlines > 0, let last = TextTally.lastNewline(in: bytes) else {
+      unitsInLine += tally.units
+      bytesInLine += width(of: tally, bytes: bytes.count)
+      return
     }
-    let tally = TextTally(of: tail)
-    unitsInLine += tally.units
-    bytesInLine += width(of: tally, bytes: tail.count)
-  }
-
-  private var isUTF8: Bool {
-    if case .utf8 = encoding { true } else { false }
+    let tail = UnsafeBufferPointer(rebasing: bytes[(last + 1)...])
+    let rest = TextTally(of: tail)
+    line += tally.newlines
+    unitsInLine = rest.units
+    bytesInLine = width(of: rest, bytes: tail.count)
   }
 
   /// Bytes of the file that text with the counts `tally` takes.

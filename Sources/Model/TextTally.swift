@@ -1,61 +1,107 @@
-/// How many characters a text of UTF-8 holds. Bytes that continue a character add nothing to it.
+/// How many lines and characters a text of UTF-8 holds. Bytes that continue a character add
+/// nothing to it.
 ///
-/// Eight bytes are counted at once, within one word: a cursor passes over everything that is
-/// searched.
+/// Sixteen bytes are counted at once: a cursor passes over everything that is searched.
 struct TextTally {
+  let newlines: Int
   let scalars: Int
   /// Scalars beyond the Basic Multilingual Plane, which are two units of UTF-16.
   let astral: Int
 
   var units: Int { scalars + astral }
 
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let tops: UInt64 = 0x8080_8080_8080_8080
+  private typealias Vector = SIMD16<UInt8>
+  private static let width = 16
+  /// No more vectors than a byte can count.
+  private static let block = 255
 
   init(of bytes: UnsafeBufferPointer<UInt8>) {
-    // 10xxxxxx
-    let continuing = Self.sum(over: bytes) { word in (word >> 7) & (~word >> 6) & Self.ones }
-    scalars = bytes.count - continuing
-    // 1111xxxx
-    astral = Self.sum(over: bytes) { word in
-      (word & word << 1 & word << 2 & word << 3 & Self.tops) >> 7
-    }
-  }
-
-  static func newlines(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    sum(over: bytes) { word in
-      // A byte is zero where neither its lower bits carry into the top bit, nor that is set.
-      let zeroed = word ^ (0x0A * ones)
-      return (~(((zeroed & ~tops) + ~tops) | zeroed) & tops) >> 7
-    }
-  }
-
-  /// The sum of what `mark` has in the bytes of its words: 1 for a byte that counts, else 0. A
-  /// byte that is 0 must not count.
-  @inline(__always)
-  private static func sum(
-    over bytes: UnsafeBufferPointer<UInt8>, _ mark: (UInt64) -> UInt64
-  ) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
-    let words = bytes.count / 8
-    var sum = 0
+    let vectors = bytes.count / Self.width
+    var newlines = 0
+    var continuing = 0
+    var astral = 0
     var start = 0
-    while start < words {
-      // No more than a byte can count.
-      let end = min(start + 255, words)
-      var counts: UInt64 = 0
-      for word in start..<end {
-        counts &+= mark(raw.loadUnaligned(fromByteOffset: word &* 8, as: UInt64.self))
+    while start < vectors {
+      let end = min(start + Self.block, vectors)
+      let (lines, isASCII) = Self.newlines(in: start..<end, of: raw)
+      newlines += lines
+      if !isASCII {
+        // 10xxxxxx
+        continuing += Self.count(in: start..<end, of: raw) { vector in
+          (vector & Vector(repeating: 0xC0)) .== Vector(repeating: 0x80)
+        }
+        // 1111xxxx
+        astral += Self.count(in: start..<end, of: raw) { $0 .>= Vector(repeating: 0xF0) }
       }
-      sum += total(counts)
       start = end
     }
-    var last: UInt64 = 0
-    for position in (words * 8)..<bytes.count { last = last << 8 | UInt64(bytes[position]) }
-    return sum + total(mark(last))
+    for byte in bytes[(vectors * Self.width)...] {
+      if byte == 0x0A { newlines += 1 }
+      if byte & 0xC0 == 0x80 { continuing += 1 }
+      if byte >= 0xF0 { astral += 1 }
+    }
+    self.newlines = newlines
+    self.astral = astral
+    scalars = bytes.count - continuing
+  }
+
+  /// The last newline of `bytes`.
+  static func lastNewline(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var end = bytes.count
+    while end >= width {
+      let found = vector(at: end &- width, of: raw) .== Vector(repeating: 0x0A)
+      if bits(of: unsafeBitCast(found, to: Vector.self)) != 0 { break }
+      end -= width
+    }
+    return bytes[..<end].lastIndex(of: 0x0A)
+  }
+
+  /// The newlines of at most `block` vectors, and whether all of their bytes are ASCII.
+  @inline(__always)
+  private static func newlines(in vectors: Range<Int>, of raw: UnsafeRawBufferPointer)
+    -> (Int, isASCII: Bool)
+  {
+    var seen = Vector()
+    let newlines = count(in: vectors, of: raw) { vector in
+      seen = seen | vector
+      return vector .== Vector(repeating: 0x0A)
+    }
+    return (newlines, bits(of: seen) & 0x8080_8080_8080_8080 == 0)
+  }
+
+  /// The bytes of at most `block` vectors for which `condition` holds.
+  @inline(__always)
+  private static func count(
+    in vectors: Range<Int>, of raw: UnsafeRawBufferPointer,
+    where condition: (Vector) -> SIMDMask<SIMD16<Int8>>
+  ) -> Int {
+    var counts = Vector()
+    for number in vectors {
+      // A byte of a mask is -1 where it is true. Operators that assign, and `replacing`, are slow:
+      // they go lane by lane.
+      let mask = condition(vector(at: number &* width, of: raw))
+      counts = counts &- unsafeBitCast(mask, to: Vector.self)
+    }
+    let words = unsafeBitCast(counts, to: SIMD2<UInt64>.self)
+    return total(words[0]) + total(words[1])
+  }
+
+  @inline(__always)
+  private static func vector(at offset: Int, of raw: UnsafeRawBufferPointer) -> Vector {
+    raw.loadUnaligned(fromByteOffset: offset, as: Vector.self)
+  }
+
+  /// The bits that are set in either half.
+  @inline(__always)
+  private static func bits(of vector: Vector) -> UInt64 {
+    let words = unsafeBitCast(vector, to: SIMD2<UInt64>.self)
+    return words[0] | words[1]
   }
 
   /// The sum of the eight bytes of `counts`.
+  @inline(__always)
   private static func total(_ counts: UInt64) -> Int {
     let pairs = (counts & 0x00FF_00FF_00FF_00FF) + (counts >> 8 & 0x00FF_00FF_00FF_00FF)
     return Int((pairs &* 0x0001_0001_0001_0001) >> 48)

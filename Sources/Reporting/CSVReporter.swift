@@ -4,9 +4,10 @@ import Model
 /// figures last. The first field says which it is, so that a table without findings still says
 /// what was not looked at.
 struct CSVReporter: Reporter {
-  private var output: OutputBuffer
+  private var csv: CSVWriter
+  private var repeated = Repeated()
 
-  init(sink: any ByteSink) { output = OutputBuffer(sink: sink) }
+  init(sink: any ByteSink) { csv = CSVWriter(sink: sink) }
 
   /// The columns, in their order.
   enum Column: String, CaseIterable {
@@ -28,32 +29,88 @@ struct CSVReporter: Reporter {
   }
 
   mutating func begin(_ run: RunHeader) throws(ReportError) {
-    try write(Column.allCases.map(\.rawValue))
+    for column in Column.allCases { csv.field(column.rawValue) }
+    try csv.endRecord()
   }
 
+  // There are many findings and few other records, so they are written field by field, in the
+  // order of the columns.
   mutating func write(_ finding: Finding) throws(ReportError) {
-    let pattern = finding.pattern
-    var record: [Column: String] = [
-      .record: "finding",
-      .pattern: pattern.id,
-      .name: pattern.name,
-      .category: pattern.category.rawValue,
-      .sensitivity: pattern.sensitivity.rawValue,
-      .confidence: finding.confidence.rawValue,
-      .masked: finding.value.mask,
-      .fingerprint: finding.value.fingerprint.description,
-      .validators: finding.validators.joined(separator: "; "),
-      .context: finding.context.joined(separator: "; "),
-      .alsoMatches: finding.alsoMatches.joined(separator: "; "),
-    ]
-    record[.country] = pattern.country
-    record[.field] = finding.field
-    Self.put(finding.origin, into: &record)
-    switch finding.evidence {
-    case .text(let location): Self.put(location, into: &record)
-    case .column(let evidence): Self.put(evidence, into: &record)
+    if let part = repeated[finding.pattern] {
+      csv.fields(part)
+    } else {
+      repeated[finding.pattern] = csv.remember { Self.write(finding.pattern, to: &$0) }
     }
-    try write(record)
+    csv.field(finding.confidence.rawValue)
+    if let part = repeated[finding.origin] {
+      csv.fields(part)
+    } else {
+      let place = Place(finding.origin)
+      repeated[finding.origin] = csv.remember { Self.write(place.file, to: &$0) }
+    }
+    switch finding.evidence {
+    case .text(let location):
+      write(location)
+      writeTable(finding.origin)
+      csv.emptyFields(6)
+    case .column(let evidence):
+      csv.emptyFields(7)
+      writeTable(finding.origin)
+      write(evidence)
+    }
+    csv.field(finding.field)
+    csv.field(finding.value.mask)
+    csv.field(finding.value.fingerprint)
+    csv.field(finding.validators)
+    csv.field(finding.context)
+    csv.field(finding.alsoMatches)
+    // What a ledger entry and a summary have.
+    csv.emptyFields(6)
+    try csv.endRecord()
+  }
+
+  private static func write(_ pattern: PatternInfo, to csv: inout CSVWriter) {
+    csv.field("finding")
+    csv.field(pattern.id)
+    csv.field(pattern.name)
+    csv.field(pattern.category.rawValue)
+    csv.field(pattern.sensitivity.rawValue)
+    csv.field(pattern.country)
+  }
+
+  private static func write(_ file: FilePath?, to csv: inout CSVWriter) {
+    guard let file else {
+      csv.field("-")
+      return csv.emptyFields(1)
+    }
+    let path = VisibleText.escaped(file)
+    csv.field(path)
+    csv.field(Array(path.utf8) == file.bytes ? nil : JSONWriter.hexadecimal(file))
+  }
+
+  private mutating func write(_ location: TextLocation) {
+    csv.field(location.line)
+    csv.field(location.column)
+    csv.field(location.columnBytes)
+    csv.field(location.endLine)
+    csv.field(location.endColumn)
+    csv.field(location.offset)
+    csv.field(location.length)
+  }
+
+  private mutating func writeTable(_ origin: Origin) {
+    let place = Place(origin)
+    csv.field(place.table)
+    csv.field(place.column)
+  }
+
+  private mutating func write(_ evidence: ColumnEvidence) {
+    csv.field(evidence.rowsRead)
+    csv.field(evidence.rowsMatched)
+    csv.field(evidence.matches)
+    csv.field(evidence.distinct)
+    csv.field(evidence.isDistinctEstimated)
+    csv.field(evidence.examples.map(\.row.words))
   }
 
   mutating func write(_ entry: LedgerEntry) throws(ReportError) {
@@ -96,7 +153,7 @@ struct CSVReporter: Reporter {
     let ending =
       summary.isInterrupted ? "interrupted" : summary.isComplete ? "complete" : "incomplete"
     try write([.record: "summary", .detail: ending])
-    try output.flush()
+    try csv.output.flush()
   }
 
   private static func put(_ origin: Origin, into record: inout [Column: String]) {
@@ -112,59 +169,8 @@ struct CSVReporter: Reporter {
     if Array(path.utf8) != file.bytes { record[.pathBytes] = JSONWriter.hexadecimal(file) }
   }
 
-  private static func put(_ location: TextLocation, into record: inout [Column: String]) {
-    record[.line] = String(location.line)
-    record[.column] = String(location.column)
-    record[.columnBytes] = String(location.columnBytes)
-    record[.endLine] = String(location.endLine)
-    record[.endColumn] = String(location.endColumn)
-    record[.offset] = String(location.offset)
-    record[.length] = String(location.length)
-  }
-
-  private static func put(_ evidence: ColumnEvidence, into record: inout [Column: String]) {
-    record[.rowsRead] = String(evidence.rowsRead)
-    record[.rowsMatched] = String(evidence.rowsMatched)
-    record[.matches] = String(evidence.matches)
-    record[.distinct] = String(evidence.distinct)
-    record[.distinctEstimated] = String(evidence.isDistinctEstimated)
-    record[.examples] = evidence.examples.map(\.row.words).joined(separator: "; ")
-  }
-
   private mutating func write(_ record: [Column: String]) throws(ReportError) {
-    try write(Column.allCases.map { record[$0] ?? "" })
-  }
-
-  private mutating func write(_ fields: [String]) throws(ReportError) {
-    for (number, field) in fields.enumerated() {
-      if number > 0 { output.append(UInt8(ascii: ",")) }
-      output.append(Self.quoted(Self.guarded(VisibleText.escaped(field))))
-    }
-    output.append("\r\n")
-    try output.spill()
-  }
-
-  /// A field that a spreadsheet would take for a formula gets an apostrophe (OWASP, CSV injection);
-  /// full-width signs count, for some spreadsheets fold them.
-  private static func guarded(_ field: String) -> String {
-    let signs = "=+-@\t\r\n＝＋－＠".unicodeScalars
-    guard let first = field.unicodeScalars.first, signs.contains(first) else { return field }
-    return "'" + field
-  }
-
-  private static func quoted(_ field: String) -> String {
-    let isPlain = field.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), 0x0A, 0x0D: false
-      default: true
-      }
-    }
-    if isPlain { return field }
-    var quoted = "\""
-    for character in field.unicodeScalars {
-      quoted.unicodeScalars.append(character)
-      if character == "\"" { quoted.unicodeScalars.append(character) }
-    }
-    return quoted + "\""
+    for column in Column.allCases { csv.field(record[column]) }
+    try csv.endRecord()
   }
 }

@@ -34,14 +34,13 @@ struct FindingBlock {
       case .text(let location): ":\(location.line):\(location.column)"
       case .column: ":" + VisibleText.escaped(place.qualifiedName ?? "")
       }
-    let phrases = finding.reasons + finding.counts + (finding.alternatives.map { [$0] } ?? [])
     let line = Line(
       path: place.file.map(VisibleText.escaped) ?? "-",
       position: position,
       value: VisibleText.escaped(finding.shownValue ?? finding.value.mask),
       name: VisibleText.escaped(finding.pattern.name),
       confidence: finding.confidence,
-      why: VisibleText.escaped(phrases.joined(separator: "; ")))
+      why: VisibleText.escaped(finding.explanation))
     lines.append(line)
     for (column, cell) in line.cells.enumerated() {
       let width = TextWidth.of(cell)

@@ -1,23 +1,48 @@
 import Model
 
 extension Finding {
-  /// Why it was found with that confidence, in phrases; none holds a value.
-  var reasons: [String] {
-    var phrases: [String] = []
+  /// Why it was found with that confidence, how much of a column it is and what else it could be,
+  /// in phrases between semicolons; none holds a value. Empty where there is nothing to say.
+  var explanation: String {
+    var text = ""
     if !validators.isEmpty {
-      phrases.append("check confirmed by " + validators.joined(separator: ", "))
+      text += "check confirmed by "
+      Self.list(validators, in: &text)
     }
     if !context.isEmpty {
-      phrases.append("near " + context.map { "\"\($0)\"" }.joined(separator: ", "))
+      Self.beginPhrase("near ", in: &text)
+      Self.list(context, between: "\"", in: &text)
     }
-    // A column's name is part of its place.
-    if let field, case .text = evidence { phrases.append("in field \"\(field)\"") }
-    return phrases
+    switch evidence {
+    case .text:
+      // A column's name is part of its place.
+      if let field { Self.beginPhrase("in field \"\(field)\"", in: &text) }
+    case .column(let evidence):
+      for phrase in Self.counts(evidence) { Self.beginPhrase(phrase, in: &text) }
+    }
+    if !alsoMatches.isEmpty {
+      Self.beginPhrase("or ", in: &text)
+      Self.list(alsoMatches, in: &text)
+    }
+    return text
   }
 
-  /// How much of a column it is, in phrases; nothing for text.
-  var counts: [String] {
-    guard case .column(let evidence) = evidence else { return [] }
+  private static func beginPhrase(_ phrase: String, in text: inout String) {
+    if !text.isEmpty { text += "; " }
+    text += phrase
+  }
+
+  private static func list(_ words: [String], between mark: String = "", in text: inout String) {
+    for (number, word) in words.enumerated() {
+      if number > 0 { text += ", " }
+      text += mark
+      text += word
+      text += mark
+    }
+  }
+
+  /// How much of a column it is, in phrases.
+  private static func counts(_ evidence: ColumnEvidence) -> [String] {
     let about = evidence.isDistinctEstimated ? "about " : ""
     var phrases = [
       "\(Figures.grouped(evidence.rowsMatched)) of \(Figures.counted(evidence.rowsRead, "row"))",
@@ -30,11 +55,6 @@ extension Finding {
       phrases.append("such as " + evidence.examples.map(\.row.words).joined(separator: ", "))
     }
     return phrases
-  }
-
-  /// What else it could be.
-  var alternatives: String? {
-    alsoMatches.isEmpty ? nil : "or " + alsoMatches.joined(separator: ", ")
   }
 }
 

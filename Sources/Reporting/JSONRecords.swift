@@ -43,27 +43,46 @@ extension JSONWriter {
 
   /// A finding, as members of the object that is open.
   mutating func finding(_ finding: Finding) {
-    let pattern = finding.pattern
-    member("pattern", pattern.id)
-    member("ruleId", pattern.id)
-    member("name", pattern.name)
-    member("category", pattern.category.rawValue)
-    member("sensitivity", pattern.sensitivity.rawValue)
-    member("country", pattern.country)
+    if let part = repeated[finding.pattern] {
+      members(part)
+    } else {
+      repeated[finding.pattern] = remember { $0.pattern(finding.pattern) }
+    }
     member("confidence", finding.confidence.rawValue)
     member("validators", finding.validators)
     member("context", finding.context)
     member("field", finding.field)
-    let place = Place(finding.origin)
-    path(place.file)
-    member("table", place.table)
-    member("columnName", place.column)
+    if let part = repeated[finding.origin] {
+      members(part)
+    } else {
+      repeated[finding.origin] = remember { $0.place(Place(finding.origin)) }
+    }
     switch finding.evidence {
     case .text(let location): self.location(location)
     case .column(let evidence): self.evidence(evidence)
     }
     redacted(finding.value)
     member("alsoMatches", finding.alsoMatches)
+  }
+
+  private mutating func pattern(_ pattern: PatternInfo) {
+    member("pattern", pattern.id)
+    member("ruleId", pattern.id)
+    member("name", pattern.name)
+    weight(of: pattern)
+  }
+
+  /// What a pattern is about and how grave it is, as members of the object that is open.
+  mutating func weight(of pattern: PatternInfo) {
+    member("category", pattern.category.rawValue)
+    member("sensitivity", pattern.sensitivity.rawValue)
+    member("country", pattern.country)
+  }
+
+  private mutating func place(_ place: Place) {
+    path(place.file)
+    member("table", place.table)
+    member("columnName", place.column)
   }
 
   mutating func path(_ file: FilePath?) {
@@ -102,7 +121,7 @@ extension JSONWriter {
       case .ordinal(let number): member("row", number)
       }
       member("masked", example.value.mask)
-      if fingerprints { member("fingerprint", example.value.fingerprint.description) }
+      if fingerprints { member("fingerprint", example.value.fingerprint) }
       endObject()
     }
     endArray()
@@ -111,15 +130,12 @@ extension JSONWriter {
 
   private mutating func redacted(_ value: Redacted) {
     member("masked", value.mask)
-    member("fingerprint", value.fingerprint.description)
+    member("fingerprint", value.fingerprint)
   }
 
   /// A line of the ledger, as members of the object that is open.
   mutating func ledgerEntry(_ entry: LedgerEntry) {
-    let place = Place(entry.origin)
-    path(place.file)
-    member("table", place.table)
-    member("columnName", place.column)
+    place(Place(entry.origin))
     member("outcome", entry.outcome.rawValue)
     member("reason", entry.fault.reason.rawValue)
     member("intended", entry.fault.reason.isIntended)
@@ -130,14 +146,16 @@ extension JSONWriter {
   /// What was searched, in figures, as members of the object that is open.
   mutating func coverageFigures(_ coverage: Coverage) {
     beginObject("items")
-    for outcome in Outcome.allCases { member(outcome.rawValue, coverage.items[outcome] ?? 0) }
+    for outcome in Outcome.allCases {
+      member(named: outcome.rawValue, coverage.items[outcome] ?? 0)
+    }
     endObject()
     member("bytes", coverage.bytes)
     member("rows", coverage.rows)
     member("tables", coverage.tables)
     beginObject("reasons")
     for reason in FaultReason.allCases {
-      if let count = coverage.reasons[reason] { member(reason.rawValue, count) }
+      if let count = coverage.reasons[reason] { member(named: reason.rawValue, count) }
     }
     endObject()
   }

@@ -7,6 +7,8 @@ import Model
 struct JSONWriter {
   var output: OutputBuffer
   private var needsComma = false
+  /// What findings say alike.
+  var repeated = Repeated()
 
   init(sink: any ByteSink) { output = OutputBuffer(sink: sink) }
 
@@ -15,22 +17,23 @@ struct JSONWriter {
   mutating func beginArray() { open(UInt8(ascii: "[")) }
   mutating func endArray() { close(UInt8(ascii: "]")) }
 
-  mutating func beginObject(_ name: String) {
+  mutating func beginObject(_ name: StaticString) {
     key(name)
     beginObject()
   }
 
-  mutating func beginArray(_ name: String) {
+  mutating func beginArray(_ name: StaticString) {
     key(name)
     beginArray()
   }
 
   /// The name of the member whose value comes next; a plain word, which needs no escapes.
-  mutating func key(_ name: String) {
-    separate()
-    output.append(UInt8(ascii: "\""))
-    output.append(name)
-    output.append("\":")
+  mutating func key(_ name: StaticString) {
+    if needsComma {
+      output.append(between: ",\"", name, "\":")
+    } else {
+      output.append(between: "\"", name, "\":")
+    }
     needsComma = false
   }
 
@@ -53,34 +56,77 @@ struct JSONWriter {
     needsComma = true
   }
 
-  mutating func member(_ name: String, _ text: String?) {
+  mutating func member(_ name: StaticString, _ text: String?) {
     guard let text else { return }
     key(name)
     value(text)
   }
 
-  mutating func member(_ name: String, _ number: Int) {
+  mutating func member(_ name: StaticString, _ number: Int) {
+    key(name)
+    output.append(decimal: number)
+    needsComma = true
+  }
+
+  /// A member whose name is a word of the model.
+  mutating func member(named name: String, _ number: Int) {
+    value(name)
+    output.append(UInt8(ascii: ":"))
+    output.append(decimal: number)
+  }
+
+  mutating func member(_ name: StaticString, _ number: Int64) {
     key(name)
     output.append(String(number))
     needsComma = true
   }
 
-  mutating func member(_ name: String, _ number: Int64) {
+  mutating func member(_ name: StaticString, _ fingerprint: Fingerprint) {
     key(name)
-    output.append(String(number))
+    output.append(UInt8(ascii: "\""))
+    output.append(hexadecimal: fingerprint.high)
+    output.append(hexadecimal: fingerprint.low)
+    output.append(UInt8(ascii: "\""))
     needsComma = true
   }
 
-  mutating func member(_ name: String, _ flag: Bool) {
+  /// A member that says a hash, and which of those with the same one it is.
+  mutating func member(_ name: StaticString, hash: UInt64, number: Int) {
     key(name)
-    output.append(flag ? "true" : "false")
+    output.append(UInt8(ascii: "\""))
+    output.append(hexadecimal: hash)
+    output.append(UInt8(ascii: ":"))
+    output.append(decimal: number)
+    output.append(UInt8(ascii: "\""))
     needsComma = true
   }
 
-  mutating func member(_ name: String, _ texts: [String]) {
+  mutating func member(_ name: StaticString, _ flag: Bool) {
+    key(name)
+    output.append(constant: flag ? "true" : "false")
+    needsComma = true
+  }
+
+  mutating func member(_ name: StaticString, _ texts: [String]) {
     beginArray(name)
     for text in texts { value(text) }
     endArray()
+  }
+
+  /// Members that were written before, as they are.
+  mutating func members(_ part: [UInt8]) {
+    separate()
+    output.append(part)
+    needsComma = true
+  }
+
+  /// Writes members and returns their bytes, which `members` writes again.
+  mutating func remember(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
+    separate()
+    needsComma = false
+    let start = output.bytes.count
+    write(&self)
+    return Array(output.bytes[start...])
   }
 
   private mutating func separate() {
@@ -99,18 +145,33 @@ struct JSONWriter {
   }
 
   private mutating func quote(_ text: String) {
-    let quotationMark = UInt8(ascii: "\"")
-    output.append(quotationMark)
-    // Nearly every string is plain ASCII and goes over as it is.
-    let isPlain = text.utf8.allSatisfy {
-      $0 >= 0x20 && $0 < 0x7F && $0 != quotationMark && $0 != UInt8(ascii: "\\")
-    }
-    if isPlain {
-      output.append(text)
-    } else {
+    output.append(UInt8(ascii: "\""))
+    let isWritten = text.utf8.withContiguousStorageIfAvailable { write(ascii: $0) } ?? false
+    if !isWritten {
       for scalar in text.unicodeScalars { escape(scalar) }
     }
-    output.append(quotationMark)
+    output.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes text of visible ASCII characters; returns whether it was that.
+  private mutating func write(ascii text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isPlain = true
+    for byte in text {
+      guard byte >= 0x20, byte < 0x7F else { return false }
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { isPlain = false }
+    }
+    // Nearly every string goes over as it is.
+    if isPlain {
+      output.append(text)
+      return true
+    }
+    for byte in text {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        output.append(UInt8(ascii: "\\"))
+      }
+      output.append(byte)
+    }
+    return true
   }
 
   private mutating func escape(_ scalar: Unicode.Scalar) {

@@ -10,8 +10,8 @@ struct SARIFOccurrences {
   /// How often each hash was met in the current file, which is all that is kept.
   private var counts: [UInt64: Int] = [:]
 
-  /// 16 hexadecimal digits, a colon, and the number of the occurrence in the file from 1.
-  mutating func hash(of finding: Finding, at place: Place, uri: String) -> String {
+  /// The hash, and the number of the occurrence in the file from 1.
+  mutating func hash(of finding: Finding, at place: Place, uri: String) -> (UInt64, number: Int) {
     if uri != self.uri {
       self.uri = uri
       counts.removeAll()
@@ -25,9 +25,9 @@ struct SARIFOccurrences {
     } else {
       hash.add(finding.value.mask)
     }
-    counts[hash.state, default: 0] += 1
-    let digits = VisibleText.hexadecimal(hash.state, digits: 16).lowercased()
-    return "\(digits):\(counts[hash.state] ?? 1)"
+    let number = counts[hash.state, default: 0] + 1
+    counts[hash.state] = number
+    return (hash.state, number)
   }
 }
 

@@ -14,6 +14,8 @@ struct SARIFReporter: Reporter {
   private var start = ""
   private var occurrences = SARIFOccurrences()
   private var results = 0
+  /// What the properties of results say alike.
+  private var properties = Repeated()
 
   init(sink: any ByteSink, options: ReportOptions) {
     json = JSONWriter(sink: sink)
@@ -60,17 +62,17 @@ struct SARIFReporter: Reporter {
     let uri = uri(of: place.file)
     json.breakLine()
     json.beginObject()
-    json.member("ruleId", finding.pattern.id)
-    if let index = rules.index(of: finding.pattern.id) { json.member("ruleIndex", index) }
+    rule(of: finding.pattern)
     json.member("level", SARIFRules.level(finding.pattern.sensitivity, finding.confidence))
     json.beginObject("message")
-    json.member("text", Self.message(of: finding))
+    json.member("text", Self.message(of: finding, at: place))
     json.endObject()
     json.beginArray("locations")
     location(of: finding, at: place, uri: uri)
     json.endArray()
     json.beginObject("partialFingerprints")
-    json.member("primaryLocationLineHash", occurrences.hash(of: finding, at: place, uri: uri))
+    let (hash, number) = occurrences.hash(of: finding, at: place, uri: uri)
+    json.member("primaryLocationLineHash", hash: hash, number: number)
     json.endObject()
     properties(of: finding)
     json.endObject()
@@ -113,6 +115,15 @@ struct SARIFReporter: Reporter {
     return uri
   }
 
+  private mutating func rule(of pattern: PatternInfo) {
+    if let part = json.repeated[pattern] { return json.members(part) }
+    let index = rules.index(of: pattern.id)
+    json.repeated[pattern] = json.remember { json in
+      json.member("ruleId", pattern.id)
+      if let index { json.member("ruleIndex", index) }
+    }
+  }
+
   private mutating func location(of finding: Finding, at place: Place, uri: String) {
     json.beginObject()
     json.beginObject("physicalLocation")
@@ -130,7 +141,10 @@ struct SARIFReporter: Reporter {
       json.member("byteLength", location.length)
     case .column:
       // A database has no lines, but GitHub takes no result without.
-      for name in ["startLine", "startColumn", "endLine", "endColumn"] { json.member(name, 1) }
+      json.member("startLine", 1)
+      json.member("startColumn", 1)
+      json.member("endLine", 1)
+      json.member("endColumn", 1)
     }
     json.endObject()
     json.endObject()
@@ -150,11 +164,12 @@ struct SARIFReporter: Reporter {
   }
 
   private mutating func properties(of finding: Finding) {
-    let pattern = finding.pattern
     json.beginObject("properties")
-    json.member("category", pattern.category.rawValue)
-    json.member("sensitivity", pattern.sensitivity.rawValue)
-    json.member("country", pattern.country)
+    if let part = properties[finding.pattern] {
+      json.members(part)
+    } else {
+      properties[finding.pattern] = json.remember { $0.weight(of: finding.pattern) }
+    }
     json.member("confidence", finding.confidence.rawValue)
     json.member("validators", finding.validators)
     json.member("context", finding.context)
@@ -168,19 +183,28 @@ struct SARIFReporter: Reporter {
     json.endObject()
   }
 
-  private static func message(of finding: Finding) -> String {
-    var text = "\(finding.pattern.name) \(finding.value.mask)"
-    if let column = Place(finding.origin).qualifiedName { text += " in \(column)" }
-    text += ", \(finding.confidence.rawValue) confidence"
-    let phrases = finding.reasons + finding.counts + (finding.alternatives.map { [$0] } ?? [])
-    if !phrases.isEmpty { text += ": " + phrases.joined(separator: "; ") }
-    return plain(text + ".")
+  private static func message(of finding: Finding, at place: Place) -> String {
+    var text = finding.pattern.name
+    text += " "
+    text += finding.value.mask
+    if let column = place.qualifiedName { text += " in \(column)" }
+    text += ", "
+    text += finding.confidence.rawValue
+    text += " confidence"
+    let explanation = finding.explanation
+    if !explanation.isEmpty {
+      text += ": "
+      text += explanation
+    }
+    text += "."
+    return plain(text)
   }
 
   /// The text such that no reader takes a part of it for a link (SARIF 2.1.0, 3.11.6).
   static func plain(_ text: String) -> String {
     let shown = VisibleText.escaped(text)
-    guard shown.contains("](") else { return shown }
+    // Most texts have no link, and are told by their bytes.
+    guard shown.utf8.contains(UInt8(ascii: "]")), shown.contains("](") else { return shown }
     var plain = ""
     for character in shown {
       if character == "[" || character == "]" || character == "\\" { plain += "\\" }

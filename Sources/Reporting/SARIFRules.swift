@@ -56,7 +56,7 @@ struct SARIFRules {
     json.endObject()
   }
 
-  private static func text(_ name: String, _ text: String, to json: inout JSONWriter) {
+  private static func text(_ name: StaticString, _ text: String, to json: inout JSONWriter) {
     json.beginObject(name)
     json.member("text", text)
     json.endObject()

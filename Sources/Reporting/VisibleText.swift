@@ -14,14 +14,14 @@ enum VisibleText {
     }
   }
 
-  static func escaped(_ text: String) -> String { escaped(Array(text.utf8)) }
+  static func escaped(_ text: String) -> String {
+    isPlain(text.utf8) ? text : escaped(Array(text.utf8))
+  }
   static func escaped(_ path: FilePath) -> String { escaped(path.bytes) }
 
   /// Bytes that are not UTF-8 become `\xFF`, treacherous characters `\n`, `\x1B` or `\u{202E}`.
   static func escaped(_ bytes: [UInt8]) -> String {
-    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-      return String(decoding: bytes, as: UTF8.self)
-    }
+    if isPlain(bytes) { return String(decoding: bytes, as: UTF8.self) }
     var shown = ""
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
@@ -39,6 +39,11 @@ enum VisibleText {
       case .emptyInput: return shown
       }
     }
+  }
+
+  /// Whether they are visible ASCII characters, which stand for themselves.
+  private static func isPlain(_ bytes: some Sequence<UInt8>) -> Bool {
+    bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 
   private static func append(_ scalar: Unicode.Scalar, to shown: inout String) {
