@@ -55,37 +55,44 @@ struct CustomerRecords {
   private static let layouts = [
     Layout(
       columns: [
-        number, fullName, planted("global.email"), planted("global.phone"), city,
-        planted("global.iban"), status, amount,
+        number, fullName, planted("global.email"), planted("global.phone"), street, city,
+        planted("global.iban"), status, amount, note,
       ], separator: ",", quote: ""),
     Layout(
       columns: [
-        number, planted("us.ssn"), fullName, planted("global.email"), planted("global.payment-card"),
-        amount, joined, planted("global.ipv4"),
+        number, planted("us.ssn"), fullName, street, city, planted("global.email"),
+        planted("global.payment-card"), amount, updated, planted("global.ipv4"), note,
       ], separator: ",", quote: "\""),
     Layout(
       columns: [
-        fullName, planted("gb.nino"), city, planted("global.mac-address"), planted("global.email"),
-        joined, amount, status,
+        fullName, planted("gb.nino"), street, city, planted("global.mac-address"),
+        planted("global.email"), updated, amount, status,
       ], separator: ";", quote: ""),
     Layout(
       columns: [
-        number, planted("es.dni"), planted("br.cpf"), fullName, planted("fi.hetu"), joined,
-        planted("global.ipv6"),
+        number, planted("es.dni"), planted("br.cpf"), fullName, street, city,
+        planted("fi.hetu"), updated, note, planted("global.ipv6"),
       ], separator: "\t", quote: ""),
+    // Numbers on both sides of numbers, as most exports have them.
     Layout(
       columns: [
-        number, fullName, planted("us.ssn"), amount, planted("global.payment-card"), joined,
-        planted("global.email"),
+        number, planted("us.ssn"), amount, fullName, amount, planted("global.payment-card"),
+        updated, planted("global.email"), note,
       ], separator: ",", quote: ""),
   ]
 
   private static let objects = [
-    [number, fullName, planted("global.email"), planted("gb.nhs"), planted("global.date-of-birth")],
-    [number, fullName, planted("pl.pesel"), planted("global.iban"), joined, amount],
-    [number, planted("nl.bsn"), city, planted("global.phone"), planted("global.email"), status],
-    [number, fullName, planted("de.tax-id"), planted("global.payment-card"), amount, joined],
-    [number, planted("global.imei"), planted("global.mac-address"), planted("global.ipv4"), joined],
+    [
+      number, fullName, planted("global.email"), planted("gb.nhs"),
+      planted("global.date-of-birth"), street, city,
+    ],
+    [number, fullName, street, planted("pl.pesel"), planted("global.iban"), updated, amount],
+    [number, planted("nl.bsn"), city, planted("global.phone"), planted("global.email"), note],
+    [number, fullName, planted("de.tax-id"), planted("global.payment-card"), amount, updated],
+    [
+      number, planted("global.imei"), status, planted("global.mac-address"),
+      planted("global.ipv4"), updated, note,
+    ],
     [number, planted("us.ssn"), fullName, planted("br.cpf"), city, planted("global.email")],
   ]
 
@@ -103,10 +110,21 @@ struct CustomerRecords {
   static let amount = Column(name: "amount") { document, random in
     document.write("\(random.below(5000)).\(two(random.below(100)))")
   }
+  static let street = Column(name: "street") { document, random in
+    document.write("\(random.within(1...240)) ")
+    document.write(random.pick(Vocabulary.familyNames))
+    document.write(random.pick([" Street", " Road", " Lane", " Avenue"]))
+  }
+  static let note = Column(name: "note") { document, random in
+    for index in 0..<random.within(2...12) {
+      if index > 0 { document.write(" ") }
+      document.write(random.word())
+    }
+  }
   static let status = Column(name: "status") { document, random in
     document.write(random.pick(["active", "closed", "pending", "blocked"]))
   }
-  static let joined = Column(name: "updated_at") { document, random in
+  static let updated = Column(name: "updated_at") { document, random in
     document.write("\(random.within(2015...2026))-\(two(random.within(1...12)))-")
     document.write("\(two(random.within(1...28)))T\(two(random.below(24))):")
     document.write("\(two(random.below(60))):\(two(random.below(60)))Z")

@@ -6,5 +6,7 @@ struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "privet-benchmark",
     abstract: "Generates corpora, and measures privet and its peers on them.",
-    subcommands: [GenerateCommand.self])
+    subcommands: [
+      GenerateCommand.self, RunCommand.self, RecallCommand.self, ReadCommand.self, StepCommand.self,
+    ])
 }

@@ -8,10 +8,14 @@ import Corpora
 /// A command that cannot be carried out. All sentences about failures are made here.
 enum Failure: Error, CustomStringConvertible {
   case corpus(CorpusFailure)
-  case other(String)
+  case noSuchPeer(String)
+  case notInstalled(String)
+  case noPatterns(String)
+  case notStepped(String)
+  case resultsNotWritten(String)
   case notExecutable(String, option: String)
   case notStarted(String, errno: Int32)
-  case failed(String, status: Int32, message: String)
+  case failed(String, status: Int32)
 
   var description: String {
     switch self {
@@ -21,12 +25,17 @@ enum Failure: Error, CustomStringConvertible {
     case .corpus(.database(let path, let message)): "cannot write \(path): SQLite says: \(message)"
     case .corpus(.malformed(let path)):
       "\(path) is not there or not ours; 'privet-benchmark generate' makes it"
-    case .other(let text): text
+    case .noSuchPeer(let name):
+      "no program '\(name)' is known; there are \(Peer.all.map(\.name).joined(separator: ", "))"
+    case .notInstalled(let name): "\(name) is not on this machine; leave it out of --peers"
+    case .noPatterns(let folder):
+      "no pattern files in \(folder); name the repository's folder with --patterns"
+    case .notStepped(let file): "cannot read \(file) with SQLite"
+    case .resultsNotWritten(let path): "cannot write \(path); name another file with --output"
     case .notExecutable(let path, let option):
       "\(path) is not a program; build it with 'swift build -c release' or name it with \(option)"
     case .notStarted(let program, let number): "cannot start \(program): \(Self.reason(number))"
-    case .failed(let program, let status, let message):
-      "\(program) ended with status \(status)" + (message.isEmpty ? "" : ": \(message)")
+    case .failed(let program, let status): "\(program) ended with status \(status)"
     }
   }
 
