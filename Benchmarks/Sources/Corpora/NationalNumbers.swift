@@ -79,7 +79,8 @@ extension PlantedKind {
     pattern: "fi.hetu", labels: ["henkilötunnus", "hetu"], field: "hetu", provesItself: true
   ) { random in
     let day = BirthDay(&random)
-    let serial = random.within(2...899)
+    // From 240: a lower one with a digit behind it can look like the time of a day.
+    let serial = random.within(240...899)
     let date = two(day.day) + two(day.month) + two(day.year % 100)
     let number = (day.day * 10_000 + day.month * 100 + day.year % 100) * 1000 + serial
     let check = Array("0123456789ABCDEFHJKLMNPRSTUVWXY")[number % 31]

@@ -16,10 +16,10 @@ struct PatternSelection {
   /// The first form of each pattern, then the second of each, and so on.
   private let forms: [Form]
 
-  /// What everybody looks for.
+  /// What everybody looks for: ids, and which of their forms.
   private static let common = [
-    "global.email", "global.payment-card", "global.iban", "global.ipv4", "global.phone", "us.ssn",
-    "global.mac-address", "gb.nino",
+    ("global.email", 0), ("global.payment-card", 0), ("global.iban", 0), ("global.ipv4", 1),
+    ("global.phone", 0), ("us.ssn", 0), ("global.mac-address", 0), ("gb.nino", 0),
   ]
 
   init(folder: String) throws {
@@ -39,11 +39,12 @@ struct PatternSelection {
     guard !forms.isEmpty else { throw Failure.noPatterns(folder) }
   }
 
-  /// The first forms of the eight common patterns, in another dialect.
+  /// The eight common patterns in another dialect.
   func common(in dialect: PatternDialect) -> [String] {
-    Self.common.compactMap { id in
-      // The first that the dialect can say.
-      forms.lazy.filter { $0.pattern == id }.compactMap { dialect.translate($0.text) }.first
+    Self.common.compactMap { id, place in
+      forms.filter { $0.pattern == id }.dropFirst(place).first.flatMap {
+        dialect.translate($0.text)
+      }
     }
   }
 

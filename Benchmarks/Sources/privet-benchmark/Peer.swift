@@ -6,8 +6,8 @@ struct Peer: Sendable {
   /// For databases, for files, or both.
   var readsFiles = true
   var readsDatabases = false
-  /// Slow ones run only when `--peers` names them.
-  var isSlow = false
+  /// The largest corpus in bytes that it is given unless `--peers` names it: some take hours.
+  var largest = Int.max
   var report = ReportForm.none
   /// Whether the machine has it.
   var isInstalled: @Sendable (Installation) -> Bool = { _ in true }
@@ -94,7 +94,8 @@ struct Peer: Sendable {
   }
 
   static let grep = Peer(
-    name: "grep-8", report: .pathOffset, isInstalled: { $0.program("grep") != nil }
+    name: "grep-8", largest: 50_000_000, report: .pathOffset,
+    isInstalled: { $0.program("grep") != nil }
   ) { corpus, tools in
     let list = try tools.commonPatterns(in: .extended, named: "grep-8")
     return ChildProcess(
@@ -106,13 +107,14 @@ struct Peer: Sendable {
   }
 
   static let pdscan = Peer(
-    name: "pdscan", isSlow: true, isInstalled: { $0.program("pdscan") != nil }
+    name: "pdscan", largest: 20_000_000, isInstalled: { $0.program("pdscan") != nil }
   ) { corpus, tools in
     ChildProcess(program: try tools.required("pdscan"), arguments: ["file://" + corpus.folder])
   }
 
   static let bulkExtractor = Peer(
-    name: "bulk_extractor", isSlow: true, isInstalled: { $0.program("bulk_extractor") != nil }
+    name: "bulk_extractor", largest: 100_000_000,
+    isInstalled: { $0.program("bulk_extractor") != nil }
   ) { corpus, tools in
     // It insists on a folder that is not there yet.
     ChildProcess(
@@ -124,7 +126,7 @@ struct Peer: Sendable {
   }
 
   static let presidio = Peer(
-    name: "presidio", isSlow: true,
+    name: "presidio", largest: 2_000_000,
     isInstalled: { tools in
       guard let python = tools.program("python3") else { return false }
       let trial = ChildProcess(

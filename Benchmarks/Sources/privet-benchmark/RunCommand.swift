@@ -27,7 +27,7 @@ struct RunCommand: ParsableCommand {
   @Option(help: "How often each program runs.")
   var runs = 5
 
-  @Option(help: "The programs to run, with commas between; default: all that are there.")
+  @Option(help: "The programs to run, with commas between; default: all that are there and fit.")
   var peers: String?
 
   @OptionGroup var tools: ToolOptions
@@ -51,7 +51,7 @@ struct RunCommand: ParsableCommand {
     var results = Results(machine: Machine.describe(privet: installation.privet))
     for kind in kind.isEmpty ? CorpusKind.all : kind {
       let corpus = try Self.generate(kind, size, seed, installation)
-      let peers = chosen.filter { kind.isDatabase ? $0.readsDatabases : $0.readsFiles }
+      let peers = chosen.filter { fits($0, corpus, kind) }
       let measured = try Measurement.measure(
         peers, on: corpus, installation, runs: runs, withRecall: !noRecall)
       let part = Results.Part(corpus: corpus.description, measurements: measured)
@@ -62,8 +62,17 @@ struct RunCommand: ParsableCommand {
     if keep { Console.note("kept as \(try results.keep(in: Defaults.results))") }
   }
 
+  private func fits(_ peer: Peer, _ corpus: Corpus, _ kind: CorpusKind) -> Bool {
+    guard kind.isDatabase ? peer.readsDatabases : peer.readsFiles else { return false }
+    if peers == nil, corpus.description.size > peer.largest {
+      Console.note("\(peer.name) is too slow for this size; name it with --peers to run it")
+      return false
+    }
+    return true
+  }
+
   private static func chosen(_ names: String?, _ tools: Installation) throws -> [Peer] {
-    guard let names else { return Peer.all.filter { !$0.isSlow && $0.isInstalled(tools) } }
+    guard let names else { return Peer.all.filter { $0.isInstalled(tools) } }
     return try names.split(separator: ",").map { name in
       guard let peer = Peer.all.first(where: { $0.name == name }) else {
         throw Failure.noSuchPeer(String(name))
