@@ -6,7 +6,7 @@ public struct ReportedFinding {
   public private(set) var offset: Int?
   public private(set) var table = ""
   public private(set) var column = ""
-  /// How many rows match.
+  /// How many values of a column match.
   public private(set) var count = 0
   /// Indices into `PlantedKind.all` of the patterns that found it.
   public private(set) var patterns: [Int] = []
@@ -33,7 +33,7 @@ public struct ReportedFinding {
 
   private mutating func noteEvidence(_ object: ArraySlice<UInt8>) {
     JSONFields(object).forEach { key, value in
-      if key.equals("rowsMatched") { count = value.number ?? 0 }
+      if key.equals("matches") { count = value.number ?? 0 }
     }
   }
 

@@ -54,7 +54,8 @@ struct SourceCode {
     case 2:
       document.write("if ")
       writeName(into: &document, &random)
-      document.write("[\(random.below(100))] > \(random.below(1000)) { return -\(random.below(9)) }")
+      document.write("[\(random.below(100))] > \(random.below(1000)) { ")
+      document.write("return -\(random.below(9)) }")
     case 3:
       document.write("log(\"\(random.text(Vocabulary.words)) %d: \\(")
       writeName(into: &document, &random)

@@ -12,6 +12,8 @@ struct ChildProcess {
   var environment: [String: String] = [:]
   /// A status above it is a failure; `grep` and `rg` say with 1 that nothing was found.
   var highestGoodStatus: Int32 = 1
+  /// Whether what it says on standard error is thrown away.
+  var isQuiet = false
 
   /// What a run took.
   struct Usage: Codable, Sendable {
@@ -60,7 +62,11 @@ struct ChildProcess {
   }
 
   /// Its output, or nothing if it cannot be run: a program that is not there is no failure here.
-  func text() -> String? { try? output() }
+  func text() -> String? {
+    var command = self
+    command.isQuiet = true
+    return try? command.output()
+  }
 
   private func spawn(output: Int32) throws -> pid_t {
     #if canImport(Darwin)
@@ -72,6 +78,7 @@ struct ChildProcess {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, output, 1)
+    if isQuiet { posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0) }
     let words = ([program] + arguments).map { strdup($0) } + [nil]
     let variables = Self.inherited.merging(environment) { $1 }.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in words + variables { free(text) } }
@@ -106,7 +113,9 @@ struct ChildProcess {
     if code > highestGoodStatus { throw Failure.failed(program, status: code) }
   }
 
-  private func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+  private func seconds(_ time: timeval) -> Double {
+    Double(time.tv_sec) + Double(time.tv_usec) / 1e6
+  }
 
   /// Linux counts in KiB, Darwin in bytes.
   private static func bytes(maximumResidentSet size: Int) -> Int {

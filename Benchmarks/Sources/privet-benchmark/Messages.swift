@@ -10,6 +10,10 @@ enum Failure: Error, CustomStringConvertible {
   case corpus(CorpusFailure)
   case noSuchPeer(String)
   case notInstalled(String)
+  case noValgrind
+  case noCount(String)
+  case noBaseline(String)
+  case regressed([String])
   case noPatterns(String)
   case notStepped(String)
   case resultsNotWritten(String)
@@ -28,6 +32,15 @@ enum Failure: Error, CustomStringConvertible {
     case .noSuchPeer(let name):
       "no program '\(name)' is known; there are \(Peer.all.map(\.name).joined(separator: ", "))"
     case .notInstalled(let name): "\(name) is not on this machine; leave it out of --peers"
+    case .noValgrind:
+      "valgrind, which counts instructions, is not on this machine; install it, as with "
+        + "'apt-get install valgrind'"
+    case .noCount(let file): "valgrind wrote no count to \(file); run it by hand to see why"
+    case .noBaseline(let file):
+      "\(file) is not there or not ours; 'privet-benchmark count-instructions --update' writes it"
+    case .regressed(let kinds):
+      "more than 5 % more instructions than in the baseline: \(kinds.joined(separator: ", ")); "
+        + "find out why, or accept it with --update"
     case .noPatterns(let folder):
       "no pattern files in \(folder); name the repository's folder with --patterns"
     case .notStepped(let file): "cannot read \(file) with SQLite"

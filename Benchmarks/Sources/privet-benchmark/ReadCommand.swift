@@ -32,7 +32,8 @@ struct ReadCommand: ParsableCommand {
       defer { close(descriptor) }
       while case let count = Posix.read(descriptor, buffer.baseAddress, buffer.count), count > 0 {
         bytes += count
-        hits += Self.count(of: Self.rareByte, in: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        let part = UnsafeRawBufferPointer(rebasing: buffer[..<count])
+        hits += Self.count(of: Self.rareByte, in: part)
       }
     }
     Console.print("\(bytes) bytes, \(hits) of them \(Self.rareByte)")

@@ -57,7 +57,8 @@ struct RecallCommand: ParsableCommand {
       ])
     }
     Console.print(table.text)
-    Console.print("\(recall.findings) findings, \(recall.share?.percent ?? "–") of what was planted")
+    let share = recall.share?.percent ?? "–"
+    Console.print("\(recall.findings) findings, \(share) of what was planted")
   }
 }
 
