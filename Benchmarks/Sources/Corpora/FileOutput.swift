@@ -28,7 +28,7 @@ final class FileOutput {
     var start = 0
     while start < buffer.count {
       let written = buffer.withUnsafeBytes {
-        Posix.write(descriptor, $0.baseAddress! + start, $0.count - start)
+        Posix.write(descriptor, UnsafeRawBufferPointer(rebasing: $0[start...]))
       }
       if written < 0 && errno == EINTR { continue }
       guard written > 0 else { throw .notWritten(path, errno: errno) }
@@ -42,11 +42,11 @@ final class FileOutput {
 
 /// The system's calls where a type has a method of the same name.
 private enum Posix {
-  static func write(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+  static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
     #if canImport(Glibc)
-      Glibc.write(descriptor, bytes, count)
+      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
     #else
-      Darwin.write(descriptor, bytes, count)
+      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
     #endif
   }
 }

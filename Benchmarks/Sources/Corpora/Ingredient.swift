@@ -59,10 +59,10 @@ struct Ingredient {
 struct FileSizes {
   let next: (inout SplitMix64) -> Int
 
-  /// From 600 bytes to 300 KB, each octave as often as the next: 51 KB on average.
+  /// From 570 bytes to 290 KB, each octave as often as the next: 50 KB on average.
   static var spread: FileSizes {
     FileSizes { random in
-      let octave = 600 << random.below(9)
+      let octave = 570 << random.below(9)
       return octave + random.below(octave)
     }
   }

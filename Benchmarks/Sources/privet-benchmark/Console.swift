@@ -13,20 +13,9 @@ enum Console {
   private static func write(_ text: String, to descriptor: Int32) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Posix.write(descriptor, $0.baseAddress!, $0.count) }
+      let written = rest.withUnsafeBytes { Posix.write(descriptor, $0.baseAddress, $0.count) }
       guard written > 0 else { return }
       rest = rest.dropFirst(written)
     }
-  }
-}
-
-/// The system's calls where a type has a method of the same name.
-private enum Posix {
-  static func write(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, bytes, count)
-    #else
-      Darwin.write(descriptor, bytes, count)
-    #endif
   }
 }

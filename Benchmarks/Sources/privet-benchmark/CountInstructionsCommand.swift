@@ -27,17 +27,18 @@ struct CountInstructionsCommand: ParsableCommand {
     var counts: [String: Int] = [:]
     var regressed: [String] = []
     var table = TextTable(["corpus", "bytes", "instructions", "a byte", "baseline", "change"])
+    let start = try counter.countOfStart()
     func note(_ name: String, bytes: Int, _ count: Int) {
       counts[name] = count
       let known = before.counts[name]
       let change = known.map { Double(count) / Double($0) } ?? 1
       if change > Self.tolerance { regressed.append(name) }
       table.add([
-        name, "\(bytes)", "\(count)", bytes > 0 ? "\(count / bytes)" : "–",
+        name, "\(bytes)", "\(count)", bytes > 0 ? "\((count - start) / bytes)" : "–",
         known.map { "\($0)" } ?? "–", known == nil ? "–" : change.change,
       ])
     }
-    note("start", bytes: 0, try counter.countOfStart())
+    note("start", bytes: 0, start)
     for kind in CorpusKind.all {
       let corpus = try Failure.naming {
         try Corpus.make(kind, size: Self.size, seed: 1, below: tools.corpora)

@@ -77,7 +77,7 @@ struct Installation {
     return path
   }
 
-  static var ownPath: String {
+  private static var ownPath: String {
     // Linux names the running program; elsewhere it must be called by its path.
     (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
       ?? CommandLine.arguments[0]

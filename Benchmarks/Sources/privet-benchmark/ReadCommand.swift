@@ -67,14 +67,3 @@ struct ReadCommand: ParsableCommand {
     }
   }
 }
-
-/// The system's calls where a type has a method of the same name.
-private enum Posix {
-  static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    #if canImport(Glibc)
-      Glibc.read(descriptor, buffer, count)
-    #else
-      Darwin.read(descriptor, buffer, count)
-    #endif
-  }
-}

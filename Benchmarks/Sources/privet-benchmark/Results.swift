@@ -61,7 +61,7 @@ extension Results.Part {
         measured.wall.rounded(to: 3), measured.cpu.rounded(to: 3),
         (measured.peakMemory / 1e6).rounded(to: 1),
         (Double(corpus.bytes) / measured.wall / 1e6).rounded(to: 1),
-        (measured.wall / first.wall).rounded(to: 2), (measured.cpu / first.cpu).rounded(to: 2),
+        (measured.wall / first.wall).rounded(to: 3), (measured.cpu / first.cpu).rounded(to: 3),
       ])
     }
     return head + "\n" + table.text
