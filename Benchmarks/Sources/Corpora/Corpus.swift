@@ -39,7 +39,7 @@ public struct Corpus: Sendable {
     let files = FileManager.default
     // What an earlier version or an interrupted run left there.
     if files.fileExists(atPath: folder) { try files.removeItem(atPath: folder) }
-    try files.createDirectory(atPath: output, withIntermediateDirectories: true)
+    try CorpusWriter.makeFolders(output)
     var writer = try CorpusWriter(folder: folder, truth: folder + ".truth.jsonl", size: size)
     var random = SplitMix64(seed: seed)
     try kind.write(&writer, &random)
@@ -78,6 +78,8 @@ public struct Corpus: Sendable {
   private func describe() throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    try encoder.encode(description).write(to: URL(filePath: folder + Self.ending))
+    let file = try FileOutput(folder + Self.ending)
+    try file.write(encoder.encode(description))
+    try file.flush()
   }
 }

@@ -18,7 +18,7 @@ public struct CorpusKind: Sendable {
         .source(plantDistance: 16_000, share: 25), .csv(share: 10), .json(share: 10),
         .log(share: 10), .base64(share: 2), .hexadecimal(share: 2), .minified(share: 1),
         .binary(share: 5),
-      ], sizes: .spread, &random)
+      ], sizes: .spread(in: writer.size), &random)
   }
 
   static let text = CorpusKind(
@@ -28,26 +28,26 @@ public struct CorpusKind: Sendable {
       [
         .prose(plantDistance: 200_000, share: 40), .markdown(plantDistance: 200_000, share: 20),
         .source(plantDistance: 200_000, share: 40),
-      ], sizes: .spread, &random)
+      ], sizes: .spread(in: writer.size), &random)
   }
 
   static let records = CorpusKind(
     name: "csv-json", summary: "exports of customers, dense with personal data"
   ) { writer, random throws(CorpusFailure) in
-    try writer.writeFiles([.csv(share: 50), .json(share: 50)], sizes: .spread, &random)
+    try writer.writeFiles([.csv(share: 50), .json(share: 50)], sizes: .spread(in: writer.size), &random)
   }
 
   static let logs = CorpusKind(
     name: "logs", summary: "access logs of a web server"
   ) { writer, random throws(CorpusFailure) in
-    try writer.writeFiles([.log(share: 100)], sizes: .spread, &random)
+    try writer.writeFiles([.log(share: 100)], sizes: .spread(in: writer.size), &random)
   }
 
   static let blobs = CorpusKind(
     name: "blobs", summary: "base64, hexadecimal and minified scripts"
   ) { writer, random throws(CorpusFailure) in
     try writer.writeFiles(
-      [.base64(share: 1), .hexadecimal(share: 1), .minified(share: 1)], sizes: .spread, &random)
+      [.base64(share: 1), .hexadecimal(share: 1), .minified(share: 1)], sizes: .spread(in: writer.size), &random)
   }
 
   static let oneFile = CorpusKind(

@@ -105,6 +105,14 @@ struct CorpusWriter {
     }
   }
 
+  /// A folder, and those above it that are not there.
+  static func makeFolders(_ path: String) throws(CorpusFailure) {
+    for (index, symbol) in zip(path.indices, path).dropFirst() where symbol == "/" {
+      try makeFolder(String(path[..<index]))
+    }
+    try makeFolder(path)
+  }
+
   private static func makeFolder(_ path: String) throws(CorpusFailure) {
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
       throw .notWritten(path, errno: errno)

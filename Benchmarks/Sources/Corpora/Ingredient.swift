@@ -59,10 +59,12 @@ struct Ingredient {
 struct FileSizes {
   let next: (inout SplitMix64) -> Int
 
-  /// From 570 bytes to 290 KB, each octave as often as the next: 50 KB on average.
-  static var spread: FileSizes {
-    FileSizes { random in
-      let octave = 570 << random.below(9)
+  /// From 570 bytes to 290 KB, each octave as often as the next: 50 KB on average. Small corpora
+  /// have no large files, so that each ingredient has several.
+  static func spread(in size: Int) -> FileSizes {
+    let octaves = (1...9).last { 570 << $0 <= size / 20 } ?? 1
+    return FileSizes { random in
+      let octave = 570 << random.below(octaves)
       return octave + random.below(octave)
     }
   }
