@@ -34,7 +34,8 @@ public struct CorpusKind: Sendable {
   static let records = CorpusKind(
     name: "csv-json", summary: "exports of customers, dense with personal data"
   ) { writer, random throws(CorpusFailure) in
-    try writer.writeFiles([.csv(share: 50), .json(share: 50)], sizes: .spread(in: writer.size), &random)
+    try writer.writeFiles(
+      [.csv(share: 50), .json(share: 50)], sizes: .spread(in: writer.size), &random)
   }
 
   static let logs = CorpusKind(
@@ -47,7 +48,8 @@ public struct CorpusKind: Sendable {
     name: "blobs", summary: "base64, hexadecimal and minified scripts"
   ) { writer, random throws(CorpusFailure) in
     try writer.writeFiles(
-      [.base64(share: 1), .hexadecimal(share: 1), .minified(share: 1)], sizes: .spread(in: writer.size), &random)
+      [.base64(share: 1), .hexadecimal(share: 1), .minified(share: 1)],
+      sizes: .spread(in: writer.size), &random)
   }
 
   static let oneFile = CorpusKind(
