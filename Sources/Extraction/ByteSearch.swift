@@ -1,30 +1,42 @@
+/// Searches that look at 32 bytes at once, in four words: as fast as memory without vectors.
 extension UnsafeBufferPointer<UInt8> {
+  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  private static var tops: UInt64 { 0x8080_8080_8080_8080 }
+
   /// The first position at or after `start` whose byte is above ASCII; the end where none is.
   func endOfASCII(from start: Int) -> Int {
-    first(from: start) { (vector: SIMD16<UInt8>) in vector .>= 0x80 } ?? count
+    first(from: start) { $0 & Self.tops } ?? count
   }
 
   /// The position of the first NUL; nil where none is.
-  var firstNull: Int? { first(from: 0) { (vector: SIMD16<UInt8>) in vector .== 0 } }
+  var firstNull: Int? {
+    // Exact for the lowest NUL of a word, which is the one that is asked for.
+    first(from: 0) { ($0 &- Self.ones) & ~$0 & Self.tops }
+  }
 
-  /// The first position at or after `start` whose byte is marked, sixteen of them at once.
+  /// The first position at or after `start` whose byte has its top bit set by `mark`.
   @inline(__always)
-  private func first(
-    from start: Int, _ marked: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>
-  ) -> Int? {
+  private func first(from start: Int, _ mark: (UInt64) -> UInt64) -> Int? {
     let raw = UnsafeRawBufferPointer(self)
+    @inline(__always)
+    func word(_ position: Int) -> UInt64 {
+      UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+    }
     var position = start
-    while position + 16 <= count {
-      let vector = raw.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
-      let marks = marked(vector)
-      if any(marks) {
-        for place in 0..<16 where marks[place] { return position + place }
-      }
-      position += 16
+    while position &+ 32 <= count {
+      let first = mark(word(position)) | mark(word(position &+ 8))
+      let second = mark(word(position &+ 16)) | mark(word(position &+ 24))
+      if first | second != 0 { break }
+      position &+= 32
+    }
+    while position &+ 8 <= count {
+      let marks = mark(word(position))
+      if marks != 0 { return position &+ marks.trailingZeroBitCount / 8 }
+      position &+= 8
     }
     while position < count {
-      if marked(SIMD16(repeating: self[position]))[0] { return position }
-      position += 1
+      if mark(UInt64(self[position]) | ~0xFF & Self.ones) & 0x80 != 0 { return position }
+      position &+= 1
     }
     return nil
   }
