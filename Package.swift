@@ -90,7 +90,14 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DetectionTests",
-      dependencies: ["Detection", "Fingerprinting", "Model", "PatternFiles", "PCRE2"],
+      dependencies: ["Detection", "Fingerprinting", "Fixtures", "Model", "PatternFiles", "PCRE2"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SieveTests",
+      dependencies: [
+        "BuiltinPatterns", "CSieve", "Detection", "Fingerprinting", "Fixtures", "Model",
+        "PatternFiles", "PCRE2", "Sieve", "Validation",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "EngineTests",

@@ -1,5 +1,6 @@
 import Detection
 import Fingerprinting
+import Fixtures
 import Model
 import PCRE2
 import PatternFiles
@@ -48,7 +49,7 @@ struct MatcherTests {
     text.withUnsafeBufferPointer { buffer in
       var position = 0
       while position < buffer.count {
-        if case .match(let range) = compiled.match(
+        if case .match(let range, _) = compiled.match(
           in: buffer, at: position, reach: 4096, with: scratch)
         {
           found.append(range)
@@ -181,18 +182,5 @@ struct MatcherTests {
     #expect(first[0] == first[1])
     #expect(first[0] != first[2])
     #expect(fingerprints(.random())[0] != first[0])
-  }
-}
-
-/// Random numbers that are the same in every run (Steele, Lea, Flood, 2014).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
   }
 }

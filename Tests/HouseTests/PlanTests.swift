@@ -12,7 +12,10 @@ struct PlanTests {
     "PatternFiles": ["Model", "CYAML"],
     "Validation": [],
     "Fingerprinting": ["Model", "Crypto"],
-    "Detection": ["Model", "PCRE2", "PatternFiles", "Validation", "Fingerprinting"],
+    "Sieve": ["CSieve"],
+    "Detection": [
+      "Model", "PCRE2", "PatternFiles", "Sieve", "Synchronization", "Validation", "Fingerprinting",
+    ],
     "BuiltinPatterns": ["Model", "PatternFiles"],
     "EmbedPatterns": ["Model", "PatternFiles", "Foundation"],
     "EmbedPatternsPlugin": ["PackagePlugin", "Foundation"],

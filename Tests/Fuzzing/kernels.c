@@ -1,0 +1,68 @@
+// Compares the kernels of the sieve that this machine can run with the scalar one; see .ci/neon.
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "CSieve.h"
+
+static uint64_t state;
+
+// SplitMix (Steele, Lea, Flood, 2014).
+static uint64_t next(void) {
+  uint64_t word = state += 0x9E3779B97F4A7C15;
+  word = (word ^ (word >> 30)) * 0xBF58476D1CE4E5B9;
+  word = (word ^ (word >> 27)) * 0x94D049BB133111EB;
+  return word ^ (word >> 31);
+}
+
+static void fill(uint8_t *bytes, size_t count, int ands, int ors) {
+  for (size_t i = 0; i < count; i++) {
+    uint64_t word = next();
+    for (int j = 0; j < ands; j++) word &= next();
+    for (int j = 0; j < ors; j++) word |= next();
+    bytes[i] = (uint8_t)word;
+  }
+}
+
+enum { MOST = 400 };
+
+static long compare(sieve_kernel kernel, long rounds) {
+  static uint32_t places[2][MOST];
+  static uint16_t buckets[2][MOST];
+  long found = 0;
+  for (long round = 0; round < rounds; round++) {
+    state = (uint64_t)round;
+    sieve_tables tables;
+    int ors = (int)(next() % 4);
+    fill((uint8_t *)&tables, sizeof tables, 0, ors);
+    fill(tables.bars, sizeof tables.bars, (int)(next() % 4), 0);
+    fill(tables.barred, sizeof tables.barred, (int)(next() % 3), 0);
+    size_t length = next() % MOST;
+    // Its own block, so that reading beyond either end is seen by a checker of memory.
+    uint8_t *text = malloc(length + 1);
+    fill(text, length, (int)(next() % 2), 0);
+    if (round % 5 == 0) memset(text, (int)next(), length);
+    size_t from = length ? next() % (length + 1) : 0;
+    size_t to = from + (length > from ? next() % (length - from + 1) : 0);
+    size_t count = sieve_find(
+        SIEVE_SCALAR, &tables, text, length, from, to, places[0], buckets[0]);
+    size_t other = sieve_find(kernel, &tables, text, length, from, to, places[1], buckets[1]);
+    if (count != other || memcmp(places[0], places[1], count * sizeof places[0][0]) ||
+        memcmp(buckets[0], buckets[1], count * sizeof buckets[0][0])) {
+      printf("kernel %d differs in round %ld\n", kernel, round);
+      exit(1);
+    }
+    found += (long)count;
+    free(text);
+  }
+  return found;
+}
+
+int main(int count, char **arguments) {
+  long rounds = count > 1 ? atol(arguments[1]) : 1000000;
+  for (sieve_kernel kernel = SIEVE_SSSE3; kernel <= SIEVE_NEON; kernel++) {
+    if (!sieve_has(kernel)) continue;
+    long found = compare(kernel, rounds);
+    printf("kernel %d: %ld rounds, %ld places, no difference\n", kernel, rounds, found);
+  }
+}

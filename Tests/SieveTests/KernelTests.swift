@@ -1,0 +1,173 @@
+import CSieve
+import Fixtures
+import Sieve
+import Testing
+
+/// Places that one call of a kernel finds, and what each is good for.
+private struct Found: Equatable {
+  let places: [UInt32]
+  let buckets: [UInt16]
+
+  init(_ kernel: SieveKernel, _ tables: sieve_tables, _ text: UnsafeBufferPointer<UInt8>) {
+    self.init(kernel, tables, text, 0..<text.count)
+  }
+
+  init(
+    _ kernel: SieveKernel, _ tables: sieve_tables, _ text: UnsafeBufferPointer<UInt8>,
+    _ range: Range<Int>
+  ) {
+    var places = [UInt32](repeating: 0, count: range.count)
+    var buckets = [UInt16](repeating: 0, count: range.count)
+    let count = withUnsafePointer(to: tables) { tables in
+      sieve_find(
+        kernel.number, tables, text.baseAddress, text.count, range.lowerBound, range.upperBound,
+        &places, &buckets)
+    }
+    self.places = Array(places[..<count])
+    self.buckets = Array(buckets[..<count])
+  }
+}
+
+extension SieveKernel {
+  fileprivate var number: sieve_kernel {
+    switch self {
+    case .scalar: SIEVE_SCALAR
+    case .ssse3: SIEVE_SSSE3
+    case .avx2: SIEVE_AVX2
+    case .neon: SIEVE_NEON
+    }
+  }
+
+  /// Those that have something to prove.
+  fileprivate static let vectors = available.filter { $0 != .scalar }
+}
+
+extension sieve_tables {
+  /// Tables of any content; the more `ors`, the more bytes pass.
+  fileprivate init(ors: Int, using random: inout SplitMix) {
+    self.init()
+    withUnsafeMutableBytes(of: &self) { bytes in
+      for place in bytes.indices {
+        bytes[place] = (0...ors).reduce(0) { byte, _ in
+          byte | UInt8.random(in: .min ... .max, using: &random)
+        }
+      }
+    }
+    // Few bytes bar few buckets, or hardly a place would pass.
+    withUnsafeMutableBytes(of: &bars) { bytes in
+      for place in bytes.indices { bytes[place] &= UInt8.random(in: .min ... .max, using: &random) }
+    }
+    withUnsafeMutableBytes(of: &barred) { bytes in
+      for place in bytes.indices { bytes[place] &= UInt8.random(in: .min ... .max, using: &random) }
+    }
+  }
+}
+
+/// A text in a block of exactly its size, so that the sanitizers see who reads beyond it.
+private func withExactly<Result>(
+  _ text: [UInt8], _ body: (UnsafeBufferPointer<UInt8>) -> Result
+) -> Result {
+  let block = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(1, text.count))
+  defer { block.deallocate() }
+  _ = block.update(fromContentsOf: text)
+  return body(UnsafeBufferPointer(rebasing: block[..<text.count]))
+}
+
+@Suite("Each kernel of the sieve finds what the scalar one finds")
+struct KernelTests {
+  private static let seed: UInt64 = 41
+
+  private static let texts: [[UInt8]] = {
+    var random = SplitMix(state: seed)
+    let length = 333
+    let single = ["7", "@", ":", "a", " ", "\0", "\u{7F}"].map {
+      [UInt8](repeating: Array($0.utf8)[0], count: length)
+    }
+    let high = [0x80, 0xBF, 0xC3, 0xFF].map { [UInt8](repeating: $0, count: length) }
+    let alternating = [[0x30, 0x2D], [0x61, 0x40], [0x30, 0xC3], [0x00, 0xFF]].map { pair in
+      (0..<length).map { pair[$0 % 2] as UInt8 }
+    }
+    let cycle = (0..<length).map { UInt8(truncatingIfNeeded: $0) }
+    let alphabets = ["0123456789", "0123456789abcdef:", "09 az@.-_\n"].map { Array($0.utf8) }
+    let drawn = alphabets.map { alphabet in
+      (0..<length).map { _ in alphabet.randomElement(using: &random)! }
+    }
+    let any = (0..<4).map { _ in
+      (0..<length).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+    }
+    return single + high + alternating + [cycle] + drawn + any
+  }()
+
+  @Test("in texts of every length at every alignment")
+  func alignments() {
+    var random = SplitMix(state: Self.seed)
+    let bytes = (0..<512).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+    let tables = (0..<3).map { sieve_tables(ors: $0, using: &random) }
+    bytes.withUnsafeBufferPointer { buffer in
+      let skew = 64 - Int(bitPattern: buffer.baseAddress) & 63
+      for alignment in 0..<64 {
+        for length in 0...200 {
+          let start = skew + alignment
+          let text = UnsafeBufferPointer(rebasing: buffer[start..<start + length])
+          let table = tables[length % tables.count]
+          let expected = Found(.scalar, table, text)
+          for kernel in SieveKernel.vectors where Found(kernel, table, text) != expected {
+            Issue.record("\(kernel), seed \(Self.seed), length \(length), alignment \(alignment)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test("in random and in contrary texts, with random tables")
+  func contents() {
+    var random = SplitMix(state: Self.seed)
+    var found = 0
+    for round in 0..<60 {
+      let tables = sieve_tables(ors: round % 4, using: &random)
+      for (number, text) in Self.texts.enumerated() {
+        let length = Int.random(in: 0...text.count, using: &random)
+        withExactly(Array(text[..<length])) { text in
+          let expected = Found(.scalar, tables, text)
+          found += expected.places.count
+          for kernel in SieveKernel.vectors where Found(kernel, tables, text) != expected {
+            Issue.record("\(kernel), seed \(Self.seed), round \(round), text \(number)")
+          }
+        }
+      }
+    }
+    #expect(found > 1000, "tables that pass nothing prove nothing")
+  }
+
+  @Test("in a part of a text, and the same as in the whole of it")
+  func parts() {
+    var random = SplitMix(state: Self.seed)
+    for round in 0..<400 {
+      let tables = sieve_tables(ors: round % 4, using: &random)
+      let text = Self.texts.randomElement(using: &random)!
+      let from = Int.random(in: 0...text.count, using: &random)
+      let to = Int.random(in: from...text.count, using: &random)
+      withExactly(text) { text in
+        let whole = Found(.scalar, tables, text)
+        let inside = whole.places.indices.filter { from..<to ~= Int(whole.places[$0]) }
+        for kernel in SieveKernel.available {
+          let part = Found(kernel, tables, text, from..<to)
+          if part.places != inside.map({ whole.places[$0] })
+            || part.buckets != inside.map({ whole.buckets[$0] })
+          {
+            Issue.record("\(kernel), seed \(Self.seed), round \(round)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test("and the fastest one that the machine has is taken")
+  func best() {
+    #expect(SieveKernel.available.first == .scalar)
+    #expect(SieveKernel.best == SieveKernel.available.last)
+    #if arch(arm64)
+      #expect(SieveKernel.available.contains(.neon))
+    #endif
+  }
+}
