@@ -56,13 +56,14 @@ public final class PatternSet: Sendable {
     self.forms = forms
   }
 
-  /// The ids of patterns that have a form which is searched for without the sieve: it is right, and
-  /// slow.
+  /// The ids of patterns with a form that the sieve knows nothing of, sorted. Such a form is searched
+  /// for everywhere: that is right, and slow.
   public var unsieved: [String] {
-    var ids = sieve.unsieved.map { patterns[forms[$0].pattern].info.id }
-    ids = Array(Set(ids))
-    return ids.sorted()
+    Set(sieve.unsieved.map { patterns[forms[$0].pattern].info.id }).sorted()
   }
+
+  /// The forms that the sieve knows nothing of, by their place among all forms of the set.
+  public var unsievedForms: [Int] { sieve.unsieved }
 
   /// What is wrong with a form: a pattern that does not compile, a validator that does not exist.
   public static func problems(of form: FormDefinition, validator: String?, line: Int?)

@@ -1,3 +1,4 @@
+import Detection
 import Model
 import PatternFiles
 import Reporting
@@ -39,10 +40,12 @@ enum PatternListing {
       lines.append("  context      within \(pattern.context.within) bytes of")
       lines.append("               \(pattern.context.words.joined(separator: ", "))")
     }
+    let unsieved = PatternSet(checked: [pattern]).unsievedForms
     for (number, form) in pattern.forms.enumerated() {
       let alone = form.alone?.rawValue ?? "not reported"
       lines.append(
         "  form \(number + 1)       alone: \(alone), in context: \(form.inContext.rawValue)")
+      if unsieved.contains(number) { lines.append("               searched without the sieve") }
       lines += form.pattern.split(separator: "\n").map { "               \($0)" }
     }
     for reference in info.references { lines.append("  reference    \(reference)") }

@@ -74,6 +74,9 @@ struct PatternsCommand: ParsableCommand {
       let examples = loaded.definitions.map {
         $0.examples.matches.count + $0.examples.noMatches.count
       }
+      for id in PatternSet(checked: loaded.definitions).unsieved {
+        Console.print("\(id): a form is not understood by the sieve, and searched for everywhere: slow")
+      }
       let (patterns, count) = (loaded.definitions.count, examples.reduce(0, +))
       Console.print(
         "\(patterns) \(patterns == 1 ? "pattern holds" : "patterns hold"), "

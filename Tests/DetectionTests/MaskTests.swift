@@ -1,5 +1,6 @@
 import Detection
 import Fingerprinting
+import Fixtures
 import Model
 import PatternFiles
 import Testing
