@@ -30,11 +30,12 @@ struct FormShape: Sendable {
   let digits: Int
 
   /// nil if a match may be anything.
-  init?(_ syntax: PatternSyntax, start: Int32, in graph: ShapeGraph) {
-    self.start = start
-    leading = graph.leadingSets(from: [start], depth: Self.depth)
+  init?(_ syntax: PatternSyntax, part: ShapeGraph.Part, in graph: ShapeGraph) {
+    start = part.start
+    var walk = ShapeWalk(part, of: graph)
+    leading = walk.leadingSets(from: [start], depth: Self.depth)
     guard !leading.isEmpty else { return nil }
-    digits = graph.leastDigits(from: start, among: Self.counted)
+    digits = walk.leastDigits(from: [start], among: Self.counted)
     notBehind = Self.leadingConditions(syntax.root)
     barredBefore = notBehind.reduce(ByteSet.none) { $1.count == 1 ? $0.union($1[0]) : $0 }
     let beginning = Self.window([barredBefore.inverted], leading)
@@ -42,7 +43,7 @@ struct FormShape: Sendable {
     // A rarer byte is worth walking back from where the first bytes are common ones.
     let share = Self.share(of: beginning)
     guard share > Self.rare else { return }
-    let others = graph.requiredBytes(from: start).map { ($0, window(around: $0)) }
+    let others = walk.requiredBytes().map { ($0, window(around: $0)) }
     if let best = others.min(by: { Self.share(of: $0.1) < Self.share(of: $1.1) }),
       Self.share(of: best.1) < share / 2
     {
@@ -98,62 +99,5 @@ struct FormShape: Sendable {
       }
     }
     return texts
-  }
-}
-
-extension ShapeGraph {
-  /// The sets of bytes at the first places of what is read from `starts`, up to where it may end.
-  func leadingSets(from starts: [Int32], depth: Int) -> [ByteSet] {
-    var sets: [ByteSet] = []
-    var nodes = starts
-    var seen = Set<Int32>()
-    while sets.count < depth {
-      seen.removeAll(keepingCapacity: true)
-      var union = ByteSet.none
-      var next: [Int32] = []
-      while let node = nodes.popLast() {
-        guard seen.insert(node).inserted else { continue }
-        switch self.nodes[Int(node)] {
-        case .byte(let set, let follower):
-          union = union.union(self.sets[Int(set)])
-          next.append(follower)
-        case .split(let first, let count):
-          nodes += branches[Int(first)..<Int(first + count)]
-        case .end: return sets
-        }
-      }
-      sets.append(union)
-      nodes = next
-    }
-    return sets
-  }
-}
-
-extension ShapeGraph {
-  /// How many of the first `count` bytes of what is read from `start` are digits at least.
-  func leastDigits(from start: Int32, among count: Int) -> Int {
-    // The fewest digits on the way to each node that is reached with so many bytes.
-    var reached = [start: 0]
-    var least = Int.max
-    for _ in 0..<count {
-      var next: [Int32: Int] = [:]
-      var pending = reached.map { ($0.key, $0.value) }
-      var seen: [Int32: Int] = [:]
-      while let (node, digits) = pending.popLast() {
-        if let known = seen[node], known <= digits { continue }
-        seen[node] = digits
-        switch nodes[Int(node)] {
-        case .byte(let set, let follower):
-          let own = digits + (sets[Int(set)].isSubset(of: .digits) ? 1 : 0)
-          next[follower] = min(next[follower] ?? .max, own)
-        case .split(let first, let count):
-          pending += branches[Int(first)..<Int(first + count)].map { ($0, digits) }
-        case .end: least = min(least, digits)
-        }
-      }
-      reached = next
-      if reached.isEmpty { break }
-    }
-    return min(least, reached.values.min() ?? .max)
   }
 }

@@ -26,18 +26,33 @@ struct ShapeGraph: Sendable {
   private(set) var sets: [ByteSet] = []
   private var setNumbers: [ByteSet: Int32] = [:]
 
-  /// Adds a form; returns the node it begins at.
-  mutating func add(_ syntax: PatternSyntax, form: Int) throws(PatternNotUnderstood) -> Int32 {
-    let before = (nodes.count, branches.count)
+  /// The nodes of one form.
+  struct Part: Sendable {
+    let nodes: Range<Int>
+    /// The node it begins at.
+    let start: Int32
+    fileprivate let branches: Int
+  }
+
+  /// Adds a form.
+  mutating func add(_ syntax: PatternSyntax, form: Int) throws(PatternNotUnderstood) -> Part {
+    let (first, branch) = (nodes.count, branches.count)
     do throws(PatternNotUnderstood) {
       var builder = Builder(groups: syntax.groups, most: nodes.count + Self.mostNodes)
       builder.end = append(.end(form: Int32(form)))
-      return try build(syntax.root, before: builder.end, isCaseless: false, &builder)
+      let start = try build(syntax.root, before: builder.end, isCaseless: false, &builder)
+      return Part(nodes: first..<nodes.count, start: start, branches: branch)
     } catch {
-      nodes.removeSubrange(before.0...)
-      branches.removeSubrange(before.1...)
+      nodes.removeSubrange(first...)
+      branches.removeSubrange(branch...)
       throw error
     }
+  }
+
+  /// Takes away `part`, and all that was added after it.
+  mutating func remove(from part: Part) {
+    nodes.removeSubrange(part.nodes.lowerBound...)
+    branches.removeSubrange(part.branches...)
   }
 
   /// What building one form needs to know.

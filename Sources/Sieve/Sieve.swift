@@ -99,26 +99,31 @@ public final class Sieve: Sendable {
   private static func shapes(
     of form: Form, _ number: Int, in graph: inout ShapeGraph
   ) -> [FormShape] {
-    var whole = graph
     // A pattern that is not understood is searched for everywhere.
     guard let syntax = try? PatternSyntaxParser.parse(form.pattern, isUTF: form.isUTF),
-      let start = try? whole.add(syntax, form: number),
-      let shape = FormShape(syntax, start: start, in: whole)
+      let part = try? graph.add(syntax, form: number)
     else { return [] }
-    let variants = syntax.variants
-    if variants.count > 1, shape.isWeak || variants.count <= 6 {
-      var apart = graph
-      let shapes = variants.compactMap { variant -> FormShape? in
-        // What the whole has room for may be too much in parts.
-        guard let start = try? apart.add(variant, form: number) else { return nil }
-        return FormShape(variant, start: start, in: apart)
-      }
-      if shapes.count == variants.count {
-        graph = apart
-        return shapes
-      }
+    guard let shape = FormShape(syntax, part: part, in: graph) else {
+      graph.remove(from: part)
+      return []
     }
-    graph = whole
+    guard shape.isWeak else { return [shape] }
+    let variants = syntax.variants
+    guard variants.count > 1 else { return [shape] }
+    var apart: [FormShape] = []
+    graph.remove(from: part)
+    for variant in variants {
+      // What the whole has room for may be too much in parts.
+      guard let part = try? graph.add(variant, form: number),
+        let shape = FormShape(variant, part: part, in: graph)
+      else { break }
+      apart.append(shape)
+    }
+    if apart.count == variants.count { return apart }
+    // Nodes of variants that lead nowhere stay behind, where nothing leads to them.
+    guard let again = try? graph.add(syntax, form: number),
+      let shape = FormShape(syntax, part: again, in: graph)
+    else { return [] }
     return [shape]
   }
 

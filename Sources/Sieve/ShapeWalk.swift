@@ -1,0 +1,148 @@
+/// Walks through the part of a graph that is one form, level by level: a level is what can be reached
+/// with the same number of bytes.
+struct ShapeWalk {
+  private let graph: ShapeGraph
+  private let part: ShapeGraph.Part
+  /// For each node of the part, the last round in which it was met, and a number of that round.
+  private var met: [Int32]
+  private var value: [Int32]
+  private var round: Int32 = 0
+
+  init(_ part: ShapeGraph.Part, of graph: ShapeGraph) {
+    self.part = part
+    self.graph = graph
+    met = Array(repeating: 0, count: part.nodes.count)
+    value = met
+  }
+
+  /// Visits the nodes that can be reached from `starts` without reading, each once, but for splits.
+  @inline(__always)
+  private mutating func visit(_ starts: [Int32], _ body: (ShapeGraph.Node) -> Void) {
+    round += 1
+    var pending = starts
+    while let node = pending.popLast() {
+      let place = Int(node) - part.nodes.lowerBound
+      guard met[place] != round else { continue }
+      met[place] = round
+      if case .split(let first, let count) = graph.nodes[Int(node)] {
+        pending += graph.branches[Int(first)..<Int(first + count)]
+      } else {
+        body(graph.nodes[Int(node)])
+      }
+    }
+  }
+
+  /// The sets of bytes at the first places of what is read from `starts`, up to where it may end.
+  mutating func leadingSets(from starts: [Int32], depth: Int) -> [ByteSet] {
+    let graph = graph
+    var sets: [ByteSet] = []
+    var level = starts
+    while sets.count < depth {
+      var union = ByteSet.none
+      var next: [Int32] = []
+      var mayEnd = false
+      visit(level) { node in
+        switch node {
+        case .byte(let set, let follower):
+          union = union.union(graph.sets[Int(set)])
+          next.append(follower)
+        case .end: mayEnd = true
+        case .split: break
+        }
+      }
+      if mayEnd { break }
+      sets.append(union)
+      level = next
+    }
+    return sets
+  }
+
+  /// How many of the first `count` bytes of what is read from `starts` are digits at least.
+  mutating func leastDigits(from starts: [Int32], among count: Int) -> Int {
+    var level = starts.map { (node: $0, digits: Int32(0)) }
+    var least = Int32.max
+    for _ in 0..<count {
+      round += 1
+      var next: [(node: Int32, digits: Int32)] = []
+      // Those with fewer digits first: whoever comes to a node later has no fewer.
+      var pending = level.sorted { $0.digits > $1.digits }
+      while let (node, digits) = pending.popLast() {
+        let place = Int(node) - part.nodes.lowerBound
+        if met[place] == round, value[place] <= digits { continue }
+        met[place] = round
+        value[place] = digits
+        switch graph.nodes[Int(node)] {
+        case .byte(let set, let follower):
+          let isDigit = graph.sets[Int(set)].isSubset(of: .digits)
+          next.append((follower, digits + (isDigit ? 1 : 0)))
+        case .split(let first, let count):
+          for branch in graph.branches[Int(first)..<Int(first + count)] {
+            pending.append((branch, digits))
+          }
+        case .end: least = min(least, digits)
+        }
+      }
+      level = next
+      if level.isEmpty { break }
+    }
+    return min(count, Int(level.reduce(least) { min($0, $1.digits) }))
+  }
+
+  /// The signs, and the digits, of which everything that is read holds one.
+  mutating func requiredBytes() -> [RequiredByte] {
+    (signs() + [.digits]).compactMap { required($0) }
+  }
+
+  /// Signs that stand alone in their set somewhere.
+  private func signs() -> [ByteSet] {
+    var found = ByteSet.none
+    for case .byte(let set, _) in graph.nodes[part.nodes] {
+      // Letters and digits are too common to be looked for one by one.
+      let own = graph.sets[Int(set)]
+      if own.count == 1, own.intersection(.word).isEmpty { found = found.union(own) }
+    }
+    var signs: [ByteSet] = []
+    found.forEach { signs.append(ByteSet($0...$0)) }
+    return signs
+  }
+
+  /// What can be read before the first of `bytes`; nil if none of them need be read.
+  private mutating func required(_ bytes: ByteSet) -> RequiredByte? {
+    let graph = graph
+    var before = ByteSet.none
+    var distance: Int? = 0
+    var level = [part.start]
+    var known: Set<Int32> = []
+    var behind: Set<Int32> = []
+    while true {
+      var next: [Int32] = []
+      var mayEnd = false
+      visit(level) { node in
+        switch node {
+        case .byte(let set, let follower):
+          let others = graph.sets[Int(set)].subtracting(bytes)
+          if others != graph.sets[Int(set)] { behind.insert(follower) }
+          guard !others.isEmpty else { return }
+          before = before.union(others)
+          next.append(follower)
+        case .end: mayEnd = true
+        case .split: break
+        }
+      }
+      if mayEnd { return nil }
+      if next.isEmpty { break }
+      distance = distance.flatMap { $0 < RequiredByte.farthest ? $0 + 1 : nil }
+      // Without a bound it goes on until nothing new is met.
+      let count = known.count
+      known.formUnion(next)
+      if distance == nil, known.count == count { break }
+      level = next
+    }
+    let followers = behind.sorted()
+    let digits = leastDigits(from: followers, among: FormShape.counted - 1)
+    return RequiredByte(
+      bytes: bytes, before: before, distance: distance,
+      behind: leadingSets(from: followers, depth: FormShape.window),
+      digits: digits + (bytes.isSubset(of: .digits) ? 1 : 0))
+  }
+}
