@@ -107,8 +107,10 @@ public struct Matcher: ~Copyable {
       let position = resume[number]
       // Only so much is seen at once: in UTF mode all of it is checked first, each time.
       let border = min(core.upperBound, position + Limits.searchedAtOnce)
-      let visible = max(0, position - Limits.matchReach)..<min(
-        text.count, border + Limits.matchReach)
+      let visible =
+        max(
+          0, position - Limits.matchReach)..<min(
+          text.count, border + Limits.matchReach)
       switch form.expression.match(in: text, at: position, seeing: visible, with: scratch) {
       case .none: resume[number] = border
       case .failed(let failure): defeat(number, failure, onFault)
@@ -142,7 +144,7 @@ public struct Matcher: ~Copyable {
     _ form: CompiledForm, _ range: Range<Int>, from start: Int,
     in text: UnsafeBufferPointer<UInt8>
   ) -> Candidate? {
-    guard range.count <= Limits.longestMatch else { return nil }
+    guard 1...Limits.longestMatch ~= range.count else { return nil }
     if form.barsLetters, NeighbouringLetters.touch(range, in: text) { return nil }
     var verdict = Verdict.confirmed
     if let validator = form.validator {

@@ -171,7 +171,8 @@ struct UsersPatternTests {
         let isAsked = !isUTF || buffer[position] & 0xC0 != 0x80
         if isAsked,
           case .match(let range, _) = compiled.match(
-            in: buffer, at: position, reach: Limits.matchReach, with: scratch)
+            in: buffer, at: position, reach: Limits.matchReach, with: scratch),
+          !range.isEmpty
         {
           found.append(range)
           position = range.upperBound

@@ -198,7 +198,7 @@ private struct Reference: ~Copyable {
   }
 
   private func holds(_ range: Range<Int>, in text: [UInt8]) -> Bool {
-    guard range.count <= Limits.longestMatch else { return false }
+    guard 1...Limits.longestMatch ~= range.count else { return false }
     guard let validator else { return true }
     return validator.check(Array(text[range])[...]) != .impossible
   }
