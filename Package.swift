@@ -123,3 +123,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Only where .ci/fuzz asks for it: it links with libFuzzer alone.
+if Context.environment["PRIVET_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["BuiltinPatterns", "Model", "PatternFiles", "PCRE2", "Sieve"],
+      path: "Tests/Fuzzing/Fuzz", swiftSettings: strict))
+}

@@ -3,6 +3,8 @@ internal import Model
 /// A match that passed its validator and has a confidence, before overlaps are settled.
 struct Candidate {
   let range: Range<Int>
+  /// Where the whole match begins: before the range, where a group narrows that down.
+  let start: Int
   /// The index of its pattern in the set.
   let pattern: Int
   let confidence: Confidence

@@ -91,7 +91,7 @@ public struct Matcher: ~Copyable {
     case .none: return
     case .failed(let failure): defeat(number, failure, onFault)
     case .match(let range, _):
-      guard let candidate = judge(form, range, in: text) else { return }
+      guard let candidate = judge(form, range, from: position, in: text) else { return }
       candidates.append(candidate)
       resume[number] = range.upperBound
     }
@@ -107,8 +107,10 @@ public struct Matcher: ~Copyable {
       let position = resume[number]
       // Only so much is seen at once: in UTF mode all of it is checked first, each time.
       let border = min(core.upperBound, position + Limits.searchedAtOnce)
-      let visible = max(0, position - Limits.matchReach)..<min(
-        text.count, border + Limits.matchReach)
+      let visible =
+        max(
+          0, position - Limits.matchReach)..<min(
+          text.count, border + Limits.matchReach)
       switch form.expression.match(in: text, at: position, seeing: visible, with: scratch) {
       case .none: resume[number] = border
       case .failed(let failure): defeat(number, failure, onFault)
@@ -117,7 +119,7 @@ public struct Matcher: ~Copyable {
           resume[number] = border
           continue
         }
-        if let candidate = judge(form, range, in: text) {
+        if let candidate = judge(form, range, from: start, in: text) {
           candidates.append(candidate)
           resume[number] = range.upperBound
         } else {
@@ -139,9 +141,10 @@ public struct Matcher: ~Copyable {
 
   /// What a match is worth; nil if it is none after all.
   private mutating func judge(
-    _ form: CompiledForm, _ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>
+    _ form: CompiledForm, _ range: Range<Int>, from start: Int,
+    in text: UnsafeBufferPointer<UInt8>
   ) -> Candidate? {
-    guard range.count <= Limits.longestMatch else { return nil }
+    guard 1...Limits.longestMatch ~= range.count else { return nil }
     if form.barsLetters, NeighbouringLetters.touch(range, in: text) { return nil }
     var verdict = Verdict.confirmed
     if let validator = form.validator {
@@ -153,7 +156,7 @@ public struct Matcher: ~Copyable {
     guard var confidence = hits.isEmpty ? form.alone : form.inContext else { return nil }
     if verdict == .unknown { confidence = confidence == .high ? .medium : .low }
     return Candidate(
-      range: range, pattern: form.pattern, confidence: confidence,
+      range: range, start: start, pattern: form.pattern, confidence: confidence,
       validator: verdict == .confirmed ? form.validator?.name : nil, context: hits,
       isFieldNamed: !named.isEmpty)
   }

@@ -6,29 +6,47 @@ enum Overlap {
     var losers: [Int] = []
   }
 
-  /// The winners in the order of the text, for candidates sorted by their start.
+  /// The winners in the order of the text, for candidates sorted by their range.
   ///
   /// Candidates that overlap, directly or through others, form a cluster. One that reaches beyond
-  /// `border` is left to the next passage, whole: `settled` is where it begins.
+  /// the core is left to the next passage, whole: `settled` is where its first match begins. What
+  /// would be found again from there on is left to it too.
   static func resolve(_ candidates: [Candidate], core: Range<Int>) -> (
     winners: [Winner], settled: Int
   ) {
-    var winners: [Winner] = []
-    var start = 0
-    while start < candidates.count {
-      var end = start + 1
-      var reach = candidates[start].range.upperBound
-      while end < candidates.count, candidates[end].range.lowerBound < reach {
-        reach = max(reach, candidates[end].range.upperBound)
-        end += 1
-      }
-      let begin = candidates[start].range.lowerBound
+    var clusters = self.clusters(of: candidates)
+    var settled = core.upperBound
+    while let last = clusters.last, last.reach > settled {
       // A cluster as long as a whole core is not left over, or nothing would ever be settled.
-      if reach > core.upperBound, begin > core.lowerBound { return (winners, begin) }
-      winners += settle(candidates[start..<end])
-      start = end
+      guard last.begin > core.lowerBound else { break }
+      settled = min(settled, last.begin)
+      clusters.removeLast()
     }
-    return (winners, core.upperBound)
+    return (clusters.flatMap { settle(candidates[$0.indices]) }, settled)
+  }
+
+  private struct Cluster {
+    var indices: Range<Int>
+    /// Where the first of its matches begins.
+    var begin: Int
+    var reach: Int
+  }
+
+  private static func clusters(of candidates: [Candidate]) -> [Cluster] {
+    var clusters: [Cluster] = []
+    for (index, candidate) in candidates.enumerated() {
+      let last = clusters.count - 1
+      if last >= 0, candidate.range.lowerBound < clusters[last].reach {
+        clusters[last].indices = clusters[last].indices.lowerBound..<index + 1
+        clusters[last].begin = min(clusters[last].begin, candidate.start)
+        clusters[last].reach = max(clusters[last].reach, candidate.range.upperBound)
+      } else {
+        clusters.append(
+          Cluster(
+            indices: index..<index + 1, begin: candidate.start, reach: candidate.range.upperBound))
+      }
+    }
+    return clusters
   }
 
   private static func settle(_ cluster: ArraySlice<Candidate>) -> [Winner] {

@@ -61,9 +61,11 @@ public final class CompiledPattern: Sendable {
     let count =
       isDirect
       ? pcre2_jit_match_8(
-        code, subject, end - start, position - start, 0, scratch.data, scratch.context)
+        code, subject, end - start, position - start, PCRE2_NOTEMPTY, scratch.data,
+        scratch.context)
       : pcre2_match_8(
-        code, subject, end - start, position - start, 0, scratch.data, scratch.context)
+        code, subject, end - start, position - start, PCRE2_NOTEMPTY, scratch.data,
+        scratch.context)
     if count == PCRE2_ERROR_NOMATCH { return .none }
     if count < 0 { return .failed(MatchFailure(code: count)) }
     let bounds = pcre2_get_ovector_pointer_8(scratch.data)!
@@ -71,9 +73,8 @@ public final class CompiledPattern: Sendable {
     // A group that took no part has bounds beyond the text.
     if let valueGroup, valueGroup < count, bounds[2 * valueGroup] <= end { group = valueGroup }
     // `\K` can move the start behind the end.
-    guard bounds[2 * group] < bounds[2 * group + 1] else { return .none }
-    return .match(
-      start + bounds[2 * group]..<start + bounds[2 * group + 1], from: start + bounds[0])
+    let upper = bounds[2 * group + 1]
+    return .match(start + min(bounds[2 * group], upper)..<start + upper, from: start + bounds[0])
   }
 
   /// Whether `pattern` is compiled in UTF mode: it holds a character beyond ASCII, or `\p` or `\P`.
@@ -113,6 +114,7 @@ public struct CompileError: Error, Sendable {
 
 public enum MatchResult: Sendable {
   /// What was found, and where the whole match begins: before it, where a group narrows it down.
+  /// A match is never empty; what the group narrows it down to can be.
   case match(Range<Int>, from: Int)
   case none
   /// A limit was reached: whether there is a match is not known.

@@ -16,11 +16,13 @@ struct DifferentialBudget: Sequence {
   private let rounds: Int
   private let seconds: Double?
 
+  private static let environment = ProcessInfo.processInfo.environment
+  static let isLong = environment["PRIVET_DIFFERENTIAL_SECONDS"] != nil
+
   init(rounds: Int) {
-    let environment = ProcessInfo.processInfo.environment
     self.rounds = rounds
-    seconds = environment["PRIVET_DIFFERENTIAL_SECONDS"].flatMap(Double.init)
-    seed = environment["PRIVET_DIFFERENTIAL_SEED"].flatMap { UInt64($0) } ?? 1
+    seconds = Self.environment["PRIVET_DIFFERENTIAL_SECONDS"].flatMap(Double.init)
+    seed = Self.environment["PRIVET_DIFFERENTIAL_SEED"].flatMap { UInt64($0) } ?? 1
   }
 
   /// The numbers of the rounds; each has a seed of its own.
@@ -56,7 +58,7 @@ final class DifferentialTests {
 
   @Test("in texts drawn from the forms, and in near misses of them")
   func drawn() throws {
-    let budget = DifferentialBudget(rounds: 60)
+    let budget = DifferentialBudget(rounds: 12)
     var met = [Int](repeating: 0, count: BuiltinForm.all.count)
     var rounds = 0
     var texts = MixedText()
@@ -69,7 +71,7 @@ final class DifferentialTests {
       rounds = round
       if failures > 5 { return }
     }
-    guard rounds >= 30 else { return }
+    guard rounds >= 11 else { return }
     for (form, count) in met.enumerated() where count == 0 {
       Issue.record("\(BuiltinForm.all[form].name) was never met: the draw is not good enough")
     }
@@ -77,7 +79,7 @@ final class DifferentialTests {
 
   @Test("in random bytes of several alphabets")
   func randomBytes() throws {
-    let budget = DifferentialBudget(rounds: 60)
+    let budget = DifferentialBudget(rounds: 16)
     for round in budget {
       var random = budget.random(round)
       let text = MixedText.randomBytes(count: 4_096, using: &random)
@@ -88,7 +90,7 @@ final class DifferentialTests {
 
   @Test("in files as they are")
   func files() throws {
-    let budget = DifferentialBudget(rounds: 40)
+    let budget = DifferentialBudget(rounds: 24)
     var files = FilePieces(random: budget.random(0))
     for _ in budget {
       guard let piece = files.next() else { return }
@@ -114,11 +116,11 @@ final class DifferentialTests {
         }
       }
       var expected: [SievedPlace]?
-      for (kernel, pass) in passes {
+      for (kernel, pass) in kernels(using: &random) {
         var places: [SievedPlace] = []
         pass.find(in: 0..<count, of: buffer, into: &places)
-        check(places, hold: matches, in: 0..<count, of: count, "\(name), \(kernel)")
-        if let expected, places != expected { fail("\(kernel) differs from others, \(name)") }
+        check(places, hold: matches, of: count, "\(name), \(kernel)")
+        if let expected, places != expected { fail("\(kernel) differs from another, \(name)") }
         expected = places
 
         var parts: [SievedPlace] = []
@@ -128,15 +130,22 @@ final class DifferentialTests {
           let isInside = parts[before...].allSatisfy { core.0..<core.1 ~= $0.position }
           if !isInside { fail("a place outside of the core, \(name), \(kernel)") }
         }
-        check(parts, hold: matches, in: 0..<count, of: count, "\(name), \(kernel), in parts")
+        check(parts, hold: matches, of: count, "\(name), \(kernel), in parts")
       }
       return matches
     }
   }
 
+  /// All kernels where there is time; else two, others in every text.
+  private func kernels(
+    using random: inout SplitMix
+  ) -> [(kernel: SieveKernel, pass: SievePass)] {
+    if DifferentialBudget.isLong { return passes }
+    return Array(passes.shuffled(using: &random).prefix(2))
+  }
+
   private func check(
-    _ places: [SievedPlace], hold matches: [PlainMatch], in core: Range<Int>, of count: Int,
-    _ name: String
+    _ places: [SievedPlace], hold matches: [PlainMatch], of count: Int, _ name: String
   ) {
     let forms = BuiltinForm.all.count
     var last = [Int](repeating: -1, count: forms)
