@@ -52,11 +52,15 @@ final class RunningProgram {
     for descriptor in [input, output, errors] where descriptor >= 0 { close(descriptor) }
   }
 
+  /// Seconds that a program may take before it counts as hung. Sanitizers slow it down many times.
+  static let patience =
+    ProcessInfo.processInfo.environment["PRIVET_TEST_PATIENCE"].flatMap(Double.init) ?? 60
+
   func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
   /// Writes all of `bytes` to its input. More than a pipe holds (64 KiB) is written only when the
   /// child is reading.
-  func feed(_ bytes: [UInt8], within seconds: Double = 60) throws {
+  func feed(_ bytes: [UInt8], within seconds: Double = patience) throws {
     pending = bytes[...]
     let end = Date(timeIntervalSinceNow: seconds)
     while !pending.isEmpty, input >= 0 { try turn(until: end) }
@@ -64,7 +68,7 @@ final class RunningProgram {
 
   /// Waits until `text` has come out.
   func waitForOutput(_ text: String) throws {
-    let end = Date(timeIntervalSinceNow: 60)
+    let end = Date(timeIntervalSinceNow: Self.patience)
     while !String(decoding: outputBytes, as: UTF8.self).contains(text), output >= 0 {
       try turn(until: end)
     }
@@ -72,13 +76,13 @@ final class RunningProgram {
 
   /// Waits for the first bytes of its output, then closes its reading end.
   func closeOutputAfterFirstBytes() throws {
-    let end = Date(timeIntervalSinceNow: 60)
+    let end = Date(timeIntervalSinceNow: Self.patience)
     while outputBytes.isEmpty, output >= 0 { try turn(until: end) }
     shut(&output)
   }
 
   /// Feeds the rest, drains everything, and waits for the end.
-  func finish(closingInput: Bool = true, within seconds: Double = 60) throws -> Ended {
+  func finish(closingInput: Bool = true, within seconds: Double = patience) throws -> Ended {
     let end = Date(timeIntervalSinceNow: seconds)
     while output >= 0 || errors >= 0 {
       if closingInput, pending.isEmpty { shut(&input) }
