@@ -18,9 +18,10 @@ struct EmbedPatterns {
         let path = folder.appending(path: area).appending(path: name)
         let text = try Data(contentsOf: path)
         let id = "\(area).\(name.dropLast(5))"
-        let definition = parse(
-          Array(text), file: "Patterns/\(area)/\(name)", id: id, at: path.path(percentEncoded: false))
-        definitions.append(definition)
+        definitions.append(
+          parse(
+            Array(text), file: "Patterns/\(area)/\(name)", id: id,
+            at: path.path(percentEncoded: false)))
         checksum.add(text)
       }
     }

@@ -75,7 +75,7 @@ struct PatternsCommand: ParsableCommand {
         $0.examples.matches.count + $0.examples.noMatches.count
       }
       for id in PatternSet(checked: loaded.definitions).unsieved {
-        Console.print("\(id): a form is not understood by the sieve, and searched for everywhere: slow")
+        Console.print("\(id): a form is searched for without the sieve, slowly")
       }
       let (patterns, count) = (loaded.definitions.count, examples.reduce(0, +))
       Console.print(

@@ -13,9 +13,9 @@ extension FormShape {
     var graph = ShapeGraph()
     let isUTF = CompiledPattern.needsUTF(pattern)
     guard let syntax = try? PatternSyntaxParser.parse(pattern, isUTF: isUTF),
-      let start = try? graph.add(syntax, form: 0)
+      let part = try? graph.add(syntax, form: 0)
     else { return nil }
-    self.init(syntax, start: start, in: graph)
+    self.init(syntax, part: part, in: graph)
   }
 }
 
