@@ -4,7 +4,13 @@ extension Finding {
   /// Why it was found with that confidence, how much of a column it is and what else it could be,
   /// in phrases between semicolons; none holds a value. Empty where there is nothing to say.
   var explanation: String {
+    if validators.isEmpty, context.isEmpty, alsoMatches.isEmpty, field == nil, case .text = evidence
+    {
+      return ""
+    }
     var text = ""
+    // As long as most are; a text that grows step by step is copied at each.
+    text.reserveCapacity(95)
     if !validators.isEmpty {
       text += "check confirmed by "
       Self.list(validators, in: &text)

@@ -184,7 +184,10 @@ struct SARIFReporter: Reporter {
   }
 
   private static func message(of finding: Finding, at place: Place) -> String {
-    var text = finding.pattern.name
+    var text = ""
+    // As long as most are; a text that grows step by step is copied at each.
+    text.reserveCapacity(191)
+    text += finding.pattern.name
     text += " "
     text += finding.value.mask
     if let column = place.qualifiedName { text += " in \(column)" }
