@@ -45,10 +45,12 @@ private final class Comparison {
     let first = Int((hash >> 8) % UInt64(forms.count))
     // The same places again, in two cores, every second time.
     if hash & 1 == 0 { findInTwo(text, border: Int((hash >> 32) % UInt64(text.count + 1))) }
-    isNamed.replaceSubrange(
-      ..<isNamed.count, with: repeatElement(false, count: forms.count * text.count))
+    if isNamed.count < forms.count * text.count {
+      isNamed = Array(repeating: false, count: forms.count * text.count)
+    }
     for place in places[0] { isNamed[place.form * text.count + place.position] = true }
     for offset in 0..<Self.formsAtOnce { search((first + offset) % forms.count, in: text) }
+    for place in places[0] { isNamed[place.form * text.count + place.position] = false }
   }
 
   private func findInTwo(_ text: UnsafeBufferPointer<UInt8>, border: Int) {
