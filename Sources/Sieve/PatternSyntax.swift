@@ -32,7 +32,7 @@ struct PatternSyntax: Sendable {
     /// Something of which nothing is known, not even how long it is.
     case unknown
 
-    static let empty = Node.sequence([])
+    static var empty: Node { .sequence([]) }
   }
 
   enum Reference: Sendable {
