@@ -22,9 +22,8 @@ final class Database {
     var opened: OpaquePointer?
     let code = sqlite3_open_v2(FilePath(bytes: uri).cString, &opened, flags, nil)
     guard code == SQLITE_OK, let opened else {
-      let message = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
       sqlite3_close_v2(opened)
-      throw Fault(.unreadable, message)
+      throw Fault(.unreadable, SQLiteMessage.text(code))
     }
     handle = opened
     patience = Patience(isInterrupted: isInterrupted)
@@ -119,9 +118,9 @@ final class Database {
   /// To be called after each row: the patience is for the next one.
   func resetPatience() { patience.left = Self.ticks }
 
-  /// The fault for the last error, in SQLite's own words.
+  /// The fault for the last error, in SQLite's own words as far as they may be told.
   func fault(_ code: Int32, part: String?) -> Fault {
-    let message = String(cString: sqlite3_errmsg(handle))
+    let message = SQLiteMessage.text(code, of: handle)
     switch code & 0xFF {
     case SQLITE_INTERRUPT where patience.isInterrupted():
       return Fault(.interrupted, part: part)

@@ -12,8 +12,9 @@ struct DatabaseSnapshot {
   /// What lies beside the database and could not be read.
   private(set) var faults: [Fault] = []
 
-  /// Bytes of the database file.
-  var size: Int { stamp.size }
+  /// Bytes of the database file and its write-ahead log.
+  var size: Int { stamp.size + logSize }
+  private let logSize: Int
   var isCopy: Bool { copy != nil }
 
   /// What SQLite opens (https://sqlite.org/uri.html).
@@ -33,6 +34,7 @@ struct DatabaseSnapshot {
       let journal = try Self.hotJournal(of: path, &faults)
       if log == nil, journal == nil, path.bytes.count <= DatabaseLimits.path {
         stamp = file.stamp
+        logSize = 0
         copy = nil
         return
       }
@@ -43,6 +45,7 @@ struct DatabaseSnapshot {
       }
       if try Self.copy(file, at: path, log: log, journal: journal, to: folder) {
         stamp = file.stamp
+        logSize = log?.stamp.size ?? 0
         copy = folder
         return
       }

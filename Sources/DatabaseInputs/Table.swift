@@ -10,6 +10,8 @@ struct Table {
   let rawColumns: [[UInt8]]
   /// What its rows' numbers are called in a statement; nil where they have none.
   let rowid: String?
+  /// Whether a column of the user's is that number (an INTEGER PRIMARY KEY).
+  let isRowidColumn: Bool
 
   var name: String { String(decoding: rawName, as: UTF8.self) }
   var columns: [String] { rawColumns.map { String(decoding: $0, as: UTF8.self) } }
@@ -39,23 +41,34 @@ extension Table {
     rawName = name
     self.kind = kind
     rawColumns = (0..<all.columnCount).map { all.columnName($0) }
-    rowid = Self.rowid(of: kind, from: from, besides: rawColumns, in: database)
+    (rowid, isRowidColumn) = Self.rowid(of: kind, from: from, besides: rawColumns, in: database)
   }
+
+  /// What may be told of a row with a number. Where the number is a column of the user's, a long one
+  /// can be a value: then the row is told by its place.
+  func reference(to number: Int64, place: Int) -> RowReference {
+    isRowidColumn && number.magnitude >= Self.longNumber ? .ordinal(place) : .rowid(number)
+  }
+
+  /// The least number with as many digits as the shortest identifiers have.
+  private static let longNumber: UInt64 = 1_000_000
 
   /// A name of the row number that no column bears. There may be none, and tables WITHOUT ROWID
   /// know none; then the statement does not compile.
   private static func rowid(
     of kind: Kind, from: [UInt8], besides columns: [[UInt8]], in database: Database
-  ) -> String? {
+  ) -> (name: String?, isColumn: Bool) {
     let taken = Set(columns.map { String(decoding: $0, as: UTF8.self).lowercased() })
     guard kind != .view,
       let name = ["rowid", "_rowid_", "oid"].first(where: { !taken.contains($0) })
-    else { return nil }
+    else { return (nil, false) }
     do {
-      _ = try database.prepare(Array("SELECT \(name), *".utf8) + from)
-      return name
+      let statement = try database.prepare(Array("SELECT \(name), *".utf8) + from)
+      // SQLite calls the number by the column that it is.
+      let shown = String(decoding: statement.columnName(0), as: UTF8.self).lowercased()
+      return (name, taken.contains(shown))
     } catch {
-      return nil
+      return (nil, false)
     }
   }
 }

@@ -183,7 +183,7 @@ struct TableReader {
           return .disordered
         }
         last = number
-        row = .rowid(number)
+        row = table.reference(to: number, place: rowsRead + 1)
       } else {
         row = .ordinal(rowsRead + 1)
       }
@@ -207,6 +207,18 @@ struct TableReader {
     return first.step() == SQLITE_ROW ? first.integer(0) : nil
   }
 
+  /// The row that was counted last.
+  private func reference(to row: Int64) -> RowReference {
+    table.reference(to: row, place: rowsRead)
+  }
+
+  private func words(for row: Int64) -> String {
+    switch reference(to: row) {
+    case .rowid(let number): "row \(number)"
+    case .ordinal(let place): "row in place \(place)"
+    }
+  }
+
   /// Reads a row cell by cell.
   private mutating func readAlone(_ row: Int64, by rowid: String) -> Flow {
     let limit = database.limitValues(to: DatabaseLimits.value)
@@ -217,7 +229,7 @@ struct TableReader {
       } catch {
         lostCells += 1
         guard lostCells <= DatabaseLimits.toldCells else { continue }
-        let part = "\(name).\(columns[column]), row \(row)"
+        let part = "\(name).\(columns[column]), \(words(for: row))"
         consumer.note(Fault(error.reason, error.detail, part: part))
       }
     }
@@ -233,7 +245,7 @@ struct TableReader {
     cell.restart(with: row)
     let code = cell.step()
     if code == SQLITE_ROW {
-      return cells.take(0, of: cell.handle, column: column, row: .rowid(row))
+      return cells.take(0, of: cell.handle, column: column, row: reference(to: row))
     }
     guard code & 0xFF == SQLITE_TOOBIG || code & 0xFF == SQLITE_NOMEM else {
       throw database.fault(code, part: nil)
@@ -249,7 +261,7 @@ struct TableReader {
       cells.noteBinary(column: column)
       return .more
     }
-    return try cells.sendLong(column: column, row: .rowid(row)) { text throws(Fault) in
+    return try cells.sendLong(column: column, row: reference(to: row)) { text throws(Fault) in
       try value.read(appendingTo: &text)
     }
   }

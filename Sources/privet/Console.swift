@@ -6,7 +6,12 @@
 
 /// What is said beside the report: messages on standard error, help on standard output.
 enum Console {
-  static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+  /// Prints what was asked for. Throws where it cannot be written, unless nobody reads any more.
+  static func print(_ text: String) throws(Failure) {
+    let failure = Posix.writeAll(Array((text + "\n").utf8), to: STDOUT_FILENO)
+    guard failure != 0, failure != EPIPE else { return }
+    throw .reportNotWritten(nil, errno: failure)
+  }
 
   /// A message, each of its lines introduced by the program's name.
   static func error(_ message: String) {

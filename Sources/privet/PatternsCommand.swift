@@ -34,7 +34,7 @@ struct PatternsCommand: ParsableCommand {
     func run() throws {
       let patterns = try source.library().definitions
       switch format {
-      case .text: Console.print(PatternListing.text(patterns))
+      case .text: try Console.print(PatternListing.text(patterns))
       case .json: try PatternListing.writeJSON(patterns)
       }
     }
@@ -50,7 +50,7 @@ struct PatternsCommand: ParsableCommand {
     func run() throws {
       let found = try source.library().definitions.first { $0.info.id == id }
       guard let found else { throw Failure.noSuchPattern(id: id) }
-      Console.print(PatternListing.details(of: found))
+      try Console.print(PatternListing.details(of: found))
     }
   }
 
@@ -75,10 +75,10 @@ struct PatternsCommand: ParsableCommand {
         $0.examples.matches.count + $0.examples.noMatches.count
       }
       for id in PatternSet(checked: loaded.definitions).unsieved {
-        Console.print("\(id): a form is searched for without the sieve, slowly")
+        try Console.print("\(id): a form is searched for without the sieve, slowly")
       }
       let (patterns, count) = (loaded.definitions.count, examples.reduce(0, +))
-      Console.print(
+      try Console.print(
         "\(patterns) \(patterns == 1 ? "pattern holds" : "patterns hold"), "
           + "with \(count) \(count == 1 ? "example" : "examples")")
     }

@@ -32,7 +32,10 @@ struct Privet: ParsableCommand {
         Console.error(lines: text)
         leave(with: .couldNotRun)
       }
-      Console.print(text)
+      do throws(Failure) { try Console.print(text) } catch {
+        Console.error(error.message)
+        leave(with: .couldNotRun)
+      }
       leave(with: .nothingFound)
     }
   }

@@ -130,4 +130,26 @@ struct HostileTests {
     #expect(found.rowsRead("t") == 1)
     #expect(found.faults.map(\.reason) == Array(repeating: .binary, count: 30))
   }
+
+  @Test("what SQLite says of an error tells nothing of a cell or of a view's text")
+  func quotingErrors() {
+    let found = TemporaryDatabase(
+      "CREATE TABLE p(a, j)", "INSERT INTO p VALUES('a cell', '{}')",
+      "CREATE VIEW v AS SELECT p.a FROM p, json_each(p.j, p.a)",
+      "CREATE VIEW w AS SELECT * FROM json_tree('{}', 'a literal')"
+    ).scan()
+    #expect(found.faults.map(\.part) == ["v", "w"])
+    #expect(found.faults.map(\.detail) == ["SQL logic error", "SQL logic error"])
+  }
+
+  @Test("a row is not told by a number that may be a value")
+  func numbersThatAreValues() {
+    let found = TemporaryDatabase(
+      "CREATE TABLE t(number INTEGER PRIMARY KEY, a)",
+      "INSERT INTO t VALUES(7, 'x'), (123456789, 'y'), (-123456789, 'z')",
+      "CREATE TABLE u(a)", "INSERT INTO u(rowid, a) VALUES(123456789, 'x')"
+    ).scan()
+    #expect(found.rows("t.a") == [.ordinal(1), .rowid(7), .ordinal(3)])
+    #expect(found.rows("u.a") == [.rowid(123_456_789)])
+  }
 }

@@ -42,6 +42,17 @@ struct TracelessTests {
     #expect(TemporaryDatabase.entries(of: left.temporary) == [])
   }
 
+  @Test("a log that holds far more rows than the database has bytes is read to its end")
+  func longLog() {
+    let database = TemporaryDatabase(
+      "PRAGMA journal_mode=wal", "PRAGMA wal_autocheckpoint=0", "CREATE TABLE t(a)",
+      "INSERT INTO t WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9000)"
+        + " SELECT 'x' || i FROM n")
+    let found = database.scan()
+    #expect(found.rowsRead("t") == 9000)
+    #expect(found.faults == [])
+  }
+
   @Test("a database that another program has open is read")
   func openElsewhere() {
     let database = TemporaryDatabase(

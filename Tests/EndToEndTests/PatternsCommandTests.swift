@@ -55,4 +55,29 @@ struct PatternsCommandTests {
     #expect(try moved.report().foundPatterns == ["global.email", "us.ssn"])
     #expect(try moved.run("patterns", "list").text == privet.run("patterns", "list").text)
   }
+
+  @Test("check takes the pattern in the README as it stands there")
+  func readme() throws {
+    let readme = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "README.md")
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    let begin = try #require(text.range(of: "```yaml\nid: acme.badge\n"))
+    let end = try #require(text[begin.upperBound...].range(of: "```"))
+    let pattern = "id: acme.badge\n" + text[begin.upperBound..<end.lowerBound]
+    privet.folder.write("readme/acme/badge.yaml", pattern)
+    let ended = try privet.run("patterns", "check", "readme")
+    #expect(ended.status == 0)
+  }
+
+  #if os(Linux)
+    @Test(
+      "say so when what was asked for cannot be written", arguments: ["patterns list", "--version"])
+    func full(words: String) throws {
+      var shell = privet
+      shell.program = "/bin/sh"
+      let ended = try shell.run("-c", "exec \"$0\" \(words) > /dev/full", BuiltProgram.path)
+      #expect(ended.status == 2)
+      #expect(ended.message == "privet: the report could not be written: No space left on device\n")
+    }
+  #endif
 }
