@@ -7,6 +7,8 @@ public import Model
 /// (`sqlite_sequence`, `sqlite_stat1`) are not searched.
 public struct SQLiteExtractor: Extractor {
   private static let header = Array("SQLite format 3\0".utf8)
+  /// Bytes (https://sqlite.org/fileformat2.html, "Page Size").
+  private static let smallestPage = 512
   private let temporaryFolder: FilePath
   private let isInterrupted: @Sendable () -> Bool
 
@@ -33,6 +35,9 @@ public struct SQLiteExtractor: Extractor {
     let snapshot = try DatabaseSnapshot(
       of: path, temporaryFolder: temporaryFolder, isInterrupted: isInterrupted)
     for fault in snapshot.faults { consumer.note(fault) }
+    guard snapshot.size >= Self.smallestPage else {
+      throw Fault(.damaged, "shorter than a page of a database")
+    }
     let database = try Database(
       uri: snapshot.uri, isCopy: snapshot.isCopy, isInterrupted: isInterrupted)
     var reading = DatabaseReading(database, size: snapshot.size, consumer: consumer)

@@ -48,7 +48,7 @@ public struct FileTree: Source {
         _ = try Posix.status(of: root)
         return false
       } catch {
-        return error.isMissing
+        return error.isMissing || error.isLoop
       }
     }
   }

@@ -16,6 +16,9 @@ struct SystemError: Error {
 
   var isMissing: Bool { number == ENOENT || number == ENOTDIR }
 
+  /// Whether symbolic links lead in a circle.
+  var isLoop: Bool { number == ELOOP }
+
   /// The fault of an item that could not be read for this reason.
   var fault: Fault {
     switch number {

@@ -16,8 +16,12 @@ struct Fields {
       return nil
     }
     line = node.line
+    var seen: Set<String> = []
     for entry in entries {
-      if allowed.contains(entry.key) {
+      if !seen.insert(entry.key).inserted {
+        problems.append(
+          PatternProblem(line: entry.keyLine, "the key '\(entry.key)' is there twice"))
+      } else if allowed.contains(entry.key) {
         nodes[entry.key] = entry.value
       } else {
         let known = allowed.sorted().joined(separator: ", ")

@@ -7,6 +7,7 @@ struct YAMLNode {
     /// `isBlock`: written with `|`, so that its text begins in the next line.
     case scalar(String, isBlock: Bool)
     case sequence([YAMLNode])
+    /// Keys as they stand there: one may come twice.
     case mapping([(key: String, keyLine: Int, value: YAMLNode)])
   }
 }

@@ -74,15 +74,11 @@ struct YAMLReader {
     -> [(key: String, keyLine: Int, value: YAMLNode)]
   {
     var entries: [(key: String, keyLine: Int, value: YAMLNode)] = []
-    var seen: Set<String> = []
     while true {
       let event = try next()
       if case .end = event.kind { return entries }
       guard case .scalar(let key, _) = event.kind else {
         throw PatternProblem(line: event.line, "a key must be a word")
-      }
-      guard seen.insert(key).inserted else {
-        throw PatternProblem(line: event.line, "the key '\(key)' is there twice")
       }
       let value = try node(beginning: try next(), depth: depth + 1)
       entries.append((key, event.line, value))

@@ -70,7 +70,8 @@ struct CoverageWords {
     }
     if !partly.isEmpty { text += " (" + partly.joined(separator: ", ") + ")" }
     let skipped = coverage.items[.skipped] ?? 0
-    return text + (skipped > 0 ? "; \(Figures.grouped(skipped)) not searched." : "; none skipped.")
+    if skipped > 0 { return text + "; \(Figures.grouped(skipped)) not searched." }
+    return text + (summary.isInterrupted ? "." : "; none skipped.")
   }
 
   /// "3 unreadable, 1 damaged"; nil for none.

@@ -7,7 +7,6 @@ enum Failure: Error {
   case noSuchPath([FilePath])
   case badGlob(option: String, text: String, reason: String)
   case badPatterns([PatternFileError])
-  case duplicatePattern(id: String, file: String, other: String)
   case noPatternFiles(folder: FilePath)
   case noPatternsLeft
   case unknownCountries([String], known: [String])
@@ -25,9 +24,6 @@ enum Failure: Error {
     case .badGlob(let option, let text, let reason):
       "\(option): '\(Console.visible(text))' is not a glob: \(reason)"
     case .badPatterns(let files): Self.lines(files)
-    case .duplicatePattern(let id, let file, let other):
-      "\(file):1: the pattern '\(id)' is already in \(other); give it an id of its own, or use "
-        + "--no-builtin-patterns"
     case .noPatternFiles(let folder):
       "no pattern files (*.yaml) in \(Console.visible(folder.text))"
     case .noPatternsLeft:

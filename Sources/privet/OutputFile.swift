@@ -18,13 +18,15 @@ struct OutputFile: ~Copyable {
   private let isDirect: Bool
   private var isPublished = false
 
-  /// Begins the file that will be called `path`.
+  /// Begins the file that will be called `path`, or what a symbolic link of that name leads to.
   static func create(_ path: FilePath) throws(Failure) -> OutputFile {
     var status = stat()
     let exists = Posix.withCString(path) { stat($0, &status) } == 0
     let kind = status.st_mode & S_IFMT
     if exists, kind == S_IFDIR { throw .reportNotWritten(path, errno: EISDIR) }
     let isDirect = exists && kind != S_IFREG
+    // What /dev/stdout leads to may have no name.
+    let path = isDirect ? path : target(of: path)
     let (descriptor, temporary) =
       isDirect
       ? (Posix.withCString(path) { openFile($0, O_WRONLY | O_CLOEXEC, 0) }, nil) : create(for: path)
@@ -60,6 +62,26 @@ struct OutputFile: ~Copyable {
     let renamed = Posix.withCString(name) { from in Posix.withCString(path) { rename(from, $0) } }
     guard renamed == 0 else { throw .reportNotWritten(path, errno: errno) }
     isPublished = true
+  }
+
+  /// What `path` leads to through symbolic links, whether it is there or not.
+  private static func target(of path: FilePath) -> FilePath {
+    var path = path
+    // As many as Linux follows (path_resolution(7)).
+    for _ in 0..<40 {
+      var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
+      let count = target.withUnsafeMutableBytes { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { text in
+          Posix.withCString(path) { path in
+            text.baseAddress.map { readlink(path, $0, text.count) } ?? -1
+          }
+        }
+      }
+      guard count > 0 else { return path }
+      let link = FilePath(bytes: Array(target[..<count]))
+      path = link.bytes[0] == UInt8(ascii: "/") ? link : folder(of: path).appending(link.bytes)
+    }
+    return path
   }
 
   private static func create(for path: FilePath) -> (Int32, FilePath?) {

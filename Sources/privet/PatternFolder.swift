@@ -19,13 +19,12 @@ struct PatternFolder {
     definitions: [PatternDefinition], broken: [PatternFileError]
   ) {
     var definitions: [PatternDefinition] = []
-    var broken: [PatternFileError] = []
-    var count = 0
-    for (path, id) in try files() {
-      count += 1
+    var (files, broken) = try files()
+    guard !files.isEmpty || !broken.isEmpty else { throw .noPatternFiles(folder: folder) }
+    for (path, id) in files {
       switch Posix.contents(of: path, atMost: Limits.patternFile + 1) {
       case .failure(let error):
-        throw .unreadable(path, reason: Posix.message(error.number))
+        broken.append(Self.unreadable(path, Posix.message(error.number)))
       case .success(let contents):
         do throws(PatternFileError) {
           definitions.append(
@@ -37,24 +36,37 @@ struct PatternFolder {
         }
       }
     }
-    guard count > 0 else { throw .noPatternFiles(folder: folder) }
     return (definitions, broken)
   }
 
-  private func files() throws(Failure) -> [(path: FilePath, id: String)] {
+  private static func unreadable(_ path: FilePath, _ reason: String) -> PatternFileError {
+    let problem = PatternProblem(line: 1, "cannot be read: \(reason)")
+    return PatternFileError(file: path.text, problems: [problem])
+  }
+
+  private func files() throws(Failure) -> (
+    files: [(path: FilePath, id: String)], broken: [PatternFileError]
+  ) {
     var files: [(path: FilePath, id: String)] = []
+    var broken: [PatternFileError] = []
     for entry in try entries(of: folder) {
       let path = folder.appending(Array(entry.name.utf8))
       if entry.isFolder {
-        for inner in try entries(of: path) where !inner.isFolder && inner.name.hasSuffix(".yaml") {
-          let id = "\(entry.name).\(inner.name.dropLast(5))"
-          files.append((path.appending(Array(inner.name.utf8)), id))
+        do throws(Failure) {
+          for inner in try entries(of: path) where !inner.isFolder && inner.name.hasSuffix(".yaml")
+          {
+            let id = "\(entry.name).\(inner.name.dropLast(5))"
+            files.append((path.appending(Array(inner.name.utf8)), id))
+          }
+        } catch {
+          guard case .unreadable(_, let reason) = error else { throw error }
+          broken.append(Self.unreadable(path, reason))
         }
       } else if entry.name.hasSuffix(".yaml") {
         files.append((path, String(entry.name.dropLast(5))))
       }
     }
-    return files
+    return (files, broken)
   }
 
   private func entries(of folder: FilePath) throws(Failure) -> [(name: String, isFolder: Bool)] {
@@ -70,10 +82,10 @@ struct PatternFolder {
       guard !name.hasPrefix(".") else { continue }
       var status = stat()
       let path = folder.appending(Array(name.utf8))
-      guard Posix.withCString(path, { stat($0, &status) }) == 0 else {
-        throw .unreadable(path, reason: Posix.message(errno))
-      }
-      entries.append((name, status.st_mode & S_IFMT == S_IFDIR))
+      // What has no status is no folder; opening it says what is wrong.
+      let isFolder =
+        Posix.withCString(path) { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
+      entries.append((name, isFolder))
     }
     return entries.sorted { $0.name < $1.name }
   }

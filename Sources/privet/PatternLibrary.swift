@@ -16,8 +16,13 @@ struct PatternLibrary {
       broken += loaded.broken
       for definition in loaded.definitions {
         if let other = definitions.first(where: { $0.info.id == definition.info.id }) {
-          throw .duplicatePattern(
-            id: definition.info.id, file: definition.file, other: other.file)
+          let message =
+            "the pattern '\(definition.info.id)' is already in \(other.file); give it an id of "
+            + "its own, or use --no-builtin-patterns"
+          broken.append(
+            PatternFileError(
+              file: definition.file, problems: [PatternProblem(line: 1, message)]))
+          continue
         }
         definitions.append(definition)
       }

@@ -62,6 +62,16 @@ struct HostileTests {
     #expect(found.faults.contains { $0.part == "first" })
   }
 
+  @Test(
+    "a file that ends within the first page is damaged, and told of once", arguments: [16, 100])
+  func stub(count: Int) {
+    let database = TemporaryDatabase()
+    database.close()
+    database.write(Array("SQLite format 3\0".utf8) + [UInt8](repeating: 0, count: count - 16))
+    let found = database.scan()
+    #expect(found.faults.map(\.reason) == [.damaged])
+  }
+
   @Test("a file whose pages make no sense is told as encrypted")
   func encrypted() {
     let database = TemporaryDatabase()

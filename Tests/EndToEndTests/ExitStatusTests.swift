@@ -1,6 +1,12 @@
 import Fixtures
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 @Suite("The exit status")
 struct ExitStatusTests {
   private let privet = Privet()
@@ -75,6 +81,14 @@ struct ExitStatusTests {
     #expect(ended.message == "privet: no such file or folder: x\n")
     #expect(ended.output.isEmpty)
     #expect(privet.names == ["a.txt"])
+  }
+
+  @Test("is 2 for a symbolic link that leads to itself")
+  func loop() throws {
+    symlink("x", privet.folder.file("x"))
+    let ended = try privet.scan("x")
+    #expect(ended.status == 2)
+    #expect(ended.message == "privet: no such file or folder: x\n")
   }
 
   @Test("is 2 for several that do not exist, all of which are named")

@@ -48,6 +48,18 @@ struct OutputFileTests {
     #expect(try names() == ["report"])
   }
 
+  @Test("goes where a symbolic link leads, whether that is there or not")
+  func link() throws {
+    symlink("real", reports.file("report"))
+    for _ in 0..<2 {
+      #expect(try privet.scan("--format", "json", "--output", reports.file("report")).status == 1)
+      #expect(try JSON(parsing: reports.read("real")).foundPaths == ["a.txt"])
+      #expect(Set(try names()) == ["report", "real"])
+    }
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: reports.file("report")) == "real")
+  }
+
   @Test("is not read by the scan that writes it")
   func withinTree() throws {
     privet.folder.write("report.json", Specimen.letter)

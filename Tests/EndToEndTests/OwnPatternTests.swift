@@ -1,6 +1,12 @@
 import Fixtures
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 @Suite("Patterns of one's own")
 struct OwnPatternTests {
   private let privet = Privet()
@@ -89,6 +95,19 @@ struct OwnPatternTests {
     #expect(
       try privet.report("--patterns", own.path, "--no-builtin-patterns").foundPatterns == ["us.ssn"]
     )
+  }
+
+  @Test("are all told of together: what cannot be read, what is there already, what is wrong")
+  func together() throws {
+    own.write("us/ssn.yaml", OwnPattern(id: "us.ssn").text)
+    own.write("us/twice.yaml", "id: us.twice\nid: us.twice\nnmae: x\n")
+    symlink("nothing", own.file("us/lost.yaml"))
+    let ended = try privet.scan("--patterns", own.path)
+    #expect(ended.status == 2)
+    #expect(ended.message.contains("us/ssn.yaml:1: the pattern 'us.ssn' is already in "))
+    #expect(ended.message.contains("us/lost.yaml:1: cannot be read: "))
+    #expect(ended.message.contains("us/twice.yaml:2: the key 'id' is there twice"))
+    #expect(ended.message.contains("us/twice.yaml:3: the key 'nmae' is not known"))
   }
 
   @Test("that backtrack without end leave a fault that names pattern and item, and others go on")
