@@ -14,7 +14,6 @@ static inline uint32_t bits_16(uint8x16_t bytes) {
 
 // What 16 places pass for in one half.
 static inline uint8x16_t pass_16(const sieve_tables *tables, int half, const uint8_t *start) {
-  static const uint8_t powers[16] = {1, 2, 4, 8, 16, 32, 64, 128};
   const uint8x16_t nibble = vdupq_n_u8(15);
   uint8x16_t found = vdupq_n_u8(0xFF);
   for (int i = 0; i < SIEVE_WINDOW; i++) {
@@ -23,43 +22,50 @@ static inline uint8x16_t pass_16(const sieve_tables *tables, int half, const uin
     uint8x16_t high = vqtbl1q_u8(vld1q_u8(tables->high[half][i]), vshrq_n_u8(bytes, 4));
     found = vandq_u8(found, vandq_u8(low, high));
   }
-  uint8x16_t before = vld1q_u8(start);
-  uint8x16_t bars = vandq_u8(
-      vqtbl1q_u8(vld1q_u8(tables->bars), vandq_u8(before, nibble)),
-      vqtbl1q_u8(vld1q_u8(powers), vshrq_n_u8(before, 4)));
-  uint8x16_t unbarred = vdupq_n_u8((uint8_t)~tables->barred[half]);
-  return vandq_u8(found, vorrq_u8(vceqzq_u8(bars), unbarred));
+  return found;
 }
 
-sieve_progress sieve_neon(
+static sieve_progress find(
     const sieve_tables *tables, const uint8_t *text, size_t length, size_t from, size_t to,
     uint32_t *places, uint16_t *buckets) {
   sieve_progress progress = {from, 0};
   for (; progress.next + SIEVE_BLOCK <= to && progress.next + SIEVE_READ <= length;
        progress.next += SIEVE_BLOCK) {
-    const uint8_t *start = text + progress.next;
-    uint64_t digits = 0;
-    for (int part = 0; part < 4; part++) {
-      uint8x16_t moved = vsubq_u8(vld1q_u8(start + 16 * part), vdupq_n_u8('0'));
-      digits |= (uint64_t)bits_16(vcltq_u8(moved, vdupq_n_u8(10))) << (16 * part);
-    }
-    unsigned asked = digits ? 0xFFFF : tables->enough[0];
+    const uint8_t *start = text + progress.next - 1;
     uint8_t each[2][SIEVE_BLOCK] = {{0}, {0}};
     uint32_t hits = 0;
     for (int part = 0; part < 2; part++) {
       uint8x16_t any = vdupq_n_u8(0);
-      for (int half = 0; half < 2; half++) {
-        if (!(asked >> (8 * half) & 0xFF)) continue;
-        uint8x16_t found = pass_16(tables, half, start - 1 + 16 * part);
+      for (int half = 0; half < tables->halves; half++) {
+        uint8x16_t found = pass_16(tables, half, start + 16 * part);
         vst1q_u8(each[half] + 16 * part, found);
         any = vorrq_u8(any, found);
       }
       hits |= bits_16(vmvnq_u8(vceqzq_u8(any))) << (16 * part);
     }
     progress.count = sieve_note(
-        tables, hits, each[0], each[1], digits, progress.next, progress.count, places, buckets);
+        hits, each[0], each[1], progress.next, progress.count, places, buckets);
   }
   return progress;
 }
+
+static sieve_progress digit_runs(const uint8_t *text, size_t from, size_t to, uint32_t *places) {
+  sieve_progress progress = {from, 0};
+  int is_inside = from > 0 && from < to && sieve_is_digit(text[from - 1]);
+  for (; progress.next + 64 <= to; progress.next += 64) {
+    uint64_t digits = 0;
+    for (int part = 0; part < 4; part++) {
+      uint8x16_t bytes = vld1q_u8(text + progress.next + 16 * part);
+      uint8x16_t moved = vsubq_u8(bytes, vdupq_n_u8('0'));
+      digits |= (uint64_t)bits_16(vcltq_u8(moved, vdupq_n_u8(10))) << (16 * part);
+    }
+    progress.count =
+        sieve_note_runs(digits, is_inside, progress.next, progress.count, places);
+    is_inside = (int)(digits >> 63);
+  }
+  return progress;
+}
+
+const sieve_vector_kernel sieve_neon = {find, digit_runs};
 
 #endif

@@ -9,37 +9,44 @@ typedef struct {
   size_t count;  // places found so far
 } sieve_progress;
 
-// Each looks at places from `from` on as long as whole vectors lie within the text.
-typedef sieve_progress (*sieve_vector_kernel)(
-    const sieve_tables *tables, const uint8_t *text, size_t length, size_t from, size_t to,
-    uint32_t *places, uint16_t *buckets);
+// What a vector kernel does of `sieve_find` and of `sieve_digit_runs`: it looks at places from `from`
+// on as long as whole vectors lie within the text.
+typedef struct {
+  sieve_progress (*find)(
+      const sieve_tables *tables, const uint8_t *text, size_t length, size_t from, size_t to,
+      uint32_t *places, uint16_t *buckets);
+  sieve_progress (*digit_runs)(const uint8_t *text, size_t from, size_t to, uint32_t *places);
+} sieve_vector_kernel;
 
-sieve_progress sieve_ssse3(
-    const sieve_tables *, const uint8_t *, size_t, size_t, size_t, uint32_t *, uint16_t *);
-sieve_progress sieve_avx2(
-    const sieve_tables *, const uint8_t *, size_t, size_t, size_t, uint32_t *, uint16_t *);
-sieve_progress sieve_neon(
-    const sieve_tables *, const uint8_t *, size_t, size_t, size_t, uint32_t *, uint16_t *);
+extern const sieve_vector_kernel sieve_ssse3, sieve_avx2, sieve_neon;
 
-// Bytes that a vector kernel reads from the first place of a block on: 32 places, and as many bytes
-// behind the last of them as are counted.
+// Places that are looked at in one step.
 #define SIEVE_BLOCK 32
-#define SIEVE_READ (SIEVE_BLOCK + SIEVE_COUNTED)
 
-// Notes the places of a block whose bits are set in `hits`. `first` and `second` hold their buckets,
-// `digits` tells which of the bytes from the first place on are digits.
+// Bytes that are read from the first place of a block on.
+#define SIEVE_READ (SIEVE_BLOCK + SIEVE_WINDOW - 2)
+
+static inline int sieve_is_digit(uint8_t byte) { return (unsigned)(byte - '0') < 10; }
+
+// Notes the places of a block whose bits are set in `hits`. `first` and `second` hold their buckets.
 static inline size_t sieve_note(
-    const sieve_tables *tables, uint32_t hits, const uint8_t *first, const uint8_t *second,
-    uint64_t digits, size_t place, size_t count, uint32_t *places, uint16_t *buckets) {
-  while (hits) {
+    uint32_t hits, const uint8_t *first, const uint8_t *second, size_t place, size_t count,
+    uint32_t *places, uint16_t *buckets) {
+  for (; hits; hits &= hits - 1, count++) {
     unsigned bit = (unsigned)__builtin_ctz(hits);
-    hits &= hits - 1;
-    unsigned counted = (unsigned)__builtin_popcount((uint32_t)(digits >> bit));
-    unsigned found = (first[bit] | (unsigned)second[bit] << 8) & tables->enough[counted];
     places[count] = (uint32_t)(place + bit);
-    buckets[count] = (uint16_t)found;
-    count += found != 0;
+    buckets[count] = (uint16_t)(first[bit] | second[bit] << 8);
   }
+  return count;
+}
+
+// Notes the first digit of every run. `digits` tells which of 64 bytes are digits, `is_inside` whether
+// the byte before them is one.
+static inline size_t sieve_note_runs(
+    uint64_t digits, int is_inside, size_t place, size_t count, uint32_t *places) {
+  for (uint64_t starts = digits & ~(digits << 1 | (unsigned)is_inside); starts;
+       starts &= starts - 1)
+    places[count++] = (uint32_t)(place + (unsigned)__builtin_ctzll(starts));
   return count;
 }
 

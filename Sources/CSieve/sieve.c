@@ -3,7 +3,7 @@
 // What a place passes for, byte by byte.
 static uint16_t buckets_at(
     const sieve_tables *tables, const uint8_t *text, size_t length, size_t place) {
-  unsigned found = 0xFFFF;
+  unsigned found = tables->halves == 2 ? 0xFFFF : 0xFF;
   for (size_t i = 0; i < SIEVE_WINDOW && found; i++) {
     if (place + i < 1 || place + i > length) continue;
     uint8_t byte = text[place + i - 1];
@@ -11,16 +11,7 @@ static uint16_t buckets_at(
     unsigned second = tables->low[1][i][byte & 15] & tables->high[1][i][byte >> 4];
     found &= first | second << 8;
   }
-  if (place > 0 && found) {
-    uint8_t before = text[place - 1];
-    int is_barred = before < 0x80 && tables->bars[before & 15] >> (before >> 4) & 1;
-    if (is_barred) found &= ~(tables->barred[0] | (unsigned)tables->barred[1] << 8);
-  }
-  if (!found) return 0;
-  unsigned digits = 0;
-  for (size_t i = place; i < length && i < place + SIEVE_COUNTED; i++)
-    digits += (unsigned)(text[i] - '0') < 10;
-  return (uint16_t)(found & tables->enough[digits]);
+  return (uint16_t)found;
 }
 
 int sieve_has(sieve_kernel kernel) {
@@ -37,14 +28,14 @@ int sieve_has(sieve_kernel kernel) {
   }
 }
 
-static sieve_vector_kernel vector_kernel(sieve_kernel kernel) {
+static const sieve_vector_kernel *vector_kernel(sieve_kernel kernel) {
   switch (kernel) {
 #if defined(__x86_64__)
-    case SIEVE_SSSE3: return sieve_ssse3;
-    case SIEVE_AVX2: return sieve_avx2;
+    case SIEVE_SSSE3: return &sieve_ssse3;
+    case SIEVE_AVX2: return &sieve_avx2;
 #endif
 #if defined(__aarch64__)
-    case SIEVE_NEON: return sieve_neon;
+    case SIEVE_NEON: return &sieve_neon;
 #endif
     default: return 0;
   }
@@ -55,7 +46,7 @@ size_t sieve_find(
     size_t to, uint32_t *places, uint16_t *buckets) {
   size_t count = 0;
   size_t place = from;
-  sieve_vector_kernel vectors = vector_kernel(kernel);
+  const sieve_vector_kernel *vectors = vector_kernel(kernel);
   // A window at the very start has no byte before it.
   size_t first = vectors && from == 0 && to > 0 ? 1 : from;
   for (; place < first; place++) {
@@ -67,7 +58,7 @@ size_t sieve_find(
   }
   if (vectors) {
     sieve_progress progress =
-        vectors(tables, text, length, place, to, places + count, buckets + count);
+        vectors->find(tables, text, length, place, to, places + count, buckets + count);
     place = progress.next;
     count += progress.count;
   }
@@ -79,4 +70,17 @@ size_t sieve_find(
     }
   }
   return count;
+}
+
+size_t sieve_digit_runs(
+    sieve_kernel kernel, const uint8_t *text, size_t from, size_t to, uint32_t *places) {
+  sieve_progress progress = {from, 0};
+  const sieve_vector_kernel *vectors = vector_kernel(kernel);
+  if (vectors) progress = vectors->digit_runs(text, from, to, places);
+  for (size_t place = progress.next; place < to; place++) {
+    if (!sieve_is_digit(text[place])) continue;
+    if (place > 0 && sieve_is_digit(text[place - 1])) continue;
+    places[progress.count++] = (uint32_t)place;
+  }
+  return progress.count;
 }

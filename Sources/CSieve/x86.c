@@ -6,14 +6,6 @@
 
 #include "kernels.h"
 
-// Which of 16 bytes are digits.
-static inline uint32_t digits_16(const uint8_t *text) {
-  __m128i bytes = _mm_loadu_si128((const __m128i *)text);
-  // 0x30 to 0x39 become the ten smallest of signed bytes.
-  __m128i moved = _mm_add_epi8(bytes, _mm_set1_epi8((char)(0x80 - '0')));
-  return (uint32_t)_mm_movemask_epi8(_mm_cmpgt_epi8(_mm_set1_epi8(-128 + 10), moved));
-}
-
 // What 16 places pass for in one half.
 __attribute__((target("ssse3"))) static inline __m128i pass_16(
     const sieve_tables *tables, int half, const uint8_t *start) {
@@ -29,36 +21,23 @@ __attribute__((target("ssse3"))) static inline __m128i pass_16(
     found = _mm_and_si128(
         found, _mm_and_si128(_mm_shuffle_epi8(low, lower), _mm_shuffle_epi8(high, upper)));
   }
-  const __m128i bit = _mm_setr_epi8(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
-  __m128i before = _mm_loadu_si128((const __m128i *)start);
-  __m128i bars = _mm_and_si128(
-      _mm_shuffle_epi8(
-          _mm_loadu_si128((const __m128i *)tables->bars), _mm_and_si128(before, nibble)),
-      _mm_shuffle_epi8(bit, _mm_and_si128(_mm_srli_epi16(before, 4), nibble)));
-  __m128i is_free = _mm_cmpeq_epi8(bars, _mm_setzero_si128());
-  return _mm_and_si128(
-      found, _mm_or_si128(is_free, _mm_set1_epi8((char)~tables->barred[half])));
+  return found;
 }
 
-__attribute__((target("ssse3"))) sieve_progress sieve_ssse3(
+__attribute__((target("ssse3"))) static sieve_progress find_16(
     const sieve_tables *tables, const uint8_t *text, size_t length, size_t from, size_t to,
     uint32_t *places, uint16_t *buckets) {
   const __m128i zero = _mm_setzero_si128();
   sieve_progress progress = {from, 0};
   for (; progress.next + SIEVE_BLOCK <= to && progress.next + SIEVE_READ <= length;
        progress.next += SIEVE_BLOCK) {
-    const uint8_t *start = text + progress.next;
-    uint64_t digits = 0;
-    for (int part = 0; part < 4; part++)
-      digits |= (uint64_t)digits_16(start + 16 * part) << (16 * part);
-    unsigned asked = digits ? 0xFFFF : tables->enough[0];
+    const uint8_t *start = text + progress.next - 1;
     uint8_t each[2][SIEVE_BLOCK] = {{0}, {0}};
     uint32_t hits = 0;
     for (int part = 0; part < 2; part++) {
       __m128i any = zero;
-      for (int half = 0; half < 2; half++) {
-        if (!(asked >> (8 * half) & 0xFF)) continue;
-        __m128i found = pass_16(tables, half, start - 1 + 16 * part);
+      for (int half = 0; half < tables->halves; half++) {
+        __m128i found = pass_16(tables, half, start + 16 * part);
         _mm_storeu_si128((__m128i *)(each[half] + 16 * part), found);
         any = _mm_or_si128(any, found);
       }
@@ -66,21 +45,39 @@ __attribute__((target("ssse3"))) sieve_progress sieve_ssse3(
       hits |= (0xFFFF & ~none) << (16 * part);
     }
     progress.count = sieve_note(
-        tables, hits, each[0], each[1], digits, progress.next, progress.count, places, buckets);
+        hits, each[0], each[1], progress.next, progress.count, places, buckets);
   }
   return progress;
 }
 
+// Which of 16 bytes are digits.
+static inline uint64_t digits_16(const uint8_t *text) {
+  __m128i bytes = _mm_loadu_si128((const __m128i *)text);
+  // 0x30 to 0x39 become the ten smallest of signed bytes.
+  __m128i moved = _mm_add_epi8(bytes, _mm_set1_epi8((char)(0x80 - '0')));
+  return (uint32_t)_mm_movemask_epi8(_mm_cmpgt_epi8(_mm_set1_epi8(-128 + 10), moved));
+}
+
+static sieve_progress digit_runs_16(
+    const uint8_t *text, size_t from, size_t to, uint32_t *places) {
+  sieve_progress progress = {from, 0};
+  int is_inside = from > 0 && from < to && sieve_is_digit(text[from - 1]);
+  for (; progress.next + 64 <= to; progress.next += 64) {
+    const uint8_t *start = text + progress.next;
+    uint64_t digits = 0;
+    for (int part = 0; part < 4; part++) digits |= digits_16(start + 16 * part) << (16 * part);
+    progress.count =
+        sieve_note_runs(digits, is_inside, progress.next, progress.count, places);
+    is_inside = (int)(digits >> 63);
+  }
+  return progress;
+}
+
+const sieve_vector_kernel sieve_ssse3 = {find_16, digit_runs_16};
+
 // The same 16 bytes in both lanes.
 __attribute__((target("avx2"))) static inline __m256i both_lanes(const uint8_t *table) {
   return _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)table));
-}
-
-// Which of 32 bytes are digits.
-__attribute__((target("avx2"))) static inline uint64_t digits_32(const uint8_t *text) {
-  __m256i bytes = _mm256_loadu_si256((const __m256i *)text);
-  __m256i moved = _mm256_add_epi8(bytes, _mm256_set1_epi8((char)(0x80 - '0')));
-  return (uint32_t)_mm256_movemask_epi8(_mm256_cmpgt_epi8(_mm256_set1_epi8(-128 + 10), moved));
 }
 
 // What 32 places pass for in one half.
@@ -98,44 +95,52 @@ __attribute__((target("avx2"))) static inline __m256i pass_32(
         _mm256_shuffle_epi8(both_lanes(tables->high[half][i]), upper));
     found = _mm256_and_si256(found, passed);
   }
-  const __m256i bit = _mm256_broadcastsi128_si256(
-      _mm_setr_epi8(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0));
-  __m256i before = _mm256_loadu_si256((const __m256i *)start);
-  __m256i bars = _mm256_and_si256(
-      _mm256_shuffle_epi8(both_lanes(tables->bars), _mm256_and_si256(before, nibble)),
-      _mm256_shuffle_epi8(bit, _mm256_and_si256(_mm256_srli_epi16(before, 4), nibble)));
-  __m256i is_free = _mm256_cmpeq_epi8(bars, _mm256_setzero_si256());
-  return _mm256_and_si256(
-      found, _mm256_or_si256(is_free, _mm256_set1_epi8((char)~tables->barred[half])));
+  return found;
 }
 
-__attribute__((target("avx2"))) sieve_progress sieve_avx2(
+__attribute__((target("avx2"))) static sieve_progress find_32(
     const sieve_tables *tables, const uint8_t *text, size_t length, size_t from, size_t to,
     uint32_t *places, uint16_t *buckets) {
   const __m256i zero = _mm256_setzero_si256();
   sieve_progress progress = {from, 0};
-  if (from + SIEVE_READ > length) return progress;
-  uint64_t own = digits_32(text + from);
   for (; progress.next + SIEVE_BLOCK <= to && progress.next + SIEVE_READ <= length;
        progress.next += SIEVE_BLOCK) {
-    const uint8_t *start = text + progress.next;
-    uint64_t next = digits_32(start + 32);
-    uint64_t digits = own | next << 32;
-    own = next;
-    unsigned asked = digits ? 0xFFFF : tables->enough[0];
-    __m256i found[2] = {zero, zero};
-    if (asked & 0xFF) found[0] = pass_32(tables, 0, start - 1);
-    if (asked >> 8) found[1] = pass_32(tables, 1, start - 1);
-    __m256i none = _mm256_cmpeq_epi8(_mm256_or_si256(found[0], found[1]), zero);
+    const uint8_t *start = text + progress.next - 1;
+    __m256i first = pass_32(tables, 0, start);
+    __m256i second = tables->halves == 2 ? pass_32(tables, 1, start) : zero;
+    __m256i none = _mm256_cmpeq_epi8(_mm256_or_si256(first, second), zero);
     uint32_t hits = ~(uint32_t)_mm256_movemask_epi8(none);
     if (!hits) continue;
     uint8_t each[2][32];
-    _mm256_storeu_si256((__m256i *)each[0], found[0]);
-    _mm256_storeu_si256((__m256i *)each[1], found[1]);
+    _mm256_storeu_si256((__m256i *)each[0], first);
+    _mm256_storeu_si256((__m256i *)each[1], second);
     progress.count = sieve_note(
-        tables, hits, each[0], each[1], digits, progress.next, progress.count, places, buckets);
+        hits, each[0], each[1], progress.next, progress.count, places, buckets);
   }
   return progress;
 }
+
+// Which of 32 bytes are digits.
+__attribute__((target("avx2"))) static inline uint64_t digits_32(const uint8_t *text) {
+  __m256i bytes = _mm256_loadu_si256((const __m256i *)text);
+  __m256i moved = _mm256_add_epi8(bytes, _mm256_set1_epi8((char)(0x80 - '0')));
+  return (uint32_t)_mm256_movemask_epi8(_mm256_cmpgt_epi8(_mm256_set1_epi8(-128 + 10), moved));
+}
+
+__attribute__((target("avx2"))) static sieve_progress digit_runs_32(
+    const uint8_t *text, size_t from, size_t to, uint32_t *places) {
+  sieve_progress progress = {from, 0};
+  int is_inside = from > 0 && from < to && sieve_is_digit(text[from - 1]);
+  for (; progress.next + 64 <= to; progress.next += 64) {
+    const uint8_t *start = text + progress.next;
+    uint64_t digits = digits_32(start) | digits_32(start + 32) << 32;
+    progress.count =
+        sieve_note_runs(digits, is_inside, progress.next, progress.count, places);
+    is_inside = (int)(digits >> 63);
+  }
+  return progress;
+}
+
+const sieve_vector_kernel sieve_avx2 = {find_32, digit_runs_32};
 
 #endif

@@ -1,3 +1,4 @@
+internal import CSQLite
 public import Model
 
 /// Reads SQLite databases: every table and view, column by column.
@@ -36,7 +37,7 @@ public struct SQLiteExtractor: Extractor {
       of: path, temporaryFolder: temporaryFolder, isInterrupted: isInterrupted)
     for fault in snapshot.faults { consumer.note(fault) }
     guard snapshot.size >= Self.smallestPage else {
-      throw Fault(.damaged, "shorter than a page of a database")
+      throw Fault(.damaged, SQLiteMessage.text(SQLITE_NOTADB))
     }
     let database = try Database(
       uri: snapshot.uri, isCopy: snapshot.isCopy, isInterrupted: isInterrupted)

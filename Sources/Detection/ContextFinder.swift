@@ -21,6 +21,14 @@ final class ContextFinder {
   /// Begins a new text.
   func begin() { scanner.forget() }
 
+  /// Whether a word of `pattern` may stand in `range`: never wrong where it says no.
+  func mayHold(
+    wordOf pattern: Int, in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    scanner.look(in: range, of: text)
+    return scanner.hits(near: range).contains { lexicon.isOwned($0.word, by: pattern) }
+  }
+
   /// The words of `pattern` in `window`, in the order in which the pattern has them, each at its
   /// nearest place before the match, or else behind it.
   func hits(
@@ -28,7 +36,7 @@ final class ContextFinder {
   ) -> [ContextHit] {
     scanner.look(in: window.range, of: text)
     var found: [(place: Int, hit: ContextHit)] = []
-    for hit in scanner.hits {
+    for hit in scanner.hits(near: window.range) where lexicon.isOwned(hit.word, by: pattern) {
       let isLeft =
         window.left.lowerBound <= hit.range.lowerBound
         && hit.range.upperBound <= window.left.upperBound

@@ -11,6 +11,18 @@ struct ContextLexicon: Sendable {
     fileprivate(set) var owners: [Owner]
   }
 
+  /// Words that begin alike.
+  struct Words: Sendable {
+    private(set) var numbers: [Int] = []
+    /// Bytes of the longest, folded.
+    private(set) var longest = 0
+
+    fileprivate mutating func add(_ number: Int, _ folded: [UInt8]) {
+      numbers.append(number)
+      longest = max(longest, folded.count)
+    }
+  }
+
   struct Owner: Sendable {
     let pattern: Int
     /// As the pattern has it, and its place among the pattern's words.
@@ -19,14 +31,20 @@ struct ContextLexicon: Sendable {
   }
 
   private(set) var words: [Word] = []
+  /// Bytes of the longest word.
+  private(set) var longest = 0
   /// The numbers of words that begin alike, by `hash` of their first part: up to the first blank, or
   /// a letter of a script that glues.
-  private var byStart: [UInt32: [Int]] = [:]
+  private var byStart: [UInt32: Words] = [:]
   /// A word may begin with a hash whose bit is set.
   private var filter = [UInt64](repeating: 0, count: 1 << (Self.filterBits - 6))
-  private static let filterBits = 14
+  private static let filterBits = 16
+  /// For each word a bit for each pattern, in `ownedWidth` elements.
+  private var owned: [UInt64] = []
+  private let ownedWidth: Int
 
   init(_ definitions: [ContextDefinition]) {
+    ownedWidth = (definitions.count + 63) / 64
     var numbers: [[UInt8]: Int] = [:]
     for (pattern, definition) in definitions.enumerated() {
       for (place, name) in definition.words.enumerated() {
@@ -42,19 +60,33 @@ struct ContextLexicon: Sendable {
         }
         numbers[folded] = words.count
         let start = isGlued ? Self.letter(folded) : Self.token(folded)
-        byStart[start, default: []].append(words.count)
+        byStart[start, default: Words()].add(words.count, folded)
         let slot = Self.slot(start)
         filter[slot >> 6] |= 1 << UInt64(slot & 63)
+        longest = max(longest, folded.count)
         words.append(Word(folded: folded, owners: [owner]))
+      }
+    }
+    owned = Array(repeating: 0, count: words.count * ownedWidth)
+    for (number, word) in words.enumerated() {
+      for owner in word.owners {
+        owned[number * ownedWidth + owner.pattern >> 6] |= 1 << UInt64(owner.pattern & 63)
       }
     }
   }
 
-  /// The numbers of words that may begin with what has this hash.
-  func candidates(_ hash: UInt32) -> [Int]? {
+  /// The words that may begin with what has this hash; nil for none.
+  @inline(__always)
+  func words(beginning hash: UInt32) -> Words? {
     let slot = Self.slot(hash)
     guard filter[slot >> 6] & (1 << UInt64(slot & 63)) != 0 else { return nil }
     return byStart[hash]
+  }
+
+  /// Whether `word` is one of `pattern`.
+  @inline(__always)
+  func isOwned(_ word: Int, by pattern: Int) -> Bool {
+    owned[word * ownedWidth + pattern >> 6] & (1 << UInt64(pattern & 63)) != 0
   }
 
   private static func slot(_ hash: UInt32) -> Int { Int(hash >> (32 - UInt32(filterBits))) }

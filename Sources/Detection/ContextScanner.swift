@@ -8,8 +8,10 @@ struct ContextScanner: ~Copyable {
     let range: Range<Int>
   }
 
-  /// Bytes that are looked through beyond what is asked for: the next match is often near.
-  private static let ahead = 160
+  /// Bytes that are looked through beyond what is asked for: the next match is often near. The more
+  /// often it is, the farther.
+  private static let ahead = 160...4096
+  private var ahead = Self.ahead.lowerBound
   /// The longest word that the edge of a stretch may cut, in bytes.
   private static let longestWord = 64
 
@@ -18,6 +20,10 @@ struct ContextScanner: ~Copyable {
   private var stretch = 0..<0
   /// What stands in it, in the order of where it begins.
   private(set) var hits: [Hit] = []
+  /// The longest of them, in bytes.
+  private var widest = 0
+  /// How many of them surely end before the range that was asked for last.
+  private var passed = 0
   private var folded = FoldedText()
 
   init(_ lexicon: ContextLexicon) { self.lexicon = lexicon }
@@ -25,19 +31,34 @@ struct ContextScanner: ~Copyable {
   /// Begins a new text.
   mutating func forget() {
     stretch = 0..<0
+    removeHits()
+  }
+
+  private mutating func removeHits() {
     hits.removeAll(keepingCapacity: true)
+    widest = 0
+    passed = 0
+  }
+
+  /// Those that may touch `range`, which was looked in.
+  mutating func hits(near range: Range<Int>) -> ArraySlice<Hit> {
+    let lowest = range.lowerBound - widest
+    while passed > 0, hits[passed - 1].range.lowerBound > lowest { passed -= 1 }
+    while passed < hits.count, hits[passed].range.lowerBound <= lowest { passed += 1 }
+    return hits[passed...].prefix { $0.range.lowerBound < range.upperBound }
   }
 
   /// Makes `hits` hold every word that lies in `range` of `text`; it may hold others too.
   mutating func look(in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
     if stretch.lowerBound <= range.lowerBound, range.upperBound <= stretch.upperBound { return }
+    let isNext = stretch.lowerBound..<stretch.upperBound + ahead ~= range.lowerBound
+    ahead = isNext ? min(2 * ahead, Self.ahead.upperBound) : Self.ahead.lowerBound
     let start = beginning(before: range.lowerBound, in: text)
-    let end = min(text.count, range.upperBound + Self.ahead)
+    let end = min(text.count, range.upperBound + ahead)
     stretch = range.lowerBound..<max(range.upperBound, end - Self.longestWord)
     if end == text.count { stretch = range.lowerBound..<end }
-    hits.removeAll(keepingCapacity: true)
-    folded.fill(with: UnsafeBufferPointer(rebasing: text[start..<end]), at: start)
-    collect()
+    removeHits()
+    collect(UnsafeBufferPointer(rebasing: text[start..<end]), at: start)
   }
 
   /// The start of the word that `position` stands in.
@@ -50,11 +71,87 @@ struct ContextScanner: ~Copyable {
     return start
   }
 
-  private mutating func collect() {
+  /// Of ASCII only that is folded which begins like a word of the lexicon: most of a text does not.
+  private mutating func collect(_ text: UnsafeBufferPointer<UInt8>, at start: Int) {
+    TextFolding.byteKinds.withUnsafeBufferPointer { kinds in
+      var place = 0
+      while place < text.count {
+        var kind = kinds[Int(text[place])]
+        guard kind != .blank else {
+          place &+= 1
+          continue
+        }
+        let first = place
+        var hash = ContextLexicon.emptyHash
+        var last = kind
+        while kind != .other, kind == last || !TextFolding.isBorder(last, kind) {
+          let byte = text[place]
+          hash = ContextLexicon.hash(hash, kind == .upper ? byte | 0x20 : byte)
+          last = kind
+          place &+= 1
+          guard place < text.count else { break }
+          kind = kinds[Int(text[place])]
+        }
+        if kind == .other {
+          place = collectBeyondASCII(text, from: first, at: start)
+        } else if let words = lexicon.words(beginning: ContextLexicon.finished(hash)) {
+          match(words, in: text, at: first, start)
+        }
+      }
+    }
+  }
+
+  /// The words that begin in ASCII at `place`.
+  private mutating func match(
+    _ words: ContextLexicon.Words, in text: UnsafeBufferPointer<UInt8>, at place: Int, _ start: Int
+  ) {
+    fold(text, place..<place, atLeast: words.longest, start)
+    match(words, at: 0)
+  }
+
+  /// Collects the words that begin in what follows `first`, up to a longer stretch of ASCII; returns
+  /// where that begins.
+  private mutating func collectBeyondASCII(
+    _ text: UnsafeBufferPointer<UInt8>, from first: Int, at start: Int
+  ) -> Int {
+    var end = first
+    var count = 0
+    while end < text.count, count < Self.longestWord {
+      count = text[end] < 0x80 ? count + 1 : 0
+      end += 1
+    }
+    // Not within a word.
+    while end < text.count, text[end] >= 0x80 || TextFolding.isPartOfWord(text[end]) { end += 1 }
+    fold(text, first..<end, atLeast: lexicon.longest, start)
+    collect(upTo: start + end)
+    return end
+  }
+
+  /// Folds `range` of `text`, and as much behind it as words of `count` folded bytes take that begin
+  /// in it or right behind it.
+  ///
+  /// Blanks fold to one: there may be any number of them in what is a word. Where the text is cut a
+  /// word seems to end, so that must lie beyond the longest one.
+  private mutating func fold(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, atLeast count: Int, _ start: Int
+  ) {
+    var more = count + 2
+    while true {
+      let end = min(text.count, range.upperBound + more)
+      folded.fill(
+        with: UnsafeBufferPointer(rebasing: text[range.lowerBound..<end]),
+        at: start + range.lowerBound)
+      if end == text.count || folded.count(from: start + range.upperBound) > count { return }
+      more *= 2
+    }
+  }
+
+  /// Collects the words that begin before `limit` of the text in what is folded.
+  private mutating func collect(upTo limit: Int) {
     let blank = UInt8(ascii: " ")
     let count = folded.count
     var place = 0
-    while place < count {
+    while place < count, folded.position(place) < limit {
       let byte = folded.bytes[place]
       if byte == blank {
         let (hash, end) = token(after: place)
@@ -95,9 +192,13 @@ struct ContextScanner: ~Copyable {
   }
 
   private mutating func match(_ hash: UInt32, at place: Int) {
-    guard let candidates = lexicon.candidates(hash) else { return }
+    if let words = lexicon.words(beginning: hash) { match(words, at: place) }
+  }
+
+  /// Notes those of `words` that stand at `place` of what is folded.
+  private mutating func match(_ words: ContextLexicon.Words, at place: Int) {
     let blank = UInt8(ascii: " ")
-    for number in candidates {
+    for number in words.numbers {
       let word = lexicon.words[number].folded
       let end = place + word.count
       guard end <= folded.count,
@@ -105,7 +206,9 @@ struct ContextScanner: ~Copyable {
       else { continue }
       let first = word[0] == blank ? place + 1 : place
       let last = word[0] == blank ? end - 1 : end
-      hits.append(Hit(word: number, range: folded.position(first)..<folded.position(last)))
+      let range = folded.position(first)..<folded.position(last)
+      hits.append(Hit(word: number, range: range))
+      widest = max(widest, range.count)
     }
   }
 }

@@ -19,6 +19,12 @@ struct FoldedText {
   /// Where what stands at `place` comes from; the end of the text for what lies behind it.
   func position(_ place: Int) -> Int { place < count ? start + Int(positions[place]) : end }
 
+  /// How many of the folded bytes come from `position` or from behind it.
+  func count(from position: Int) -> Int {
+    let offset = position - start
+    return positions[..<count].reversed().prefix { Int($0) >= offset }.count
+  }
+
   /// Folds `text`, which begins at `start` of a larger one.
   mutating func fill(with text: UnsafeBufferPointer<UInt8>, at start: Int) {
     self.start = start

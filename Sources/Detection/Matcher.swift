@@ -85,6 +85,7 @@ public struct Matcher: ~Copyable {
     _ onFault: (Fault) -> Void
   ) {
     let form = set.forms[number]
+    guard mayCount(form, from: position, in: text) else { return }
     let result = form.expression.match(
       in: text, at: position, reach: Limits.matchReach, with: scratch)
     switch result {
@@ -95,6 +96,19 @@ public struct Matcher: ~Copyable {
       candidates.append(candidate)
       resume[number] = range.upperBound
     }
+  }
+
+  /// Whether a match that begins at `position` can be worth anything: one that counts only in
+  /// context needs a word nearby. To look for that costs less than to match.
+  @inline(__always)
+  private mutating func mayCount(
+    _ form: CompiledForm, from position: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard form.alone == nil, let ahead = form.reachAhead else { return true }
+    if !fieldHits.isEmpty, !fieldHits[form.pattern].isEmpty { return true }
+    let reach = set.patterns[form.pattern].contextReach
+    let range = max(0, position - reach)..<min(text.count, position + ahead)
+    return finder.mayHold(wordOf: form.pattern, in: range, of: text)
   }
 
   /// Searches for a form that the sieve knows nothing of.

@@ -49,6 +49,7 @@ public final class PatternSet: Sendable {
         forms.append(
           CompiledForm(
             form, of: definition, pattern: number, isSieved: isSieved,
+            longest: sieve.longest[forms.count],
             barsLetters: sieve.isBarred(UInt8(ascii: "a"), before: forms.count)))
       }
     }

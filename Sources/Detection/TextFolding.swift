@@ -28,6 +28,9 @@ enum TextFolding {
   /// The kind of each byte of ASCII.
   static let asciiKinds: [Kind] = (0..<0x80).map { kind(of: $0) }
 
+  /// The kind of each byte; all beyond ASCII are of the kind `other`.
+  static let byteKinds: [Kind] = asciiKinds + Array(repeating: .other, count: 0x80)
+
   /// Whether a word ends between two characters.
   @inline(__always)
   static func isBorder(_ last: Kind, _ next: Kind) -> Bool {

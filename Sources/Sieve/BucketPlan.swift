@@ -22,8 +22,6 @@ struct BucketPlan: Sendable {
   struct Window {
     let sets: [ByteSet]
     let kind: Kind
-    /// Digits that there must be among the bytes from the place on.
-    let digits: Int
   }
 
   /// The windows in each bucket, by their numbers.
@@ -34,60 +32,35 @@ struct BucketPlan: Sendable {
     let windows: [Int]
     let sets: [ByteHalves]
     let kind: Kind
-    /// As many as the window with the fewest needs.
-    let digits: Int
-    let isBarred: Bool
     let share: Float
+
+    init(_ windows: [Int], _ sets: [ByteHalves], _ kind: Kind) {
+      self.windows = windows
+      self.sets = sets
+      self.kind = kind
+      share = sets.reduce(1) { $0 * ByteFrequency.share(of: $1) }
+    }
   }
 
   init(_ windows: [Window]) {
     var groups: [Group] = []
-    let barred = Self.mostCommonBars(windows)
     // The most selective last: they change a group least.
     let sorted = windows.enumerated().map { number, window in
-      Self.group(
-        [number], window.sets.map { ByteHalves($0) }, kind: window.kind, digits: window.digits,
-        isBarred: window.kind == .beginning && barred.isSubset(of: window.sets[0].inverted))
+      Group([number], window.sets.map { ByteHalves($0) }, window.kind)
     }.sorted { $0.share > $1.share }
     for window in sorted { Self.sort(window, into: &groups) }
-    while groups.count > Self.most { Self.mergeCheapest(&groups) }
-    // Where there are no digits only a part of the buckets is asked about, best one half.
-    groups.sort { $0.digits > $1.digits }
+    // One half is asked about in half the time; what passes then costs more than that where a
+    // bucket takes in much.
+    while groups.count > Self.most / 2, Self.mergeCheapest(&groups, below: 1e-4) {}
+    while groups.count > Self.most, Self.mergeCheapest(&groups, below: .infinity) {}
     buckets = groups.map { $0.windows.sorted() }
-    fill(groups, barred)
-  }
-
-  /// The ASCII bytes that bar the most windows when they stand before them: kernels know one such
-  /// set exactly.
-  private static func mostCommonBars(_ windows: [Window]) -> ByteSet {
-    let ascii = ByteSet(0...0x7F)
-    var counts: [ByteSet: Int] = [:]
-    for window in windows where window.kind == .beginning {
-      counts[window.sets[0].inverted.intersection(ascii), default: 0] += 1
-    }
-    // A set that is a part of others serves them too.
-    func served(_ set: ByteSet) -> Int {
-      counts.reduce(0) { $0 + (set.isSubset(of: $1.key) ? $1.value : 0) }
-    }
-    return counts.keys.filter { !$0.isEmpty }
-      .max { (served($0), $0.count) < (served($1), $1.count) } ?? .none
-  }
-
-  private static func group(
-    _ windows: [Int], _ sets: [ByteHalves], kind: Kind, digits: Int, isBarred: Bool
-  ) -> Group {
-    // Each digit that must be there makes a place rarer, up to what a text is made of.
-    let gate = (0..<min(digits, 6)).reduce(Float(1)) { share, _ in share * 0.6 }
-    let share = sets.reduce(digits > 0 ? 0.5 * gate : 1) { $0 * ByteFrequency.share(of: $1) }
-    return Group(
-      windows: windows, sets: sets, kind: kind, digits: digits, isBarred: isBarred, share: share)
+    fill(groups)
   }
 
   private static func merged(_ one: Group, _ other: Group) -> Group? {
-    guard one.kind == other.kind, one.isBarred == other.isBarred else { return nil }
-    return group(
-      one.windows + other.windows, zip(one.sets, other.sets).map { $0.union($1) }, kind: one.kind,
-      digits: min(one.digits, other.digits), isBarred: one.isBarred)
+    guard one.kind == other.kind else { return nil }
+    return Group(
+      one.windows + other.windows, zip(one.sets, other.sets).map { $0.union($1) }, one.kind)
   }
 
   /// Adds a window to the group that it widens least, or as a group of its own.
@@ -106,31 +79,31 @@ struct BucketPlan: Sendable {
     }
   }
 
-  /// Makes one group of the two that together pass the least more than apart.
-  private static func mergeCheapest(_ groups: inout [Group]) {
+  /// Makes one group of the two that together pass the least more than apart, if that is less than
+  /// `limit`.
+  private static func mergeCheapest(_ groups: inout [Group], below limit: Float) -> Bool {
     var best: (left: Int, right: Int, group: Group, cost: Float)?
     for left in groups.indices {
       for right in groups.indices where right > left {
         guard let merged = merged(groups[left], groups[right]) else { continue }
         let cost = merged.share - groups[left].share - groups[right].share
-        if cost < best?.cost ?? .infinity { best = (left, right, merged, cost) }
+        if cost < best?.cost ?? limit { best = (left, right, merged, cost) }
       }
     }
-    guard let best else { preconditionFailure("there are more kinds of windows than buckets") }
+    guard let best else { return false }
     groups[best.left] = best.group
     groups.remove(at: best.right)
+    return true
   }
 
-  private mutating func fill(_ groups: [Group], _ barred: ByteSet) {
+  private mutating func fill(_ groups: [Group]) {
+    tables.halves = groups.count > Self.most / 2 ? 2 : 1
     for (number, group) in groups.enumerated() {
       let (half, bit) = (number / 8, UInt8(1) << UInt8(number % 8))
       for (place, halves) in group.sets.enumerated() {
         tables.set(bit, of: half, for: halves, at: place)
       }
-      tables.need(group.digits, for: number)
-      if group.isBarred { tables.bar(bit, of: half) }
     }
-    barred.forEach { byte in tables.bar(byte) }
   }
 }
 
@@ -148,24 +121,5 @@ extension sieve_tables {
         withUnsafeMutableBytes(of: &high) { $0[row + nibble] |= bit }
       }
     }
-  }
-
-  /// Says how many digits are enough for a bucket.
-  fileprivate mutating func need(_ digits: Int, for bucket: Int) {
-    withUnsafeMutableBytes(of: &enough) { bytes in
-      bytes.withMemoryRebound(to: UInt16.self) { enough in
-        for count in digits...FormShape.counted { enough[count] |= 1 << UInt16(bucket) }
-      }
-    }
-  }
-
-  /// Says that the barred bytes rule a bucket out.
-  fileprivate mutating func bar(_ bit: UInt8, of half: Int) {
-    withUnsafeMutableBytes(of: &barred) { $0[half] |= bit }
-  }
-
-  /// Adds a barred byte.
-  fileprivate mutating func bar(_ byte: UInt8) {
-    withUnsafeMutableBytes(of: &bars) { $0[Int(byte & 15)] |= 1 << (byte >> 4) }
   }
 }

@@ -21,6 +21,8 @@ struct PatternSyntax: Sendable {
     case group(Int)
     /// What a group has matched, or would match.
     case reference(Reference, isCaseless: Bool)
+    /// What must follow.
+    case ahead(Node)
     /// What must not follow.
     case notAhead(Barred)
     /// What must not stand before.
@@ -136,7 +138,7 @@ extension PatternSyntax.Node {
     case .sequence(let items):
       for item in items {
         switch item {
-        case .notAhead, .notBehind, .wordBorder, .condition: continue
+        case .ahead, .notAhead, .notBehind, .wordBorder, .condition: continue
         case .sequence(let inner) where inner.isEmpty: continue
         default: return item.first
         }
@@ -148,7 +150,8 @@ extension PatternSyntax.Node {
         return union.union(first)
       }
     case .repeated(let item, let least, _): return least > 0 ? item.first : nil
-    case .group, .reference, .notAhead, .notBehind, .wordBorder, .condition, .unknown: return nil
+    case .group, .reference, .ahead, .notAhead, .notBehind, .wordBorder, .condition, .unknown:
+      return nil
     }
   }
 

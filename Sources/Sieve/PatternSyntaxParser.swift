@@ -131,7 +131,7 @@ struct PatternSyntaxParser {
       // which only widens what is matched.
       if !cursor.take("?") { _ = cursor.take("+") }
       switch result {
-      case .condition, .notAhead, .notBehind, .wordBorder: result = .condition
+      case .condition, .ahead, .notAhead, .notBehind, .wordBorder: result = .condition
       default: result = .repeated(result, least: least, most: most)
       }
       count += 1
@@ -156,7 +156,8 @@ struct PatternSyntaxParser {
   private mutating func group() throws(PatternNotUnderstood) -> Node? {
     if cursor.take("(?P=") { return reference(.name(try cursor.takeName(until: ")"))) }
     let outer = options
-    for opening in ["(?=", "(?<="] as [StaticString] where cursor.take(opening) {
+    if cursor.take("(?=") { return .ahead(try content(then: outer)) }
+    if cursor.take("(?<=") {
       // Its groups can be referred to, so it is read all the same.
       _ = try content(then: outer)
       return .condition

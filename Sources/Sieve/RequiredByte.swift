@@ -11,14 +11,11 @@ struct RequiredByte: Sendable {
 
   /// What can stand behind it, as far as it is known.
   let behind: [ByteSet]
-  /// Digits among the bytes from it on, at least.
-  let digits: Int
 
   /// One for two forms that hold the same byte.
   func widened(by other: RequiredByte) -> RequiredByte {
     let distances = distance.flatMap { own in other.distance.map { max(own, $0) } }
     return RequiredByte(
-      bytes: bytes, before: before.union(other.before), distance: distances, behind: [],
-      digits: 0)
+      bytes: bytes, before: before.union(other.before), distance: distances, behind: [])
   }
 }

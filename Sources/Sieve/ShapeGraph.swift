@@ -26,11 +26,23 @@ struct ShapeGraph: Sendable {
   private(set) var sets: [ByteSet] = []
   private var setNumbers: [ByteSet: Int32] = [:]
 
+  /// The same with every choice among digits as any digit.
+  ///
+  /// Which digits stand where is what the forms of numbers differ in most. An automaton that knew it
+  /// would have a state for nearly every number.
+  var withAnyDigit: ShapeGraph {
+    var graph = self
+    graph.sets = sets.map { $0.isSubset(of: .digits) ? .digits : $0 }
+    return graph
+  }
+
   /// The nodes of one form.
   struct Part: Sendable {
     let nodes: Range<Int>
     /// The node it begins at.
     let start: Int32
+    /// Whether a match may go on with what is not known.
+    let isOpen: Bool
     fileprivate let branches: Int
   }
 
@@ -41,7 +53,8 @@ struct ShapeGraph: Sendable {
       var builder = Builder(groups: syntax.groups, most: nodes.count + Self.mostNodes)
       builder.end = append(.end(form: Int32(form)))
       let start = try build(syntax.root, before: builder.end, isCaseless: false, &builder)
-      return Part(nodes: first..<nodes.count, start: start, branches: branch)
+      return Part(
+        nodes: first..<nodes.count, start: start, isOpen: builder.isOpen, branches: branch)
     } catch {
       nodes.removeSubrange(first...)
       branches.removeSubrange(branch...)
@@ -61,25 +74,32 @@ struct ShapeGraph: Sendable {
     /// The number of nodes at which it is given up.
     let most: Int
     var end: Int32 = 0
+    var isOpen = false
     var nesting = 0
     /// Nodes of the syntax that were visited: those that take no room add no nodes.
     var steps = 0
     /// The groups that are being built: a reference to one of them would have no end.
-    var open: Set<Int> = []
+    var begun: Set<Int> = []
     /// References that are being built. What a group has matched is matched again without its
     /// conditions.
     var references = 0
+
+    /// Where it goes on with what is not known.
+    mutating func open() -> Int32 {
+      isOpen = true
+      return end
+    }
 
     /// Where conditions are those of the whole form; none within a reference.
     var conditionalEnd: Int32 { references == 0 ? end : -1 }
   }
 
-  private mutating func append(_ node: Node) -> Int32 {
+  mutating func append(_ node: Node) -> Int32 {
     nodes.append(node)
     return Int32(nodes.count - 1)
   }
 
-  private mutating func byte(_ set: ByteSet, before next: Int32) -> Int32 {
+  mutating func byte(_ set: ByteSet, before next: Int32) -> Int32 {
     if let number = setNumbers[set] { return append(.byte(set: number, next: next)) }
     let number = Int32(sets.count)
     sets.append(set)
@@ -88,9 +108,13 @@ struct ShapeGraph: Sendable {
   }
 
   private mutating func split(_ starts: [Int32]) -> Int32 {
-    if starts.count == 1 { return starts[0] }
-    branches += starts
-    return append(.split(first: Int32(branches.count - starts.count), count: Int32(starts.count)))
+    starts.count == 1 ? starts[0] : choice(of: starts)
+  }
+
+  /// A node of its own that goes on at any of `nodes`.
+  mutating func choice(of nodes: [Int32]) -> Int32 {
+    branches += nodes
+    return append(.split(first: Int32(branches.count - nodes.count), count: Int32(nodes.count)))
   }
 
   /// The node from which `node` is read, and then whatever `next` reads.
@@ -124,9 +148,13 @@ struct ShapeGraph: Sendable {
       return try group(
         builder.groups.indices(of: reference), before: next, isCaseless: isCaseless || ownCase,
         &builder)
+    case .ahead(let content):
+      // At the end of a form what must follow is read as if it belonged to it.
+      guard next == builder.conditionalEnd else { return next }
+      return try build(content, before: next, isCaseless: isCaseless, &builder)
     case .notAhead(let barred): return notAhead([barred], before: next, builder.conditionalEnd)
     case .notBehind, .wordBorder, .condition: return next
-    case .unknown: return builder.end
+    case .unknown: return builder.open()
     }
   }
 
@@ -134,10 +162,12 @@ struct ShapeGraph: Sendable {
     _ items: [PatternSyntax.Node], before next: Int32, isCaseless: Bool, _ builder: inout Builder
   ) throws(PatternNotUnderstood) -> Int32 {
     var items = items[...]
-    // Conditions at the end are one.
+    // Conditions at the end are one; of what must follow and what must not the former says more.
     var barred: [PatternSyntax.Barred] = []
+    var required: PatternSyntax.Node?
     loop: while let last = items.last {
       switch last {
+      case .ahead: required = last
       case .notAhead(let more): barred.append(more)
       case .notBehind, .wordBorder, .condition: break
       case .sequence(let inner) where inner.isEmpty: break
@@ -145,7 +175,10 @@ struct ShapeGraph: Sendable {
       }
       items.removeLast()
     }
-    var node = barred.isEmpty ? next : notAhead(barred, before: next, builder.conditionalEnd)
+    var node =
+      barred.isEmpty || required != nil
+      ? next : notAhead(barred, before: next, builder.conditionalEnd)
+    if let required { items.append(required) }
     for item in items.reversed() {
       node = try build(item, before: node, isCaseless: isCaseless, &builder)
     }
@@ -200,13 +233,13 @@ struct ShapeGraph: Sendable {
   ) throws(PatternNotUnderstood) -> Int32 {
     var starts: [Int32] = []
     for index in indices {
-      guard builder.open.insert(index).inserted else { return builder.end }
-      defer { builder.open.remove(index) }
+      guard builder.begun.insert(index).inserted else { return builder.open() }
+      defer { builder.begun.remove(index) }
       starts.append(
         try build(builder.groups[index].content, before: next, isCaseless: isCaseless, &builder))
     }
     // PCRE2 compiles no reference to a group that is not there.
-    return starts.isEmpty ? builder.end : split(starts)
+    return starts.isEmpty ? builder.open() : split(starts)
   }
 }
 

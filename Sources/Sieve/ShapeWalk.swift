@@ -3,16 +3,14 @@
 struct ShapeWalk {
   private let graph: ShapeGraph
   private let part: ShapeGraph.Part
-  /// For each node of the part, the last round in which it was met, and a number of that round.
+  /// For each node of the part, the last round in which it was met.
   private var met: [Int32]
-  private var value: [Int32]
   private var round: Int32 = 0
 
   init(_ part: ShapeGraph.Part, of graph: ShapeGraph) {
     self.part = part
     self.graph = graph
     met = Array(repeating: 0, count: part.nodes.count)
-    value = met
   }
 
   /// Visits the nodes that can be reached from `starts` without reading, each once, but for splits.
@@ -57,41 +55,23 @@ struct ShapeWalk {
     return sets
   }
 
-  /// How many of the first `count` bytes of what is read from `starts` are digits at least.
-  mutating func leastDigits(from starts: [Int32], among count: Int) -> Int {
-    var level = starts.map { (node: $0, digits: Int32(0)) }
-    var least = Int32.max
-    for _ in 0..<count {
-      round += 1
-      var next: [(node: Int32, digits: Int32)] = []
-      // Those with fewer digits first: whoever comes to a node later has no fewer.
-      var pending = level.sorted { $0.digits > $1.digits }
-      while let (node, digits) = pending.popLast() {
-        let place = Int(node) - part.nodes.lowerBound
-        if met[place] == round, value[place] <= digits { continue }
-        met[place] = round
-        value[place] = digits
-        switch graph.nodes[Int(node)] {
-        case .byte(let set, let follower):
-          let isDigit = graph.sets[Int(set)].isSubset(of: .digits)
-          next.append((follower, digits + (isDigit ? 1 : 0)))
-        case .split(let first, let count):
-          for branch in graph.branches[Int(first)..<Int(first + count)] {
-            pending.append((branch, digits))
-          }
-        case .end: least = min(least, digits)
-        }
+  /// How many bytes are read at most, what conditions at the end look at with them; nil beyond
+  /// `limit`.
+  mutating func longest(limit: Int) -> Int? {
+    var level = [part.start]
+    for count in 0...limit {
+      var next: [Int32] = []
+      visit(level) { node in
+        if case .byte(_, let follower) = node { next.append(follower) }
       }
+      if next.isEmpty { return count }
       level = next
-      if level.isEmpty { break }
     }
-    return min(count, Int(level.reduce(least) { min($0, $1.digits) }))
+    return nil
   }
 
-  /// The signs, and the digits, of which everything that is read holds one.
-  mutating func requiredBytes() -> [RequiredByte] {
-    (signs() + [.digits]).compactMap { required($0) }
-  }
+  /// The signs of which everything that is read holds one.
+  mutating func requiredSigns() -> [RequiredByte] { signs().compactMap { required($0) } }
 
   /// Signs that stand alone in their set somewhere.
   private func signs() -> [ByteSet] {
@@ -107,7 +87,7 @@ struct ShapeWalk {
   }
 
   /// What can be read before the first of `bytes`; nil if none of them need be read.
-  private mutating func required(_ bytes: ByteSet) -> RequiredByte? {
+  mutating func required(_ bytes: ByteSet) -> RequiredByte? {
     let graph = graph
     var before = ByteSet.none
     var distance: Int? = 0
@@ -138,11 +118,8 @@ struct ShapeWalk {
       if distance == nil, known.count == count { break }
       level = next
     }
-    let followers = behind.sorted()
-    let digits = leastDigits(from: followers, among: FormShape.counted - 1)
     return RequiredByte(
       bytes: bytes, before: before, distance: distance,
-      behind: leadingSets(from: followers, depth: FormShape.window),
-      digits: digits + (bytes.isSubset(of: .digits) ? 1 : 0))
+      behind: leadingSets(from: behind.sorted(), depth: FormShape.window))
   }
 }

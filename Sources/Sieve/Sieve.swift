@@ -3,9 +3,10 @@ internal import CSieve
 /// Where the forms of a pattern set may match, worked out from the forms themselves.
 ///
 /// It says neither which form matches nor that one does: it rules places out, exactly. Three steps
-/// do that, each dearer than the one before and asked less often: a window of bytes around a place
-/// (`BucketPlan`, in vectors), then an automaton over the bytes from there on (`ShapeAutomaton`),
-/// and then whoever asked, form by form.
+/// do that, each dearer than the one before and asked less often. The first runs in vectors and finds
+/// runs of digits, for most forms hold one, and windows of bytes for the others (`BucketPlan`). Then
+/// automata go from there back to where a match may begin (`PrefixAutomaton`), and forward over the
+/// bytes from there on (`ShapeAutomaton`). And then whoever asked tries form by form.
 ///
 /// A class: it is large, never changes, and is shared by all workers.
 public final class Sieve: Sendable {
@@ -30,10 +31,22 @@ public final class Sieve: Sendable {
   let groups: [Group]
   /// The groups that are looked for where each bucket passes.
   let byBucket: [Range<Int>]
+  /// The groups of forms that are looked for from runs of digits: those that can begin with a digit,
+  /// and those that can begin before one.
+  let beginningWithDigit: Int
+  let beginningBeforeDigit: Int
+  /// What the latter read before their first digit, and how many bytes that is at most.
+  let prefixes: PrefixGraph
+  let prefixDistance: Int
   /// Forms of which too little is understood, ascending: they may match anywhere.
   public let unsieved: [Int]
+  /// Bytes of the longest match of each form, or more; nil where that is not known, or large.
+  public let longest: [Int?]
   /// What must not stand before a match of each form.
   private let barred: [ByteSet]
+  /// For each form: the digits that can stand at some of the first places of a match, by how far from
+  /// its start.
+  let digits: [[(place: Int, set: ByteSet)]]
   /// Whether a form has several shapes, which may be told of in any order.
   let varied: [Bool]
 
@@ -45,6 +58,10 @@ public final class Sieve: Sendable {
     var barred = ByteSet.all
     /// The bytes that a match can begin with.
     var first = ByteSet.none
+
+    fileprivate init(_ shapes: [FormShape] = []) {
+      for shape in shapes { add(shape) }
+    }
 
     fileprivate mutating func add(_ shape: FormShape) {
       if let byte = shape.required { required = required.map { $0.widened(by: byte) } ?? byte }
@@ -65,13 +82,34 @@ public final class Sieve: Sendable {
       Self.shapes(of: form, number, in: &graph)
     }
     let all = Array(shapes.joined())
-    plan = BucketPlan(all.map(\.window))
-    (groups, byBucket) = Self.groups(all, plan)
-    self.graph = graph
+    let windowed = all.filter { $0.window != nil }
+    plan = BucketPlan(windowed.compactMap(\.window))
+    let (windows, byBucket) = Self.groups(windowed, plan)
+    let fromDigits = all.filter { $0.window == nil }
+    var groups = windows
+    beginningWithDigit = groups.count
+    groups.append(Group(fromDigits.filter { $0.canBegin(with: .digits) }))
+    let behindPrefix = fromDigits.filter { $0.required?.distance != 0 }
+    beginningBeforeDigit = groups.count
+    groups.append(Group(behindPrefix))
+    var prefixes = PrefixGraph()
+    for shape in behindPrefix { prefixes.add(shape.part, of: graph) }
+    prefixDistance = behindPrefix.compactMap { $0.required?.distance }.max() ?? 0
+    self.groups = groups
+    self.byBucket = byBucket
+    // From here on its sets tell digits no more.
+    self.graph = graph.withAnyDigit
+    digits = shapes.map(Self.digits)
+    self.prefixes = prefixes
     classes = ByteClasses(
-      graph.sets + shapes.joined().flatMap { $0.notBehind.flatMap { $0 } })
+      self.graph.sets + prefixes.graph.sets + all.flatMap { $0.notBehind.flatMap { $0 } })
     unsieved = shapes.indices.filter { shapes[$0].isEmpty }
     barred = shapes.map { $0.reduce(ByteSet.all) { $0.intersection($1.barredBefore) } }
+    longest = shapes.map { shapes in
+      shapes.reduce(shapes.isEmpty ? nil : 0) { longest, shape in
+        longest.flatMap { longest in shape.longest.map { max(longest, $0) } }
+      }
+    }
     varied = shapes.map { $0.count > 1 }
   }
 
@@ -92,6 +130,16 @@ public final class Sieve: Sendable {
       return first..<groups.count
     }
     return (groups, byBucket)
+  }
+
+  /// What all shapes of a form say of digits.
+  private static func digits(_ shapes: [FormShape]) -> [(place: Int, set: ByteSet)] {
+    let depth = shapes.map(\.leading.count).min() ?? 0
+    return (0..<depth).compactMap { place in
+      let set = shapes.reduce(ByteSet.none) { $0.union($1.leading[place]) }
+      let digits = set.intersection(.digits)
+      return digits.isEmpty || digits == .digits ? nil : (place, set)
+    }
   }
 
   /// The shapes of a form, which together match what it matches; none where too little of it is

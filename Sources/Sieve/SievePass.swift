@@ -32,8 +32,11 @@ private struct SieveSearch: ~Copyable {
   private let sieve: Sieve
   private let kernel: SieveKernel
   private var automaton: ShapeAutomaton
+  private var prefixAutomaton: PrefixAutomaton
   private var places = [UInt32](repeating: 0, count: stride)
   private var buckets = [UInt16](repeating: 0, count: stride)
+  /// Where matches may begin that lead to one digit.
+  private var beginnings: [Int] = []
   /// The forms that may match at one place.
   private var forms: [Int32] = []
   /// Whether the places of one form may not be in the order of the text.
@@ -57,6 +60,7 @@ private struct SieveSearch: ~Copyable {
     self.reach = reach
     self.kernel = kernel
     automaton = ShapeAutomaton(sieve)
+    prefixAutomaton = PrefixAutomaton(sieve)
     groups = sieve.groups.map { group in
       Group(
         isRequired: group.required != nil, bytes: group.required?.bytes ?? .none,
@@ -73,25 +77,69 @@ private struct SieveSearch: ~Copyable {
     var from = core.lowerBound
     while from < core.upperBound {
       let to = min(from + Self.stride, core.upperBound)
-      let count = withUnsafePointer(to: sieve.plan.tables) { tables in
-        sieve_find(kernel.code, tables, start, text.count, from, to, &places, &buckets)
+      if !byBucket.isEmpty {
+        findWindows(in: from..<to, core, start, text, into: &found)
       }
+      let count = sieve_digit_runs(kernel.code, start, from, to, &places)
       for index in 0..<count {
-        let place = Int(places[index])
-        var passed = buckets[index]
-        while passed != 0 {
-          let bucket = passed.trailingZeroBitCount
-          passed &= passed - 1
-          for group in byBucket[bucket] { look(group, at: place, in: core, of: text, into: &found) }
-        }
+        lookAround(digit: Int(places[index]), in: core, of: text, into: &found)
       }
       from = to
     }
-    for group in groups.indices {
+    for group in 0..<sieve.beginningWithDigit {
       followAhead(group, behind: core, of: text, into: &found)
     }
+    lookAhead(behind: core, of: text, into: &found)
     if isDisordered { found.sort { $0.position < $1.position } }
     isDisordered = false
+  }
+
+  @inline(__always)
+  private mutating func findWindows(
+    in range: Range<Int>, _ core: Range<Int>, _ start: UnsafePointer<UInt8>,
+    _ text: UnsafeBufferPointer<UInt8>, into found: inout [SievedPlace]
+  ) {
+    let count = withUnsafePointer(to: sieve.plan.tables) { tables in
+      sieve_find(
+        kernel.code, tables, start, text.count, range.lowerBound, range.upperBound, &places,
+        &buckets)
+    }
+    for index in 0..<count {
+      let place = Int(places[index])
+      var passed = buckets[index]
+      while passed != 0 {
+        let bucket = passed.trailingZeroBitCount
+        passed &= passed - 1
+        for group in byBucket[bucket] { look(group, at: place, in: core, of: text, into: &found) }
+      }
+    }
+  }
+
+  /// Every place from which a match may lead to the first digit of a run, or begin with it.
+  @inline(__always)
+  private mutating func lookAround(
+    digit: Int, in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
+    into found: inout [SievedPlace]
+  ) {
+    prefixAutomaton.back(from: digit, to: core.lowerBound, of: text, into: &beginnings)
+    for place in beginnings.reversed() where place < core.upperBound {
+      follow(sieve.beginningBeforeDigit, at: place, of: text, into: &found)
+    }
+    if digit < core.upperBound {
+      follow(sieve.beginningWithDigit, at: digit, of: text, into: &found)
+    }
+  }
+
+  /// Matches that begin in the core and whose first digit lies behind it.
+  private mutating func lookAhead(
+    behind core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into found: inout [SievedPlace]
+  ) {
+    let highest = min(text.count, core.upperBound + sieve.prefixDistance)
+    let isDigit = { (place: Int) in UInt8(ascii: "0")...UInt8(ascii: "9") ~= text[place] }
+    guard let digit = (core.upperBound..<max(core.upperBound, highest)).first(where: isDigit),
+      digit > 0, !isDigit(digit - 1)
+    else { return }
+    lookAround(digit: digit, in: core, of: text, into: &found)
   }
 
   @inline(__always)
@@ -117,10 +165,23 @@ private struct SieveSearch: ~Copyable {
     var last: Int32 = -1
     for form in forms where form != last {
       last = form
+      guard hasItsDigits(Int(form), at: place, of: text) else { continue }
       if sieve.varied[Int(form)] { isDisordered = true }
       found.append(SievedPlace(position: place, form: Int(form)))
     }
     forms.removeAll(keepingCapacity: true)
+  }
+
+  /// Whether there stand the digits with which a match of `form` at `place` begins.
+  @inline(__always)
+  private func hasItsDigits(
+    _ form: Int, at place: Int, of text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    for digit in sieve.digits[form] {
+      let own = place + digit.place
+      if own < text.count, !digit.set.contains(text[own]) { return false }
+    }
+    return true
   }
 
   /// Every place from which a match may lead to the required byte at `byte`.

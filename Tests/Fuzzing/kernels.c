@@ -35,8 +35,7 @@ static long compare(sieve_kernel kernel, long rounds) {
     sieve_tables tables;
     int ors = (int)(next() % 4);
     fill((uint8_t *)&tables, sizeof tables, 0, ors);
-    fill(tables.bars, sizeof tables.bars, (int)(next() % 4), 0);
-    fill(tables.barred, sizeof tables.barred, (int)(next() % 3), 0);
+    tables.halves = 1 + (int)(next() % 2);
     size_t length = next() % MOST;
     // Its own block, so that reading beyond either end is seen by a checker of memory.
     uint8_t *text = malloc(length + 1);
@@ -50,6 +49,16 @@ static long compare(sieve_kernel kernel, long rounds) {
     if (count != other || memcmp(places[0], places[1], count * sizeof places[0][0]) ||
         memcmp(buckets[0], buckets[1], count * sizeof buckets[0][0])) {
       printf("kernel %d differs in round %ld\n", kernel, round);
+      exit(1);
+    }
+    found += (long)count;
+    // Digits for the runs of them.
+    for (size_t i = 0; i < length; i++)
+      if (text[i] & 1) text[i] = (uint8_t)('0' + (text[i] >> 1) % 12);
+    count = sieve_digit_runs(SIEVE_SCALAR, text, from, to, places[0]);
+    other = sieve_digit_runs(kernel, text, from, to, places[1]);
+    if (count != other || memcmp(places[0], places[1], count * sizeof places[0][0])) {
+      printf("kernel %d finds other runs in round %ld\n", kernel, round);
       exit(1);
     }
     found += (long)count;

@@ -75,6 +75,39 @@ struct FormShapeTests {
     #expect(double.leading[1] == ByteSet(0x33...0x33).inverted)
   }
 
+  @Test("goes on with what must follow it")
+  func lookaheadAtTheEnd() throws {
+    #expect(leading("1 (?= ab (?! c ) )") == ["1", "a", "b"] + leading("[^c]"))
+    #expect(leading("1 (?= a ) (?! b )") == ["1", "a"])
+    #expect(leading("1 (?: 2 (?= a ) | 3 )") == ["1", "23"])
+    #expect(leading("1 (?= a ) 2") == ["1", "2"])
+    #expect(leading("(?: 1 (?= a ) )+ 2") == ["1", "12"])
+  }
+
+  @Test("says how long it can be")
+  func longest() throws {
+    #expect(FormShape(of: "1{2,5} x?")?.longest == 6)
+    #expect(FormShape(of: "1 (?= ab )")?.longest == 3)
+    #expect(FormShape(of: "1+")?.longest == nil)
+    #expect(FormShape(of: "1 (?(1) 2 | 3 )")?.longest == nil)
+    #expect(FormShape(of: "(1 \\g<1>? 2)")?.longest == nil)
+  }
+
+  @Test(
+    "is looked for from a run of digits where it holds one and none stands before it",
+    arguments: [
+      ("(?<! [0-9] ) [0-9]{3}", 0), ("\\b 1 - 2", 0), ("ab? 1", 2), ("[+]? (?<! 0 ) 1 2", nil),
+      ("(?<! [0-9] ) [+]? 12", 1), ("[a-z]+ 1", nil), ("[0-9]{3}", nil), ("a", nil),
+      ("(?<! [0-9] ) [0-9a]{3}", nil), ("(?<! [0-9] ) a? \\d", 1),
+    ] as [(String, Int?)])
+  func digits(pattern: String, distance: Int?) throws {
+    guard case .digit(let digit)? = FormShape(of: pattern)?.anchor else {
+      #expect(distance == nil)
+      return
+    }
+    #expect(digit.distance == distance)
+  }
+
   @Test("says what must not stand before it")
   func conditionsAtTheStart() throws {
     let shape = try #require(FormShape(of: "(?<! [0-9] ) (?<! [a-c] | [0-9] [.] ) 1"))

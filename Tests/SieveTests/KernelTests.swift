@@ -3,10 +3,12 @@ import Fixtures
 import Sieve
 import Testing
 
-/// Places that one call of a kernel finds, and what each is good for.
+/// Places that calls of a kernel find, and what each is good for.
 private struct Found: Equatable {
   let places: [UInt32]
   let buckets: [UInt16]
+  /// The first digits of runs.
+  let runs: [UInt32]
 
   init(_ kernel: SieveKernel, _ tables: sieve_tables, _ text: UnsafeBufferPointer<UInt8>) {
     self.init(kernel, tables, text, 0..<text.count)
@@ -25,6 +27,10 @@ private struct Found: Equatable {
     }
     self.places = Array(places[..<count])
     self.buckets = Array(buckets[..<count])
+    var runs = [UInt32](repeating: 0, count: range.count / 2 + 1)
+    let runCount = sieve_digit_runs(
+      kernel.number, text.baseAddress, range.lowerBound, range.upperBound, &runs)
+    self.runs = Array(runs[..<runCount])
   }
 }
 
@@ -53,13 +59,7 @@ extension sieve_tables {
         }
       }
     }
-    // Few bytes bar few buckets, or hardly a place would pass.
-    withUnsafeMutableBytes(of: &bars) { bytes in
-      for place in bytes.indices { bytes[place] &= UInt8.random(in: .min ... .max, using: &random) }
-    }
-    withUnsafeMutableBytes(of: &barred) { bytes in
-      for place in bytes.indices { bytes[place] &= UInt8.random(in: .min ... .max, using: &random) }
-    }
+    halves = Int32.random(in: 1...2, using: &random)
   }
 }
 
@@ -154,9 +154,25 @@ struct KernelTests {
           let part = Found(kernel, tables, text, from..<to)
           if part.places != inside.map({ whole.places[$0] })
             || part.buckets != inside.map({ whole.buckets[$0] })
+            || part.runs != whole.runs.filter({ from..<to ~= Int($0) })
           {
             Issue.record("\(kernel), seed \(Self.seed), round \(round)")
           }
+        }
+      }
+    }
+  }
+
+  @Test("which of the runs of digits is their first digit")
+  func runs() {
+    let tables = sieve_tables()
+    for text in Self.texts {
+      withExactly(text) { text in
+        let starts = text.indices.filter { place in
+          0x30...0x39 ~= text[place] && (place == 0 || !(0x30...0x39 ~= text[place - 1]))
+        }
+        for kernel in SieveKernel.available {
+          #expect(Found(kernel, tables, text).runs.map(Int.init) == starts, "\(kernel)")
         }
       }
     }

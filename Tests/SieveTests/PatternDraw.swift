@@ -36,7 +36,7 @@ struct PatternDraw {
       for _ in 0..<times(least, most) { draw(item) }
     case .group(let index): draw(group: index)
     case .reference(let reference, let isCaseless): draw(reference, isCaseless)
-    case .notAhead, .notBehind, .wordBorder, .condition: return
+    case .ahead, .notAhead, .notBehind, .wordBorder, .condition: return
     case .unknown: text += Array(["é", "ß", "漢", "a", "7"].randomElement(using: &random)!.utf8)
     }
   }

@@ -1,0 +1,48 @@
+/// Goes back from the first digit of matches to where they may begin; belongs to one worker.
+struct PrefixAutomaton: ~Copyable {
+  private let prefixes: [Int32]
+  /// The most bytes that can stand before a first digit.
+  private let distance: Int
+  private var automaton: LazyAutomaton
+  private var start = LazyAutomaton.unknown
+  private var generation = 0
+
+  init(_ sieve: Sieve) {
+    prefixes = sieve.prefixes.starts
+    distance = sieve.prefixDistance
+    automaton = LazyAutomaton(sieve.prefixes.graph, sieve.classes)
+  }
+
+  /// Fills `places` with those before `digit` at which a match may begin, the nearest first. None is
+  /// below `lowest`.
+  @inline(__always)
+  mutating func back(
+    from digit: Int, to lowest: Int, of text: UnsafeBufferPointer<UInt8>, into places: inout [Int]
+  ) {
+    if start == LazyAutomaton.unknown || generation != automaton.generation {
+      start = automaton.state(of: prefixes)
+      generation = automaton.generation
+    }
+    places.removeAll(keepingCapacity: true)
+    var state = start
+    var place = digit
+    let lowest = max(lowest, digit - distance)
+    while place > lowest, state != LazyAutomaton.dead {
+      let next = automaton.next(after: state, over: text[place - 1])
+      if next == LazyAutomaton.unknown {
+        return back(again: digit, to: lowest, of: text, into: &places)
+      }
+      place -= 1
+      state = next
+      if LazyAutomaton.isEnding(state) { places.append(place) }
+    }
+  }
+
+  @inline(never)
+  private mutating func back(
+    again digit: Int, to lowest: Int, of text: UnsafeBufferPointer<UInt8>,
+    into places: inout [Int]
+  ) {
+    back(from: digit, to: lowest, of: text, into: &places)
+  }
+}
