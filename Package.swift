@@ -53,7 +53,8 @@ let package = Package(
       name: "BuiltinPatterns", dependencies: ["Model", "PatternFiles"], swiftSettings: strict,
       plugins: ["EmbedPatternsPlugin"]),
     .executableTarget(
-      name: "EmbedPatterns", dependencies: ["Model", "PatternFiles"], swiftSettings: strict),
+      name: "EmbedPatterns", dependencies: ["Model", "PatternFiles", "PCRE2", "Sieve"],
+      swiftSettings: strict),
     .plugin(
       name: "EmbedPatternsPlugin", capability: .buildTool(), dependencies: ["EmbedPatterns"],
       path: "Sources/EmbedPatternsPlugin"),

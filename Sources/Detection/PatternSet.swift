@@ -38,10 +38,11 @@ public final class PatternSet: Sendable {
     patterns = sorted.map(CompiledDefinition.init)
     lazyLexicon = LazyLexicon(sorted.map(\.context))
     infos = patterns.map(\.info)
-    let sources = sorted.flatMap(\.forms).map {
-      Sieve.Form(pattern: $0.pattern, isUTF: CompiledPattern.needsUTF($0.pattern))
-    }
-    let sieve = Sieve(sources)
+    let sieve = Sieve(
+      sorted.flatMap(\.forms).map { form in
+        form.analysis.map { FormAnalysis(encoded: $0) }
+          ?? FormAnalysis(form.pattern, isUTF: CompiledPattern.needsUTF(form.pattern))
+      })
     var forms: [CompiledForm] = []
     for (number, definition) in sorted.enumerated() {
       for form in definition.forms {

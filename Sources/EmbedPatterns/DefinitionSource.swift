@@ -1,5 +1,7 @@
 import Model
+import PCRE2
 import PatternFiles
+import Sieve
 
 /// Writes definitions as Swift.
 ///
@@ -55,9 +57,11 @@ struct DefinitionSource {
   }
 
   private static func form(_ form: FormDefinition) -> String {
-    "FormDefinition(pattern: \(literal(form.pattern)), patternLine: \(form.patternLine), "
+    let analysis = FormAnalysis(form.pattern, isUTF: CompiledPattern.needsUTF(form.pattern))
+    return "FormDefinition(pattern: \(literal(form.pattern)), patternLine: \(form.patternLine), "
       + "alone: \(optional(form.alone)), inContext: .\(form.inContext), "
-      + "validator: \(optional(form.validator)), validatorLine: \(optional(form.validatorLine)))"
+      + "validator: \(optional(form.validator)), validatorLine: \(optional(form.validatorLine)), "
+      + "analysis: \(literal(analysis.encoded)))"
   }
 
   private static func examples(_ examples: Examples, _ number: Int) -> String {

@@ -44,10 +44,12 @@ public struct FormDefinition: Sendable {
   /// A validator of its own, in place of the pattern's.
   public let validator: String?
   public let validatorLine: Int?
+  /// What the sieve knows of it, where that was worked out when the program was built.
+  public let analysis: StaticString?
 
   public init(
     pattern: String, patternLine: Int, alone: Confidence?, inContext: Confidence,
-    validator: String?, validatorLine: Int?
+    validator: String?, validatorLine: Int?, analysis: StaticString? = nil
   ) {
     self.pattern = pattern
     self.patternLine = patternLine
@@ -55,6 +57,7 @@ public struct FormDefinition: Sendable {
     self.inContext = inContext
     self.validator = validator
     self.validatorLine = validatorLine
+    self.analysis = analysis
   }
 }
 

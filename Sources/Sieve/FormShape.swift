@@ -17,10 +17,8 @@ struct FormShape: Sendable {
     case digit(RequiredByte)
   }
 
-  /// The nodes of the graph that are its own.
-  let part: ShapeGraph.Part
-  /// The one at which it begins.
-  var start: Int32 { part.start }
+  /// The node of the graph at which it begins.
+  private(set) var start: Int32
   private(set) var anchor: Anchor
   /// What must not stand before a match, in texts of one or two bytes.
   let notBehind: [[ByteSet]]
@@ -32,15 +30,26 @@ struct FormShape: Sendable {
   /// The bytes that can stand at the first places of a match, as far as it is known.
   let leading: [ByteSet]
 
+  init(
+    start: Int32, anchor: Anchor, notBehind: [[ByteSet]], longest: Int?, leading: [ByteSet]
+  ) {
+    self.start = start
+    self.anchor = anchor
+    self.notBehind = notBehind
+    self.longest = longest
+    self.leading = leading
+    barredBefore = Self.barred(by: notBehind)
+  }
+
   /// nil if a match may be anything.
   init?(_ syntax: PatternSyntax, part: ShapeGraph.Part, in graph: ShapeGraph) {
-    self.part = part
+    start = part.start
     var walk = ShapeWalk(part, of: graph)
     leading = walk.leadingSets(from: [part.start], depth: Self.depth)
     guard !leading.isEmpty else { return nil }
     longest = part.isOpen ? nil : walk.longest(limit: Self.longestKnown)
     notBehind = Self.leadingConditions(syntax.root)
-    barredBefore = notBehind.reduce(ByteSet.none) { $1.count == 1 ? $0.union($1[0]) : $0 }
+    barredBefore = Self.barred(by: notBehind)
     let beginning = Self.window([barredBefore.inverted], leading)
     anchor = .beginning(beginning)
     // Runs of digits are found faster than anything else, and tell more.
@@ -62,6 +71,17 @@ struct FormShape: Sendable {
     {
       anchor = .required(best.0, best.1)
     }
+  }
+
+  private static func barred(by texts: [[ByteSet]]) -> ByteSet {
+    texts.reduce(.none) { $1.count == 1 ? $0.union($1[0]) : $0 }
+  }
+
+  /// The same in a graph in which its nodes are `count` places farther.
+  func moved(by count: Int) -> FormShape {
+    var shape = self
+    shape.start += Int32(count)
+    return shape
   }
 
   /// What stands around the first required byte of a match.

@@ -5,11 +5,11 @@ struct PrefixGraph: Sendable {
   /// The nodes that read the byte before a first digit.
   private(set) var starts: [Int32] = []
 
-  /// Adds a form.
-  mutating func add(_ part: ShapeGraph.Part, of forms: ShapeGraph) {
+  /// Adds the form that begins at `start`.
+  mutating func add(from start: Int32, of forms: ShapeGraph) {
     var followers: [Int32: [Int32]] = [:]
     var order: [Int32] = []
-    let first = forms.readers(from: part.start)
+    let first = forms.readers(from: start)
     var pending = first
     while let reader = pending.popLast() {
       guard followers[reader] == nil, !forms.set(of: reader).subtracting(.digits).isEmpty else {

@@ -26,6 +26,15 @@ struct ShapeGraph: Sendable {
   private(set) var sets: [ByteSet] = []
   private var setNumbers: [ByteSet: Int32] = [:]
 
+  init() {}
+
+  /// One that nothing of its own is added to.
+  init(nodes: [Node], branches: [Int32], sets: [ByteSet]) {
+    self.nodes = nodes
+    self.branches = branches
+    self.sets = sets
+  }
+
   /// The same with every choice among digits as any digit.
   ///
   /// Which digits stand where is what the forms of numbers differ in most. An automaton that knew it
@@ -43,7 +52,6 @@ struct ShapeGraph: Sendable {
     let start: Int32
     /// Whether a match may go on with what is not known.
     let isOpen: Bool
-    fileprivate let branches: Int
   }
 
   /// Adds a form.
@@ -53,8 +61,7 @@ struct ShapeGraph: Sendable {
       var builder = Builder(groups: syntax.groups, most: nodes.count + Self.mostNodes)
       builder.end = append(.end(form: Int32(form)))
       let start = try build(syntax.root, before: builder.end, isCaseless: false, &builder)
-      return Part(
-        nodes: first..<nodes.count, start: start, isOpen: builder.isOpen, branches: branch)
+      return Part(nodes: first..<nodes.count, start: start, isOpen: builder.isOpen)
     } catch {
       nodes.removeSubrange(first...)
       branches.removeSubrange(branch...)
@@ -62,10 +69,18 @@ struct ShapeGraph: Sendable {
     }
   }
 
-  /// Takes away `part`, and all that was added after it.
-  mutating func remove(from part: Part) {
-    nodes.removeSubrange(part.nodes.lowerBound...)
-    branches.removeSubrange(part.branches...)
+  /// Adds what another graph holds, of which all forms become `form`.
+  mutating func add(_ other: ShapeGraph, form: Int) {
+    let (first, branch) = (Int32(nodes.count), Int32(branches.count))
+    let numbers = other.sets.map { number(of: $0) }
+    branches += other.branches.map { $0 + first }
+    nodes += other.nodes.map { node in
+      switch node {
+      case .byte(let set, let next): .byte(set: numbers[Int(set)], next: next + first)
+      case .split(let start, let count): .split(first: start + branch, count: count)
+      case .end: .end(form: Int32(form))
+      }
+    }
   }
 
   /// What building one form needs to know.
@@ -100,11 +115,15 @@ struct ShapeGraph: Sendable {
   }
 
   mutating func byte(_ set: ByteSet, before next: Int32) -> Int32 {
-    if let number = setNumbers[set] { return append(.byte(set: number, next: next)) }
+    append(.byte(set: number(of: set), next: next))
+  }
+
+  private mutating func number(of set: ByteSet) -> Int32 {
+    if let number = setNumbers[set] { return number }
     let number = Int32(sets.count)
     sets.append(set)
     setNumbers[set] = number
-    return append(.byte(set: number, next: next))
+    return number
   }
 
   private mutating func split(_ starts: [Int32]) -> Int32 {

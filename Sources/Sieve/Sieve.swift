@@ -10,20 +10,6 @@ internal import CSieve
 ///
 /// A class: it is large, never changes, and is shared by all workers.
 public final class Sieve: Sendable {
-  /// A form as its author wrote it.
-  public struct Form: Sendable {
-    let pattern: String
-    let isUTF: Bool
-
-    /// - Parameters:
-    ///   - pattern: PCRE2, in free spacing.
-    ///   - isUTF: Whether it is compiled in UTF mode.
-    public init(pattern: String, isUTF: Bool) {
-      self.pattern = pattern
-      self.isUTF = isUTF
-    }
-  }
-
   let graph: ShapeGraph
   let plan: BucketPlan
   let classes: ByteClasses
@@ -76,10 +62,12 @@ public final class Sieve: Sendable {
     let notBehind: [[ByteSet]]
   }
 
-  public init(_ forms: [Form]) {
+  public init(_ forms: [FormAnalysis]) {
     var graph = ShapeGraph()
     let shapes = forms.enumerated().map { number, form in
-      Self.shapes(of: form, number, in: &graph)
+      let shapes = form.shapes.map { $0.moved(by: graph.nodes.count) }
+      graph.add(form.graph, form: number)
+      return shapes
     }
     let all = Array(shapes.joined())
     let windowed = all.filter { $0.window != nil }
@@ -93,7 +81,7 @@ public final class Sieve: Sendable {
     beginningBeforeDigit = groups.count
     groups.append(Group(behindPrefix))
     var prefixes = PrefixGraph()
-    for shape in behindPrefix { prefixes.add(shape.part, of: graph) }
+    for shape in behindPrefix { prefixes.add(from: shape.start, of: graph) }
     prefixDistance = behindPrefix.compactMap { $0.required?.distance }.max() ?? 0
     self.groups = groups
     self.byBucket = byBucket
@@ -140,39 +128,6 @@ public final class Sieve: Sendable {
       let digits = set.intersection(.digits)
       return digits.isEmpty || digits == .digits ? nil : (place, set)
     }
-  }
-
-  /// The shapes of a form, which together match what it matches; none where too little of it is
-  /// understood.
-  private static func shapes(
-    of form: Form, _ number: Int, in graph: inout ShapeGraph
-  ) -> [FormShape] {
-    // A pattern that is not understood is searched for everywhere.
-    guard let syntax = try? PatternSyntaxParser.parse(form.pattern, isUTF: form.isUTF),
-      let part = try? graph.add(syntax, form: number)
-    else { return [] }
-    guard let shape = FormShape(syntax, part: part, in: graph) else {
-      graph.remove(from: part)
-      return []
-    }
-    guard shape.isWeak else { return [shape] }
-    let variants = syntax.variants
-    guard variants.count > 1 else { return [shape] }
-    var apart: [FormShape] = []
-    graph.remove(from: part)
-    for variant in variants {
-      // What the whole has room for may be too much in parts.
-      guard let part = try? graph.add(variant, form: number),
-        let shape = FormShape(variant, part: part, in: graph)
-      else { break }
-      apart.append(shape)
-    }
-    if apart.count == variants.count { return apart }
-    // Nodes of variants that lead nowhere stay behind, where nothing leads to them.
-    guard let again = try? graph.add(syntax, form: number),
-      let shape = FormShape(syntax, part: again, in: graph)
-    else { return [] }
-    return [shape]
   }
 
   /// The bytes that rule out a match of the form when they stand right before it.

@@ -25,8 +25,8 @@ struct BuiltinForm: Sendable {
 
   static let sieve = Sieve(
     all.map {
-      Sieve.Form(
-        pattern: $0.definition.pattern, isUTF: CompiledPattern.needsUTF($0.definition.pattern))
+      FormAnalysis(
+        $0.definition.pattern, isUTF: CompiledPattern.needsUTF($0.definition.pattern))
     })
 
   /// Calls `body` with every position at which it matches, and how far it does.

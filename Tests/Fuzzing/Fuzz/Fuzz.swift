@@ -27,7 +27,7 @@ private final class Comparison {
     let patterns = definitions.flatMap(\.forms).map(\.pattern)
     forms = try patterns.map { try CompiledPattern($0, isAnchored: false) }
     let sieve = Sieve(
-      patterns.map { Sieve.Form(pattern: $0, isUTF: CompiledPattern.needsUTF($0)) })
+      patterns.map { FormAnalysis($0, isUTF: CompiledPattern.needsUTF($0)) })
     passes = kernels.map { SievePass(sieve, reach: Limits.matchReach, kernel: $0) }
     places = kernels.map { _ in [] }
   }

@@ -1,0 +1,33 @@
+import BuiltinPatterns
+import PCRE2
+import PatternFiles
+import Testing
+
+@testable import Sieve
+
+@Suite("What the build works out of the patterns")
+struct FormAnalysisTests {
+  @Test("is what a run would work out, and is read as it was written")
+  func embedded() throws {
+    for definition in BuiltinPatterns.definitions {
+      for form in definition.forms {
+        let analysis = try #require(form.analysis)
+        let isUTF = CompiledPattern.needsUTF(form.pattern)
+        #expect(FormAnalysis(form.pattern, isUTF: isUTF).encoded == analysis.description)
+        #expect(FormAnalysis(encoded: analysis).encoded == analysis.description)
+      }
+    }
+  }
+
+  @Test("says so of a pattern that is not understood")
+  func unknown() {
+    #expect(FormAnalysis("(?R)", isUTF: false).shapes.isEmpty)
+    #expect(FormAnalysis("x*", isUTF: false).shapes.isEmpty)
+  }
+
+  @Test("keeps alternatives apart where one alone would be looked for everywhere")
+  func variants() {
+    #expect(FormAnalysis("@x | y z{3} | [0-9a-z]", isUTF: false).shapes.count > 1)
+    #expect(FormAnalysis("abcdefgh | abcdefgi", isUTF: false).shapes.count == 1)
+  }
+}
