@@ -49,6 +49,11 @@ static sieve_progress find(
   return progress;
 }
 
+// Which of 16 bytes are among `count` bytes from `first` on.
+static inline uint64_t within_16(uint8x16_t bytes, uint8_t first, uint8_t count) {
+  return bits_16(vcltq_u8(vsubq_u8(bytes, vdupq_n_u8(first)), vdupq_n_u8(count)));
+}
+
 static sieve_progress digit_runs(const uint8_t *text, size_t from, size_t to, uint32_t *places) {
   sieve_progress progress = {from, 0};
   int is_inside = from > 0 && from < to && sieve_is_digit(text[from - 1]);
@@ -56,8 +61,7 @@ static sieve_progress digit_runs(const uint8_t *text, size_t from, size_t to, ui
     uint64_t digits = 0;
     for (int part = 0; part < 4; part++) {
       uint8x16_t bytes = vld1q_u8(text + progress.next + 16 * part);
-      uint8x16_t moved = vsubq_u8(bytes, vdupq_n_u8('0'));
-      digits |= (uint64_t)bits_16(vcltq_u8(moved, vdupq_n_u8(10))) << (16 * part);
+      digits |= within_16(bytes, '0', 10) << (16 * part);
     }
     progress.count =
         sieve_note_runs(digits, is_inside, progress.next, progress.count, places);
@@ -66,6 +70,18 @@ static sieve_progress digit_runs(const uint8_t *text, size_t from, size_t to, ui
   return progress;
 }
 
-const sieve_vector_kernel sieve_neon = {find, digit_runs};
+static sieve_kinds kinds(const uint8_t *text) {
+  sieve_kinds kinds = {0, 0, 0, 0};
+  for (int part = 0; part < 4; part++) {
+    uint8x16_t bytes = vld1q_u8(text + 16 * part);
+    kinds.lower |= within_16(bytes, 'a', 26) << (16 * part);
+    kinds.upper |= within_16(bytes, 'A', 26) << (16 * part);
+    kinds.digit |= within_16(bytes, '0', 10) << (16 * part);
+    kinds.high |= (uint64_t)bits_16(vcgeq_u8(bytes, vdupq_n_u8(0x80))) << (16 * part);
+  }
+  return kinds;
+}
+
+const sieve_vector_kernel sieve_neon = {find, digit_runs, kinds};
 
 #endif

@@ -9,6 +9,11 @@ typedef struct {
   size_t count;  // places found so far
 } sieve_progress;
 
+// Which of 64 bytes are small letters, capitals, digits, and bytes beyond ASCII.
+typedef struct {
+  uint64_t lower, upper, digit, high;
+} sieve_kinds;
+
 // What a vector kernel does of `sieve_find` and of `sieve_digit_runs`: it looks at places from `from`
 // on as long as whole vectors lie within the text.
 typedef struct {
@@ -16,6 +21,8 @@ typedef struct {
       const sieve_tables *tables, const uint8_t *text, size_t length, size_t from, size_t to,
       uint32_t *places, uint16_t *buckets);
   sieve_progress (*digit_runs)(const uint8_t *text, size_t from, size_t to, uint32_t *places);
+  // The kinds of 64 bytes.
+  sieve_kinds (*kinds)(const uint8_t *text);
 } sieve_vector_kernel;
 
 extern const sieve_vector_kernel sieve_ssse3, sieve_avx2, sieve_neon;

@@ -50,12 +50,11 @@ __attribute__((target("ssse3"))) static sieve_progress find_16(
   return progress;
 }
 
-// Which of 16 bytes are digits.
-static inline uint64_t digits_16(const uint8_t *text) {
-  __m128i bytes = _mm_loadu_si128((const __m128i *)text);
-  // 0x30 to 0x39 become the ten smallest of signed bytes.
-  __m128i moved = _mm_add_epi8(bytes, _mm_set1_epi8((char)(0x80 - '0')));
-  return (uint32_t)_mm_movemask_epi8(_mm_cmpgt_epi8(_mm_set1_epi8(-128 + 10), moved));
+// Which of 16 bytes are among `count` bytes from `first` on.
+static inline uint64_t within_16(__m128i bytes, char first, int count) {
+  // The range becomes the smallest of signed bytes.
+  __m128i moved = _mm_add_epi8(bytes, _mm_set1_epi8((char)(0x80 - first)));
+  return (uint32_t)_mm_movemask_epi8(_mm_cmpgt_epi8(_mm_set1_epi8((char)(-128 + count)), moved));
 }
 
 static sieve_progress digit_runs_16(
@@ -65,7 +64,10 @@ static sieve_progress digit_runs_16(
   for (; progress.next + 64 <= to; progress.next += 64) {
     const uint8_t *start = text + progress.next;
     uint64_t digits = 0;
-    for (int part = 0; part < 4; part++) digits |= digits_16(start + 16 * part) << (16 * part);
+    for (int part = 0; part < 4; part++) {
+      __m128i bytes = _mm_loadu_si128((const __m128i *)(start + 16 * part));
+      digits |= within_16(bytes, '0', 10) << (16 * part);
+    }
     progress.count =
         sieve_note_runs(digits, is_inside, progress.next, progress.count, places);
     is_inside = (int)(digits >> 63);
@@ -73,7 +75,19 @@ static sieve_progress digit_runs_16(
   return progress;
 }
 
-const sieve_vector_kernel sieve_ssse3 = {find_16, digit_runs_16};
+static sieve_kinds kinds_16(const uint8_t *text) {
+  sieve_kinds kinds = {0, 0, 0, 0};
+  for (int part = 0; part < 4; part++) {
+    __m128i bytes = _mm_loadu_si128((const __m128i *)(text + 16 * part));
+    kinds.lower |= within_16(bytes, 'a', 26) << (16 * part);
+    kinds.upper |= within_16(bytes, 'A', 26) << (16 * part);
+    kinds.digit |= within_16(bytes, '0', 10) << (16 * part);
+    kinds.high |= (uint64_t)(uint32_t)_mm_movemask_epi8(bytes) << (16 * part);
+  }
+  return kinds;
+}
+
+const sieve_vector_kernel sieve_ssse3 = {find_16, digit_runs_16, kinds_16};
 
 // The same 16 bytes in both lanes.
 __attribute__((target("avx2"))) static inline __m256i both_lanes(const uint8_t *table) {
@@ -120,11 +134,12 @@ __attribute__((target("avx2"))) static sieve_progress find_32(
   return progress;
 }
 
-// Which of 32 bytes are digits.
-__attribute__((target("avx2"))) static inline uint64_t digits_32(const uint8_t *text) {
-  __m256i bytes = _mm256_loadu_si256((const __m256i *)text);
-  __m256i moved = _mm256_add_epi8(bytes, _mm256_set1_epi8((char)(0x80 - '0')));
-  return (uint32_t)_mm256_movemask_epi8(_mm256_cmpgt_epi8(_mm256_set1_epi8(-128 + 10), moved));
+// Which of 32 bytes are among `count` bytes from `first` on.
+__attribute__((target("avx2"))) static inline uint64_t within_32(
+    __m256i bytes, char first, int count) {
+  __m256i moved = _mm256_add_epi8(bytes, _mm256_set1_epi8((char)(0x80 - first)));
+  return (uint32_t)_mm256_movemask_epi8(
+      _mm256_cmpgt_epi8(_mm256_set1_epi8((char)(-128 + count)), moved));
 }
 
 __attribute__((target("avx2"))) static sieve_progress digit_runs_32(
@@ -133,7 +148,8 @@ __attribute__((target("avx2"))) static sieve_progress digit_runs_32(
   int is_inside = from > 0 && from < to && sieve_is_digit(text[from - 1]);
   for (; progress.next + 64 <= to; progress.next += 64) {
     const uint8_t *start = text + progress.next;
-    uint64_t digits = digits_32(start) | digits_32(start + 32) << 32;
+    uint64_t digits = within_32(_mm256_loadu_si256((const __m256i *)start), '0', 10) |
+                      within_32(_mm256_loadu_si256((const __m256i *)(start + 32)), '0', 10) << 32;
     progress.count =
         sieve_note_runs(digits, is_inside, progress.next, progress.count, places);
     is_inside = (int)(digits >> 63);
@@ -141,6 +157,18 @@ __attribute__((target("avx2"))) static sieve_progress digit_runs_32(
   return progress;
 }
 
-const sieve_vector_kernel sieve_avx2 = {find_32, digit_runs_32};
+__attribute__((target("avx2"))) static sieve_kinds kinds_32(const uint8_t *text) {
+  sieve_kinds kinds = {0, 0, 0, 0};
+  for (int part = 0; part < 2; part++) {
+    __m256i bytes = _mm256_loadu_si256((const __m256i *)(text + 32 * part));
+    kinds.lower |= within_32(bytes, 'a', 26) << (32 * part);
+    kinds.upper |= within_32(bytes, 'A', 26) << (32 * part);
+    kinds.digit |= within_32(bytes, '0', 10) << (32 * part);
+    kinds.high |= (uint64_t)(uint32_t)_mm256_movemask_epi8(bytes) << (32 * part);
+  }
+  return kinds;
+}
+
+const sieve_vector_kernel sieve_avx2 = {find_32, digit_runs_32, kinds_32};
 
 #endif

@@ -1,4 +1,5 @@
 internal import PatternFiles
+internal import Sieve
 
 /// The context words of all patterns, ready to be looked up in folded text.
 ///
@@ -36,6 +37,8 @@ struct ContextLexicon: Sendable {
   /// The numbers of words that begin alike, by `hash` of their first part: up to the first blank, or
   /// a letter of a script that glues.
   private var byStart: [UInt32: Words] = [:]
+  /// Where a word may begin.
+  private(set) var finder = WordFinder()
   /// A word may begin with a hash whose bit is set.
   private var filter = [UInt64](repeating: 0, count: 1 << (Self.filterBits - 6))
   private static let filterBits = 16
@@ -64,6 +67,9 @@ struct ContextLexicon: Sendable {
         let slot = Self.slot(start)
         filter[slot >> 6] |= 1 << UInt64(slot & 63)
         longest = max(longest, folded.count)
+        if !isGlued, folded[1] < 0x80 {
+          finder.insert(folded.dropFirst().prefix { $0 != UInt8(ascii: " ") })
+        }
         words.append(Word(folded: folded, owners: [owner]))
       }
     }

@@ -1,3 +1,5 @@
+internal import Sieve
+
 /// Finds the context words of all patterns in stretches of one text, each stretch once.
 struct ContextScanner: ~Copyable {
   /// A word that stands in the text.
@@ -25,6 +27,8 @@ struct ContextScanner: ~Copyable {
   /// How many of them surely end before the range that was asked for last.
   private var passed = 0
   private var folded = FoldedText()
+  /// Where words may begin in a stretch.
+  private var places: [UInt32] = []
 
   init(_ lexicon: ContextLexicon) { self.lexicon = lexicon }
 
@@ -73,31 +77,53 @@ struct ContextScanner: ~Copyable {
 
   /// Of ASCII only that is folded which begins like a word of the lexicon: most of a text does not.
   private mutating func collect(_ text: UnsafeBufferPointer<UInt8>, at start: Int) {
-    TextFolding.byteKinds.withUnsafeBufferPointer { kinds in
-      var place = 0
-      while place < text.count {
-        var kind = kinds[Int(text[place])]
-        guard kind != .blank else {
-          place &+= 1
-          continue
-        }
-        let first = place
-        var hash = ContextLexicon.emptyHash
-        var last = kind
-        while kind != .other, kind == last || !TextFolding.isBorder(last, kind) {
-          let byte = text[place]
-          hash = ContextLexicon.hash(hash, kind == .upper ? byte | 0x20 : byte)
-          last = kind
-          place &+= 1
-          guard place < text.count else { break }
-          kind = kinds[Int(text[place])]
-        }
-        if kind == .other {
-          place = collectBeyondASCII(text, from: first, at: start)
-        } else if let words = lexicon.words(beginning: ContextLexicon.finished(hash)) {
-          match(words, in: text, at: first, start)
-        }
+    let count = lexicon.finder.find(in: text, into: &places)
+    var done = 0
+    for index in 0..<count {
+      let place = Int(places[index])
+      guard place >= done else { continue }
+      if text[place] >= 0x80 {
+        done = collectBeyondASCII(text, from: wordBefore(place, in: text), at: start)
+      } else if let hash = hash(ofWordAt: place, in: text) {
+        if let words = lexicon.words(beginning: hash) { match(words, in: text, at: place, start) }
+      } else {
+        done = collectBeyondASCII(text, from: place, at: start)
       }
+    }
+  }
+
+  /// The hash of a word of ASCII; nil where something beyond ASCII belongs to it, or may.
+  @inline(__always)
+  private func hash(ofWordAt place: Int, in text: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    TextFolding.byteKinds.withUnsafeBufferPointer { kinds in
+      var place = place
+      var hash = ContextLexicon.emptyHash
+      var kind = kinds[Int(text[place])]
+      var last = kind
+      repeat {
+        let byte = text[place]
+        hash = ContextLexicon.hash(hash, kind == .upper ? byte | 0x20 : byte)
+        last = kind
+        place &+= 1
+        guard place < text.count else { break }
+        kind = kinds[Int(text[place])]
+        if kind == .other { return nil }
+      } while kind == last || !TextFolding.isBorder(last, kind)
+      return ContextLexicon.finished(hash)
+    }
+  }
+
+  /// Where the word of ASCII begins that ends before `place`; `place` itself if there is none.
+  private func wordBefore(_ place: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    TextFolding.byteKinds.withUnsafeBufferPointer { kinds in
+      var first = place
+      while first > 0 {
+        let kind = kinds[Int(text[first - 1])]
+        if kind == .blank { break }
+        if first < place, TextFolding.isBorder(kind, kinds[Int(text[first])]) { break }
+        first -= 1
+      }
+      return first
     }
   }
 

@@ -4,7 +4,7 @@ struct ShapeAutomaton: ~Copyable {
   static let reach = 96
 
   private let groups: [Sieve.Group]
-  private let classes: ByteClasses
+  private let contexts: ByteClasses
   private var automaton: LazyAutomaton
   /// For each group, and the classes of the two bytes before a place, the state to begin in.
   private var starts: [LazyAutomaton.State] = []
@@ -13,14 +13,14 @@ struct ShapeAutomaton: ~Copyable {
 
   init(_ sieve: Sieve) {
     groups = sieve.groups
-    classes = sieve.classes
+    contexts = sieve.contexts
     automaton = LazyAutomaton(sieve.graph, sieve.classes)
     forget()
   }
 
   private mutating func forget() {
-    let contexts = (classes.count + 1) * (classes.count + 1)
-    starts = Array(repeating: LazyAutomaton.unknown, count: contexts * groups.count)
+    let pairs = (contexts.count + 1) * (contexts.count + 1)
+    starts = Array(repeating: LazyAutomaton.unknown, count: pairs * groups.count)
     generation = automaton.generation
   }
 
@@ -65,9 +65,9 @@ struct ShapeAutomaton: ~Copyable {
     _ group: Int, at place: Int, of text: UnsafeBufferPointer<UInt8>
   ) -> LazyAutomaton.State {
     if generation != automaton.generation { forget() }
-    let last = place > 0 ? Int(classes.classes[Int(text[place - 1])]) : classes.count
-    let secondLast = place > 1 ? Int(classes.classes[Int(text[place - 2])]) : classes.count
-    let context = (group * (classes.count + 1) + secondLast) * (classes.count + 1) + last
+    let last = place > 0 ? Int(contexts.classes[Int(text[place - 1])]) : contexts.count
+    let secondLast = place > 1 ? Int(contexts.classes[Int(text[place - 2])]) : contexts.count
+    let context = (group * (contexts.count + 1) + secondLast) * (contexts.count + 1) + last
     let known = starts[context]
     return known != LazyAutomaton.unknown ? known : makeStart(group, context, secondLast, last)
   }
@@ -76,8 +76,8 @@ struct ShapeAutomaton: ~Copyable {
     _ group: Int, _ context: Int, _ secondLast: Int, _ last: Int
   ) -> LazyAutomaton.State {
     let before = [
-      secondLast < classes.count ? classes.examples[secondLast] : nil,
-      last < classes.count ? classes.examples[last] : nil,
+      secondLast < contexts.count ? contexts.examples[secondLast] : nil,
+      last < contexts.count ? contexts.examples[last] : nil,
     ]
     let members = groups[group].members.filter { member in
       !member.notBehind.contains { text in

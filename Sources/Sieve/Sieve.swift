@@ -12,7 +12,9 @@ internal import CSieve
 public final class Sieve: Sendable {
   let graph: ShapeGraph
   let plan: BucketPlan
+  /// Bytes that no form tells apart where it reads them, and where they stand before it.
   let classes: ByteClasses
+  let contexts: ByteClasses
   /// Forms that are looked for from the same places.
   let groups: [Group]
   /// The groups that are looked for where each bucket passes.
@@ -89,8 +91,8 @@ public final class Sieve: Sendable {
     self.graph = graph.withAnyDigit
     digits = shapes.map(Self.digits)
     self.prefixes = prefixes
-    classes = ByteClasses(
-      self.graph.sets + prefixes.graph.sets + all.flatMap { $0.notBehind.flatMap { $0 } })
+    classes = ByteClasses(self.graph.sets + prefixes.graph.sets)
+    contexts = ByteClasses(all.flatMap { $0.notBehind.flatMap { $0 } })
     unsieved = shapes.indices.filter { shapes[$0].isEmpty }
     barred = shapes.map { $0.reduce(ByteSet.all) { $0.intersection($1.barredBefore) } }
     longest = shapes.map { shapes in

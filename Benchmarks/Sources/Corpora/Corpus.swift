@@ -23,7 +23,7 @@ public struct Corpus: Sendable {
   }
 
   /// To be raised with every change to what is generated.
-  public static let generator = 1
+  public static let generator = 2
 
   public let folder: String
   public let description: Description

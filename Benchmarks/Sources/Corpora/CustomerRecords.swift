@@ -1,4 +1,4 @@
-/// Tables of customers as they are exported, dense with personal data.
+/// Tables of customers as they are exported: some five values of personal data in a kilobyte.
 struct CustomerRecords {
   /// The columns of one export, and what separates them.
   struct Layout {
@@ -56,44 +56,56 @@ struct CustomerRecords {
     Layout(
       columns: [
         number, fullName, planted("global.email"), planted("global.phone"), street, city,
-        planted("global.iban"), status, amount, note,
+        planted("global.iban"), status, amount, remarks,
       ], separator: ",", quote: ""),
     Layout(
       columns: [
         number, planted("us.ssn"), fullName, street, city, planted("global.email"),
-        planted("global.payment-card"), amount, updated, planted("global.ipv4"), note,
+        planted("global.payment-card"), amount, updated, planted("global.ipv4"), remarks,
       ], separator: ",", quote: "\""),
     Layout(
       columns: [
         fullName, planted("gb.nino"), street, city, planted("global.mac-address"),
-        planted("global.email"), updated, amount, status,
+        planted("global.email"), updated, amount, status, remarks,
       ], separator: ";", quote: ""),
     Layout(
       columns: [
         number, planted("es.dni"), planted("br.cpf"), fullName, street, city,
-        planted("fi.hetu"), updated, note, planted("global.ipv6"),
+        planted("fi.hetu"), updated, remarks, planted("global.ipv6"),
       ], separator: "\t", quote: ""),
     // Numbers on both sides of numbers, as most exports have them.
     Layout(
       columns: [
         number, planted("us.ssn"), amount, fullName, amount, planted("global.payment-card"),
-        updated, planted("global.email"), note,
+        updated, planted("global.email"), remarks,
       ], separator: ",", quote: ""),
   ]
 
   private static let objects = [
     [
       number, fullName, planted("global.email"), planted("gb.nhs"),
-      planted("global.date-of-birth"), street, city,
+      planted("global.date-of-birth"), street, city, remarks,
     ],
-    [number, fullName, street, planted("pl.pesel"), planted("global.iban"), updated, amount],
-    [number, planted("nl.bsn"), city, planted("global.phone"), planted("global.email"), note],
-    [number, fullName, planted("de.tax-id"), planted("global.payment-card"), amount, updated],
+    [
+      number, fullName, street, planted("pl.pesel"), planted("global.iban"), updated, amount,
+      remarks,
+    ],
+    [
+      number, planted("nl.bsn"), city, planted("global.phone"), planted("global.email"), note,
+      remarks,
+    ],
+    [
+      number, fullName, planted("de.tax-id"), planted("global.payment-card"), amount, updated,
+      remarks,
+    ],
     [
       number, planted("global.imei"), status, planted("global.mac-address"),
-      planted("global.ipv4"), updated, note,
+      planted("global.ipv4"), updated, remarks,
     ],
-    [number, planted("us.ssn"), fullName, planted("br.cpf"), city, planted("global.email")],
+    [
+      number, planted("us.ssn"), fullName, planted("br.cpf"), city, planted("global.email"),
+      remarks,
+    ],
   ]
 
   static let number = Column(name: "customer_id") { document, random in
@@ -118,6 +130,13 @@ struct CustomerRecords {
   static let note = Column(name: "note") { document, random in
     for index in 0..<random.within(2...12) {
       if index > 0 { document.write(" ") }
+      document.write(random.word())
+    }
+  }
+  /// What people at the counter wrote down over the years: most of an export.
+  static let remarks = Column(name: "remarks") { document, random in
+    for index in 0..<random.within(40...120) {
+      if index > 0 { document.write(random.below(9) == 0 ? "; " : " ") }
       document.write(random.word())
     }
   }
