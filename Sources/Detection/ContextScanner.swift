@@ -1,3 +1,4 @@
+internal import Model
 internal import Sieve
 
 /// Finds the context words of all patterns in stretches of one text, each stretch once.
@@ -57,10 +58,12 @@ struct ContextScanner: ~Copyable {
     if stretch.lowerBound <= range.lowerBound, range.upperBound <= stretch.upperBound { return }
     let isNext = stretch.lowerBound..<stretch.upperBound + ahead ~= range.lowerBound
     ahead = isNext ? min(2 * ahead, Self.ahead.upperBound) : Self.ahead.lowerBound
-    let start = beginning(before: range.lowerBound, in: text)
+    // Others will ask about the same place and look back farther.
+    let first = max(0, range.lowerBound - Limits.contextReach)
+    let start = beginning(before: first, in: text)
     let end = min(text.count, range.upperBound + ahead)
-    stretch = range.lowerBound..<max(range.upperBound, end - Self.longestWord)
-    if end == text.count { stretch = range.lowerBound..<end }
+    stretch = first..<max(range.upperBound, end - Self.longestWord)
+    if end == text.count { stretch = first..<end }
     removeHits()
     collect(UnsafeBufferPointer(rebasing: text[start..<end]), at: start)
   }

@@ -47,7 +47,7 @@ struct FormShape: Sendable {
     var walk = ShapeWalk(part, of: graph)
     leading = walk.leadingSets(from: [part.start], depth: Self.depth)
     guard !leading.isEmpty else { return nil }
-    longest = part.isOpen ? nil : walk.longest(limit: Self.longestKnown)
+    longest = PatternLength.longest(of: syntax, limit: Self.longestKnown)
     notBehind = Self.leadingConditions(syntax.root)
     barredBefore = Self.barred(by: notBehind)
     let beginning = Self.window([barredBefore.inverted], leading)

@@ -6,19 +6,20 @@ struct LazyAutomaton: ~Copyable {
   /// States that are kept; a text of one kind leads to some hundred.
   private static let mostStates = 12_000
 
-  /// A state as the table holds it: where its row begins; the topmost bit says that a form ends
-  /// there.
-  typealias State = UInt32
+  /// A state as the table holds it: its number; the topmost bit says that a form ends there.
+  typealias State = UInt16
   /// Nothing can be read any more.
   static let dead: State = 0
   /// Not made yet.
   static let unknown = State.max
-  private static let ending: State = 1 << 31
+  private static let ending: State = 1 << 15
 
   private let graph: ShapeGraph
   private let classes: ByteClasses
-  /// For each state and class of bytes the next state.
+  /// For each state a row, with the next state for each class of bytes. A row is a power of two
+  /// long, and the commonest classes come first in it: what is mostly read of it lies together.
   private var table: [State] = []
+  private let rowShift: State
   /// The nodes of the graph that each state stands for, those that read a byte.
   private var nodes: [[Int32]] = []
   /// The forms that end when a state is entered.
@@ -52,12 +53,13 @@ struct LazyAutomaton: ~Copyable {
     self.graph = graph
     self.classes = classes
     seen = Array(repeating: 0, count: graph.nodes.count)
+    rowShift = State(Int.bitWidth - (classes.count - 1).leadingZeroBitCount)
     makeDead()
   }
 
   private mutating func makeDead() {
     table.removeAll(keepingCapacity: true)
-    table += repeatElement(Self.dead, count: classes.count)
+    table += repeatElement(Self.dead, count: 1 << Int(rowShift))
     nodes = [[]]
     ended = [[]]
     numbers.removeAll(keepingCapacity: true)
@@ -71,13 +73,14 @@ struct LazyAutomaton: ~Copyable {
   /// The forms that end where `state` is entered.
   func endings(_ state: State) -> [Int32] { ended[number(state)] }
 
-  private func number(_ state: State) -> Int { Int(state & ~Self.ending) / classes.count }
+  @inline(__always)
+  private func number(_ state: State) -> Int { Int(state & ~Self.ending) }
 
   /// The state that follows `state` over `byte`; `unknown` if everything had to be forgotten,
   /// `state` too.
   @inline(__always)
   mutating func next(after state: State, over byte: UInt8) -> State {
-    let known = table[Int(state & ~Self.ending) &+ Int(classes.classes[Int(byte)])]
+    let known = table[number(state) << Int(rowShift) | Int(classes.classes[Int(byte)])]
     return known != Self.unknown ? known : step(from: state, over: byte)
   }
 
@@ -90,11 +93,13 @@ struct LazyAutomaton: ~Copyable {
   ) -> State {
     table.withUnsafeBufferPointer { table in
       classes.classes.withUnsafeBufferPointer { classes in
+        let shift = UInt64(rowShift)
         var row = state & ~Self.ending
         var at = position
         var next = Self.unknown
         while at < end {
-          next = table[Int(row) &+ Int(classes[Int(text[at])])]
+          let entry = UInt64(row) &<< shift | UInt64(classes[Int(text[at])])
+          next = table[Int(truncatingIfNeeded: entry)]
           // Dead, an end, or unknown.
           if next &- 1 >= Self.ending &- 1 { break }
           row = next
@@ -121,7 +126,7 @@ struct LazyAutomaton: ~Copyable {
     let before = generation
     let made = self.state(of: following)
     guard before == generation else { return Self.unknown }
-    table[number * classes.count + Int(classes.classes[Int(byte)])] = made
+    table[number << Int(rowShift) | Int(classes.classes[Int(byte)])] = made
     return made
   }
 
@@ -135,7 +140,7 @@ struct LazyAutomaton: ~Copyable {
       makeDead()
       generation += 1
     }
-    let made = State(table.count) | (ends.isEmpty ? 0 : Self.ending)
+    let made = State(nodes.count) | (ends.isEmpty ? 0 : Self.ending)
     nodes.append(readers)
     ended.append(ends)
     numbers[key] = made
@@ -147,6 +152,7 @@ struct LazyAutomaton: ~Copyable {
     for example in classes.examples {
       table.append(readable.contains(example) ? Self.unknown : Self.dead)
     }
+    table += repeatElement(Self.dead, count: 1 << Int(rowShift) - classes.count)
     return made
   }
 

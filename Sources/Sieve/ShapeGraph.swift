@@ -50,8 +50,6 @@ struct ShapeGraph: Sendable {
     let nodes: Range<Int>
     /// The node it begins at.
     let start: Int32
-    /// Whether a match may go on with what is not known.
-    let isOpen: Bool
   }
 
   /// Adds a form.
@@ -61,7 +59,7 @@ struct ShapeGraph: Sendable {
       var builder = Builder(groups: syntax.groups, most: nodes.count + Self.mostNodes)
       builder.end = append(.end(form: Int32(form)))
       let start = try build(syntax.root, before: builder.end, isCaseless: false, &builder)
-      return Part(nodes: first..<nodes.count, start: start, isOpen: builder.isOpen)
+      return Part(nodes: first..<nodes.count, start: start)
     } catch {
       nodes.removeSubrange(first...)
       branches.removeSubrange(branch...)
@@ -89,21 +87,14 @@ struct ShapeGraph: Sendable {
     /// The number of nodes at which it is given up.
     let most: Int
     var end: Int32 = 0
-    var isOpen = false
     var nesting = 0
     /// Nodes of the syntax that were visited: those that take no room add no nodes.
     var steps = 0
     /// The groups that are being built: a reference to one of them would have no end.
-    var begun: Set<Int> = []
+    var open: Set<Int> = []
     /// References that are being built. What a group has matched is matched again without its
     /// conditions.
     var references = 0
-
-    /// Where it goes on with what is not known.
-    mutating func open() -> Int32 {
-      isOpen = true
-      return end
-    }
 
     /// Where conditions are those of the whole form; none within a reference.
     var conditionalEnd: Int32 { references == 0 ? end : -1 }
@@ -173,7 +164,7 @@ struct ShapeGraph: Sendable {
       return try build(content, before: next, isCaseless: isCaseless, &builder)
     case .notAhead(let barred): return notAhead([barred], before: next, builder.conditionalEnd)
     case .notBehind, .wordBorder, .condition: return next
-    case .unknown: return builder.open()
+    case .unknown: return builder.end
     }
   }
 
@@ -252,13 +243,13 @@ struct ShapeGraph: Sendable {
   ) throws(PatternNotUnderstood) -> Int32 {
     var starts: [Int32] = []
     for index in indices {
-      guard builder.begun.insert(index).inserted else { return builder.open() }
-      defer { builder.begun.remove(index) }
+      guard builder.open.insert(index).inserted else { return builder.end }
+      defer { builder.open.remove(index) }
       starts.append(
         try build(builder.groups[index].content, before: next, isCaseless: isCaseless, &builder))
     }
     // PCRE2 compiles no reference to a group that is not there.
-    return starts.isEmpty ? builder.open() : split(starts)
+    return starts.isEmpty ? builder.end : split(starts)
   }
 }
 

@@ -55,21 +55,6 @@ struct ShapeWalk {
     return sets
   }
 
-  /// How many bytes are read at most, what conditions at the end look at with them; nil beyond
-  /// `limit`.
-  mutating func longest(limit: Int) -> Int? {
-    var level = [part.start]
-    for count in 0...limit {
-      var next: [Int32] = []
-      visit(level) { node in
-        if case .byte(_, let follower) = node { next.append(follower) }
-      }
-      if next.isEmpty { return count }
-      level = next
-    }
-    return nil
-  }
-
   /// The signs of which everything that is read holds one.
   mutating func requiredSigns() -> [RequiredByte] { signs().compactMap { required($0) } }
 

@@ -137,37 +137,3 @@ public final class Sieve: Sendable {
     barred[form].contains(byte) && !unsieved.contains(form)
   }
 }
-
-/// Bytes that no form tells apart.
-struct ByteClasses: Sendable {
-  /// The class of each byte.
-  let classes: [UInt8]
-  let count: Int
-  /// A byte of each class.
-  let examples: [UInt8]
-
-  init(_ sets: [ByteSet]) {
-    var classes = [UInt8](repeating: 0, count: 256)
-    var count = 1
-    for set in Set(sets) where count < 256 {
-      // Every class that the set cuts becomes two.
-      var numbers = [Int](repeating: -1, count: 256)
-      var seen = [Bool](repeating: false, count: 256)
-      for byte in 0..<256 where !set.contains(UInt8(byte)) { seen[Int(classes[byte])] = true }
-      for byte in 0..<256 where set.contains(UInt8(byte)) {
-        let own = Int(classes[byte])
-        guard seen[own] else { continue }
-        if numbers[own] < 0 {
-          numbers[own] = count
-          count += 1
-        }
-        classes[byte] = UInt8(numbers[own])
-      }
-    }
-    self.classes = classes
-    self.count = count
-    examples = (0..<count).map { number in
-      UInt8(classes.firstIndex(of: UInt8(number)) ?? 0)
-    }
-  }
-}

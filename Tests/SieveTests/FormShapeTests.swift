@@ -87,7 +87,9 @@ struct FormShapeTests {
   @Test("says how long it can be")
   func longest() throws {
     #expect(FormShape(of: "1{2,5} x?")?.longest == 6)
-    #expect(FormShape(of: "1 (?= ab )")?.longest == 3)
+    #expect(FormShape(of: "1 (?= ab ) | [a-z]{3,24}")?.longest == 24)
+    #expect(FormShape(of: "(a | bc) \\1 (?&n) (?<n> x{3} )")?.longest == 10)
+    #expect(FormShape(of: "a{3,200}")?.longest == nil)
     #expect(FormShape(of: "1+")?.longest == nil)
     #expect(FormShape(of: "1 (?(1) 2 | 3 )")?.longest == nil)
     #expect(FormShape(of: "(1 \\g<1>? 2)")?.longest == nil)
