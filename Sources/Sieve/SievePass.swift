@@ -77,6 +77,7 @@ private struct SieveSearch: ~Copyable {
     var from = core.lowerBound
     while from < core.upperBound {
       let to = min(from + Self.stride, core.upperBound)
+      let first = found.count
       if !byBucket.isEmpty {
         findWindows(in: from..<to, core, start, text, into: &found)
       }
@@ -84,6 +85,7 @@ private struct SieveSearch: ~Copyable {
       for index in 0..<count {
         lookAround(digit: Int(places[index]), in: core, of: text, into: &found)
       }
+      Self.sort(&found, from: first)
       from = to
     }
     for group in 0..<sieve.beginningWithDigit {
@@ -92,6 +94,14 @@ private struct SieveSearch: ~Copyable {
     lookAhead(behind: core, of: text, into: &found)
     if isDisordered { found.sort { $0.position < $1.position } }
     isDisordered = false
+  }
+
+  /// Whoever asks about what stands around a place goes through the text once.
+  private static func sort(_ found: inout [SievedPlace], from first: Int) {
+    found.withUnsafeMutableBufferPointer { found in
+      var own = UnsafeMutableBufferPointer(rebasing: found[first...])
+      own.sort { $0.position < $1.position }
+    }
   }
 
   @inline(__always)
