@@ -26,7 +26,10 @@ final class ContextFinder {
     wordOf pattern: Int, in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     scanner.look(in: range, of: text)
-    return scanner.hits(near: range).contains { lexicon.isOwned($0.word, by: pattern) }
+    for hit in scanner.hits(near: range) where lexicon.isOwned(hit.word, by: pattern) {
+      return true
+    }
+    return false
   }
 
   /// The words of `pattern` in `window`, in the order in which the pattern has them, each at its

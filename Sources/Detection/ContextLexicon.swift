@@ -17,8 +17,12 @@ struct ContextLexicon: Sendable {
     private(set) var numbers: [Int] = []
     /// Bytes of the longest, folded.
     private(set) var longest = 0
+    /// The only one, if it is one word and no phrase.
+    private(set) var alone: Int?
 
     fileprivate mutating func add(_ number: Int, _ folded: [UInt8]) {
+      let isPhrase = folded.dropFirst().dropLast().contains(UInt8(ascii: " "))
+      alone = numbers.isEmpty && !isPhrase && folded[0] == UInt8(ascii: " ") ? number : nil
       numbers.append(number)
       longest = max(longest, folded.count)
     }

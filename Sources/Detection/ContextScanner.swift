@@ -87,17 +87,25 @@ struct ContextScanner: ~Copyable {
       guard place >= done else { continue }
       if text[place] >= 0x80 {
         done = collectBeyondASCII(text, from: wordBefore(place, in: text), at: start)
-      } else if let hash = hash(ofWordAt: place, in: text) {
-        if let words = lexicon.words(beginning: hash) { match(words, in: text, at: place, start) }
+      } else if let (hash, end) = hash(ofWordAt: place, in: text) {
+        guard let words = lexicon.words(beginning: hash) else { continue }
+        if let word = words.alone {
+          match(word, text[place..<end], start)
+        } else {
+          match(words, in: text, at: place, start)
+        }
       } else {
         done = collectBeyondASCII(text, from: place, at: start)
       }
     }
   }
 
-  /// The hash of a word of ASCII; nil where something beyond ASCII belongs to it, or may.
+  /// The hash of a word of ASCII, and its end; nil where something beyond ASCII belongs to it, or
+  /// may.
   @inline(__always)
-  private func hash(ofWordAt place: Int, in text: UnsafeBufferPointer<UInt8>) -> UInt32? {
+  private func hash(
+    ofWordAt place: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> (UInt32, end: Int)? {
     TextFolding.byteKinds.withUnsafeBufferPointer { kinds in
       var place = place
       var hash = ContextLexicon.emptyHash
@@ -112,7 +120,7 @@ struct ContextScanner: ~Copyable {
         kind = kinds[Int(text[place])]
         if kind == .other { return nil }
       } while kind == last || !TextFolding.isBorder(last, kind)
-      return ContextLexicon.finished(hash)
+      return (ContextLexicon.finished(hash), place)
     }
   }
 
@@ -128,6 +136,23 @@ struct ContextScanner: ~Copyable {
       }
       return first
     }
+  }
+
+  /// Notes `number` if `written` is that word, in ASCII.
+  private mutating func match(
+    _ number: Int, _ written: Slice<UnsafeBufferPointer<UInt8>>, _ start: Int
+  ) {
+    let folded = lexicon.words[number].folded
+    // Between blanks.
+    guard written.count == folded.count - 2 else { return }
+    for (place, byte) in written.enumerated()
+    where TextFolding.lowercased(byte) != folded[place + 1] { return }
+    note(number, start + written.startIndex..<start + written.endIndex)
+  }
+
+  private mutating func note(_ word: Int, _ range: Range<Int>) {
+    hits.append(Hit(word: word, range: range))
+    widest = max(widest, range.count)
   }
 
   /// The words that begin in ASCII at `place`.
@@ -235,9 +260,7 @@ struct ContextScanner: ~Copyable {
       else { continue }
       let first = word[0] == blank ? place + 1 : place
       let last = word[0] == blank ? end - 1 : end
-      let range = folded.position(first)..<folded.position(last)
-      hits.append(Hit(word: number, range: range))
-      widest = max(widest, range.count)
+      note(number, folded.position(first)..<folded.position(last))
     }
   }
 }

@@ -180,6 +180,8 @@ public struct Matcher: ~Copyable {
   ) -> [ContextHit] {
     let reach = set.patterns[pattern].contextReach
     guard reach > 0 else { return [] }
+    let near = max(0, range.lowerBound - reach)..<min(text.count, range.upperBound + reach / 2)
+    guard finder.mayHold(wordOf: pattern, in: near, of: text) else { return [] }
     let window = ContextWindow(around: range, reach: reach, in: text)
     return finder.hits(of: pattern, in: window, of: text)
   }

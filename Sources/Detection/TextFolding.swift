@@ -31,6 +31,10 @@ enum TextFolding {
   /// The kind of each byte; all beyond ASCII are of the kind `other`.
   static let byteKinds: [Kind] = asciiKinds + Array(repeating: .other, count: 0x80)
 
+  /// An ASCII letter in lower case; everything else as it is.
+  @inline(__always)
+  static func lowercased(_ byte: UInt8) -> UInt8 { 0x41...0x5A ~= byte ? byte | 0x20 : byte }
+
   /// Whether a word ends between two characters.
   @inline(__always)
   static func isBorder(_ last: Kind, _ next: Kind) -> Bool {
