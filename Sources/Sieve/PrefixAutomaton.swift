@@ -26,16 +26,20 @@ struct PrefixAutomaton: ~Copyable {
     places.removeAll(keepingCapacity: true)
     var state = start
     var place = digit
+    // One byte more is read than stands before a digit: the one before the match.
     let lowest = max(lowest, digit - distance)
-    while place > lowest, state != LazyAutomaton.dead {
+    while place > 0, place >= lowest {
       let next = automaton.next(after: state, over: text[place - 1])
       if next == LazyAutomaton.unknown {
         return back(again: digit, to: lowest, of: text, into: &places)
       }
+      if next == LazyAutomaton.dead { return }
+      if LazyAutomaton.isEnding(next), place < digit { places.append(place) }
       place -= 1
       state = next
-      if LazyAutomaton.isEnding(state) { places.append(place) }
     }
+    // No byte stands before the start of the text.
+    if place == 0, digit > 0, lowest == 0 { places.append(0) }
   }
 
   @inline(never)

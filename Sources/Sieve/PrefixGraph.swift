@@ -1,12 +1,12 @@
-/// What forms read before their first digit, from that digit back to where a match begins.
+/// What forms read before their first digit, from that digit back to the byte before a match.
 struct PrefixGraph: Sendable {
-  /// Ends where a match may begin.
+  /// Ends with the byte before a match.
   private(set) var graph = ShapeGraph()
   /// The nodes that read the byte before a first digit.
   private(set) var starts: [Int32] = []
 
-  /// Adds the form that begins at `start`.
-  mutating func add(from start: Int32, of forms: ShapeGraph) {
+  /// Adds the form that begins at `start`, behind none of the bytes `barred`.
+  mutating func add(from start: Int32, behind barred: ByteSet, of forms: ShapeGraph) {
     var followers: [Int32: [Int32]] = [:]
     var order: [Int32] = []
     let first = forms.readers(from: start)
@@ -28,7 +28,8 @@ struct PrefixGraph: Sendable {
       }
     }
 
-    let end = graph.append(.end(form: 0))
+    // The byte before a match is read too.
+    let end = graph.byte(barred.inverted, before: graph.append(.end(form: 0)))
     // Every reader gets two nodes: its own, and before that the choice of what stands before it.
     let begin = end + 1
     let places = Dictionary(

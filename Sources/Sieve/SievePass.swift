@@ -160,7 +160,7 @@ private struct SieveSearch: ~Copyable {
     if groups[group].isRequired {
       guard groups[group].bytes.contains(text[place]) else { return }
       followBack(group, from: place, in: core, of: text, into: &found)
-    } else {
+    } else if place == 0 || !groups[group].barred.contains(text[place - 1]) {
       follow(group, at: place, of: text, into: &found)
     }
   }
