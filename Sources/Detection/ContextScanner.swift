@@ -208,6 +208,8 @@ struct ContextScanner: ~Copyable {
     while place < count, folded.position(place) < limit {
       let byte = folded.bytes[place]
       if byte == blank {
+        // The blank itself may come from long before the word.
+        guard folded.position(place + 1) < limit else { return }
         let (hash, end) = token(after: place)
         if end < count, end > place + 1 { match(hash, at: place) }
         // Letters of scripts that glue words are looked at one by one.

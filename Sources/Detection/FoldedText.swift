@@ -97,7 +97,7 @@ struct FoldedText {
       let kind = TextFolding.kind(of: scalar)
       if kind == .blank || TextFolding.isBorder(last, kind) { part(at: place) }
       last = kind
-      if scalar >= TextFolding.firstGlued { hasGlued = true }
+      if scalar >= TextFolding.firstGlued, kind == .other { hasGlued = true }
       for byte in TextFolding.folded(scalar, kind).prefix(FoldedText.widest * length - 1) {
         append(byte, place)
       }

@@ -15,7 +15,7 @@ enum TextFolding {
 
   /// Whether `word` is of a script that glues words together.
   static func isGlued(_ word: String) -> Bool {
-    word.unicodeScalars.contains { $0.value >= firstGlued }
+    word.unicodeScalars.contains { $0.value >= firstGlued && kind(of: $0.value) == .other }
   }
 
   /// Whether a byte of UTF-8 belongs to a word.

@@ -83,7 +83,9 @@ public final class Sieve: Sendable {
     beginningBeforeDigit = groups.count
     groups.append(Group(behindPrefix))
     var prefixes = PrefixGraph()
-    for shape in behindPrefix { prefixes.add(from: shape.start, behind: shape.barredBefore, of: graph) }
+    for shape in behindPrefix {
+      prefixes.add(from: shape.start, behind: shape.barredBefore, of: graph)
+    }
     prefixDistance = behindPrefix.compactMap { $0.required?.distance }.max() ?? 0
     self.groups = groups
     self.byBucket = byBucket

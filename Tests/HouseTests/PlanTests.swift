@@ -17,7 +17,7 @@ struct PlanTests {
       "Model", "PCRE2", "PatternFiles", "Sieve", "Synchronization", "Validation", "Fingerprinting",
     ],
     "BuiltinPatterns": ["Model", "PatternFiles"],
-    "EmbedPatterns": ["Model", "PatternFiles", "Foundation"],
+    "EmbedPatterns": ["Model", "PatternFiles", "PCRE2", "Sieve", "Foundation"],
     "EmbedPatternsPlugin": ["PackagePlugin", "Foundation"],
     "Extraction": ["Model"],
     "FileInputs": ["Model"],

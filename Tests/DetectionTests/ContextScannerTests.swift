@@ -1,0 +1,99 @@
+import Fixtures
+import PatternFiles
+import Testing
+
+@testable import Detection
+
+@Suite("Context words")
+struct ContextScannerTests {
+  private struct Found: Hashable {
+    let word: Int
+    let range: Range<Int>
+  }
+
+  private static let lists = [
+    ["phone", "tel", "phone number", "tel no", "téléphone", "номер", "电话", "o’clock"],
+    ["date of birth", "d o b", "birth", "geburtsdatum", "né le", "生年月日", "id", "id 2"],
+    ["card", "credit card", "cardnumber", "שם", "هاتف", "cc no", "x", "ß", "straße"],
+  ]
+  private static let lexicon = ContextLexicon(
+    lists.map { ContextDefinition(words: $0, within: 60) })
+
+  /// Every word at every place of the whole text, folded at once.
+  private func everywhere(_ text: UnsafeBufferPointer<UInt8>) -> Set<Found> {
+    var folded = FoldedText()
+    folded.fill(with: text, at: 0)
+    let blank = UInt8(ascii: " ")
+    var found: Set<Found> = []
+    for (number, word) in Self.lexicon.words.enumerated() {
+      let isGlued = word.folded[0] != blank
+      for place in 0..<max(0, folded.count - word.folded.count + 1)
+      where folded.bytes[place..<place + word.folded.count].elementsEqual(word.folded) {
+        let first = folded.position(isGlued ? place : place + 1)
+        let last = folded.position(place + word.folded.count - (isGlued ? 0 : 1))
+        found.insert(Found(word: number, range: first..<last))
+      }
+    }
+    return found
+  }
+
+  private func text(_ random: inout SplitMix) -> [UInt8] {
+    let words =
+      Self.lists.joined() + ["of", "the", "number", "no", "Birthday", "éa", "12", "ID2", "telé"]
+    let signs = [" ", " ", "_", "-", "\n", ": ", "", ".", "   ", "7", "é", "\u{3000}", "\0", "’"]
+    var text: [UInt8] = []
+    for _ in 0..<Int.random(in: 0..<120, using: &random) {
+      let word = words.randomElement(using: &random)!
+      let written =
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: word.uppercased()
+        case 1: word.prefix(1).uppercased() + word.dropFirst()
+        default: word
+        }
+      text += Array(written.utf8)
+      text += Array(signs.randomElement(using: &random)!.utf8)
+      switch Int.random(in: 0..<40, using: &random) {
+      case 0: text += [UInt8](repeating: 0x20, count: Int.random(in: 0..<300, using: &random))
+      case 1: text.append(UInt8.random(in: 0x80...0xFF, using: &random))
+      case 2: text += Array(String(repeating: "lorem ipsum ", count: 30).utf8)
+      default: break
+      }
+    }
+    return text
+  }
+
+  @Test("are found in any stretch as in the whole text, whatever their case and script")
+  func stretches() {
+    let seed: UInt64 = 17
+    var random = SplitMix(state: seed)
+    var count = 0
+    for round in 0..<400 {
+      let text = text(&random)
+      text.withUnsafeBufferPointer { text in
+        let everywhere = everywhere(text)
+        count += everywhere.count
+        var scanner = ContextScanner(Self.lexicon)
+        var place = 0
+        for _ in 0..<30 where !text.isEmpty {
+          // Mostly onwards, as a matcher asks.
+          place = min(text.count, place + Int.random(in: 0..<60, using: &random))
+          if Int.random(in: 0..<6, using: &random) == 0 {
+            place = Int.random(in: 0...text.count, using: &random)
+          }
+          let reach = Int.random(in: 0..<120, using: &random)
+          let range = max(0, place - reach)..<min(text.count, place + reach)
+          scanner.look(in: range, of: text)
+          let isInside = { (found: Found) in
+            range.lowerBound <= found.range.lowerBound && found.range.upperBound <= range.upperBound
+          }
+          let found = scanner.hits(near: range).map { Found(word: $0.word, range: $0.range) }
+          if Set(found.filter(isInside)) != everywhere.filter(isInside) {
+            Issue.record("seed \(seed), round \(round), \(range)")
+          }
+          #expect(found.count == Set(found).count)
+        }
+      }
+    }
+    #expect(count > 3000, "texts without words prove nothing")
+  }
+}
