@@ -14,7 +14,7 @@ struct Candidate {
 
   /// How far away the nearest context word stands; 0 for the name of the field.
   private var distance: Int {
-    isFieldNamed ? 0 : context.map(\.distance).min() ?? Int.max
+    isFieldNamed ? 0 : context.reduce(Int.max) { min($0, $1.distance) }
   }
 
   /// Whether it explains its bytes better than `other`: by confidence, then by the nearest label,

@@ -63,7 +63,7 @@ final class ContextFinder {
       }
     }
     if found.count > 1 { found.sort { $0.place < $1.place } }
-    return found.map(\.hit)
+    return found.map { $0.hit }
   }
 
   /// For each pattern: its words in the name of a field.

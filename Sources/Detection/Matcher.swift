@@ -19,6 +19,8 @@ public struct Matcher: ~Copyable {
   /// Patterns that reached a limit in this item and are not tried again in it.
   private var defeated: [Bool]
   private var candidates: [Candidate] = []
+  /// What the validator is shown.
+  private var value: [UInt8] = []
   /// The field that `fieldHits` was made for.
   private var field: String?
   /// For each pattern: the context words in the name of the field.
@@ -162,7 +164,9 @@ public struct Matcher: ~Copyable {
     if form.barsLetters, NeighbouringLetters.touch(range, in: text) { return nil }
     var verdict = Verdict.confirmed
     if let validator = form.validator {
-      verdict = validator.check(Array(text[range])[...])
+      value.removeAll(keepingCapacity: true)
+      value.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
+      verdict = validator.check(value[...])
       if verdict == .impossible { return nil }
     }
     let named = fieldHits.isEmpty ? [] : fieldHits[form.pattern]
@@ -208,7 +212,7 @@ public struct Matcher: ~Copyable {
     let value = text[range]
     return Match(
       range: range, pattern: pattern.info, confidence: candidate.confidence,
-      validators: candidate.validator.map { [$0] } ?? [], context: candidate.context.map(\.name),
+      validators: candidate.validator.map { [$0] } ?? [], context: candidate.context.map { $0.name },
       value: redactor.redact(value, mask: pattern.mask, canonical: pattern.canonical),
       alsoMatches: winner.losers.sorted().map { set.patterns[$0].info.id },
       shownValue: showsValues ? String(decoding: value, as: UTF8.self) : nil)

@@ -3,7 +3,7 @@ extension Validator {
   /// the month is not known.
   static let birthDate = Validator("date-of-birth") { value in
     let runs = value.split { !(0x30...0x39).contains($0) }.map { $0.map { Int($0) - 0x30 } }
-    let numbers = runs.map(\.number)
+    let numbers = runs.map { $0.number }
     switch runs.count {
     case 1 where runs[0].count == 8:
       let year = numbers[0] / 10_000

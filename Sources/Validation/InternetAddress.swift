@@ -2,11 +2,8 @@ extension Validator {
   /// An IPv4 address (RFC 791). Small numbers may as well be a version, a section or an object
   /// identifier, and what begins with 240 or more is a mask.
   static let ipv4 = Validator("ipv4") { value in
-    let address = value.prefix { $0 != 0x2F }
-    let octets = address.split(separator: 0x2E, omittingEmptySubsequences: false)
-    guard octets.count == 4, octets.allSatisfy({ isOctet($0) }) else { return .impossible }
-    let numbers = octets.map { octet in octet.map { Int($0) - 0x30 }.number }
-    return isCommonplace(numbers) ? .unknown : .confirmed
+    guard let octets = octets(value.prefix { $0 != 0x2F }) else { return .impossible }
+    return isCommonplace(octets) ? .unknown : .confirmed
   }
 
   /// An IPv6 address in any writing of RFC 4291, section 2.2: eight groups, `::` for a run of
@@ -16,8 +13,7 @@ extension Validator {
     var groups = address.split(separator: 0x3A, omittingEmptySubsequences: false)
     var needed = 8
     if let last = groups.last, last.contains(0x2E) {
-      let octets = last.split(separator: 0x2E, omittingEmptySubsequences: false)
-      guard octets.count == 4, octets.allSatisfy({ isOctet($0) }) else { return .impossible }
+      guard octets(last) != nil else { return .impossible }
       groups.removeLast()
       needed = 6
     }
@@ -38,11 +34,27 @@ extension Validator {
     return isSmall && (octets[0] < 10 || isSection) || isObject || octets[0] >= 240
   }
 
-  /// Decimal, 0 to 255, without leading zeros: some programs would read those as octal.
-  private static func isOctet(_ text: ArraySlice<UInt8>) -> Bool {
-    guard (1...3).contains(text.count), text.allSatisfy({ (0x30...0x39).contains($0) }) else {
-      return false
+  /// Four numbers from 0 to 255, decimal, without leading zeros: some programs would read those as
+  /// octal.
+  private static func octets(_ text: ArraySlice<UInt8>) -> [Int]? {
+    var octets: [Int] = []
+    octets.reserveCapacity(4)
+    var length = 0
+    for byte in text {
+      switch byte {
+      case 0x30...0x39:
+        if length == 0 {
+          octets.append(Int(byte) - 0x30)
+        } else {
+          let number = 10 * octets[octets.count - 1] + Int(byte) - 0x30
+          guard number >= 10, number <= 255 else { return nil }
+          octets[octets.count - 1] = number
+        }
+        length += 1
+      case 0x2E where length > 0 && octets.count < 4: length = 0
+      default: return nil
+      }
     }
-    return text.count == 1 || text.first != 0x30 && text.map { Int($0) - 0x30 }.number <= 255
+    return octets.count == 4 && length > 0 ? octets : nil
   }
 }

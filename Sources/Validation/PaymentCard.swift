@@ -6,9 +6,11 @@ extension Validator {
     guard let digits = Symbols(value).digits, (12...19).contains(digits.count),
       !digits.isUniform, CheckDigits.luhn(digits)
     else { return .impossible }
-    let ranges = PaymentNetwork.ranges.filter { $0.holds(digits) }
-    if ranges.contains(where: \.isCertain) { return .confirmed }
-    return ranges.isEmpty ? .impossible : .unknown
+    // Those that are certain come first.
+    guard let range = PaymentNetwork.ranges.first(where: { $0.holds(digits) }) else {
+      return .impossible
+    }
+    return range.isCertain ? .confirmed : .unknown
   }
 }
 
@@ -25,7 +27,7 @@ enum PaymentNetwork {
 
     func holds(_ digits: [Int]) -> Bool {
       lengths.contains(digits.count)
-        && prefixes.contains(Array(digits.prefix(prefixLength)).number)
+        && prefixes.contains(digits.number(at: 0..<prefixLength))
     }
   }
 

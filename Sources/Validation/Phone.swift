@@ -34,61 +34,71 @@ extension Validator {
 
 /// The digits of a telephone number, and how they were grouped.
 private struct DialledNumber {
-  var digits: [Int] = []
-  /// Digits in each group.
-  private var groups: [[Int]] = [[]]
+  private(set) var digits: [Int] = []
+  /// For each group, how many digits there are up to its end.
+  private var ends: [Int] = []
+  /// What stands behind each group, but for the last one.
   private var separators: [UInt8] = []
 
   init(_ value: ArraySlice<UInt8>) {
-    var bytes = Array(value)
-    // "+44 (0)20 ...": the zero is dialled only within the country (ITU-T E.123, section 7.2).
-    if let trunk = bytes.indices.dropFirst(2).first(where: {
-      bytes[$0] == 0x29 && bytes[$0 - 1] == 0x30 && bytes[$0 - 2] == 0x28
-    }), trunk > 2 {
-      bytes.removeSubrange(trunk - 2...trunk)
-    }
-    for byte in bytes {
-      if (0x30...0x39).contains(byte) {
+    digits.reserveCapacity(value.count)
+    let trunk = Self.trunkPrefix(in: value)
+    for (place, byte) in zip(value.indices, value) where trunk?.contains(place) != true {
+      if 0x30...0x39 ~= byte {
         digits.append(Int(byte) - 0x30)
-        groups[groups.count - 1].append(Int(byte) - 0x30)
-      } else if !groups[groups.count - 1].isEmpty {
-        groups.append([])
+      } else if digits.count > ends.last ?? 0 {
+        ends.append(digits.count)
         separators.append(byte)
       }
     }
-    if groups[groups.count - 1].isEmpty { groups.removeLast() }
+    if digits.count > ends.last ?? 0 { ends.append(digits.count) }
   }
 
-  var isGrouped: Bool { groups.count > 1 }
-  var firstGroup: Int { groups.first?.count ?? 0 }
+  /// "+44 (0)20 ...": the zero is dialled only within the country (ITU-T E.123, section 7.2).
+  private static func trunkPrefix(in value: ArraySlice<UInt8>) -> Range<Int>? {
+    for place in value.indices.dropFirst(2)
+    where value[place] == 0x29 && value[place - 1] == 0x30 && value[place - 2] == 0x28 {
+      return place - 2 > value.startIndex ? place - 2..<place + 1 : nil
+    }
+    return nil
+  }
+
+  private func group(_ index: Int) -> ArraySlice<Int> {
+    digits[(index > 0 ? ends[index - 1] : 0)..<ends[index]]
+  }
+
+  private func number(_ index: Int) -> Int { group(index).reduce(0) { 10 * $0 + $1 } }
+
+  var isGrouped: Bool { ends.count > 1 }
+  var firstGroup: Int { ends.first ?? 0 }
   var firstGroupEndsWithDot: Bool { isGrouped && separators[0] == 0x2E }
 
   /// Whether the first three groups are a day: 2012-01-02 08, 22/11/1972.
   var isDate: Bool {
-    guard groups.count >= 3, separators[0] == separators[1],
-      [0x2D, 0x2E, 0x2F].contains(separators[0])
-    else { return false }
-    let numbers = groups.map(\.number)
-    let counts = groups.map(\.count)
-    guard counts[1] <= 2 else { return false }
-    if counts[0] == 4, counts[2] <= 2 { return isYear(numbers[0]) && isDay(numbers[2], numbers[1]) }
-    guard counts[0] <= 2, isDay(numbers[0], numbers[1]) else { return false }
-    return counts[2] == 4 ? isYear(numbers[2]) : counts == [2, 2, 2]
+    guard ends.count >= 3, separators[0] == separators[1], 0x2D...0x2F ~= separators[0] else {
+      return false
+    }
+    let (first, second, third) = (group(0).count, group(1).count, group(2).count)
+    guard second <= 2 else { return false }
+    if first == 4, third <= 2 { return isYear(number(0)) && isDay(number(2), number(1)) }
+    guard first <= 2, isDay(number(0), number(1)) else { return false }
+    return third == 4
+      ? isYear(number(2)) : ends.count == 3 && first == 2 && second == 2 && third == 2
   }
 
   var isDottedQuad: Bool {
-    groups.count == 4 && separators == [0x2E, 0x2E, 0x2E]
-      && groups.allSatisfy { $0.count <= 3 && $0.number <= 255 }
+    ends.count == 4 && separators.count == 3 && separators.allSatisfy { $0 == 0x2E }
+      && (0..<4).allSatisfy { group($0).count <= 3 && number($0) <= 255 }
   }
 
   /// 2013-2015
   var isYears: Bool {
-    groups.count == 2 && groups.allSatisfy { $0.count == 4 && isYear($0.number) }
+    ends.count == 2 && (0..<2).allSatisfy { group($0).count == 4 && isYear(number($0)) }
   }
 
   /// 353207.547, but 020.1234567 is a telephone number: it begins with the zero of an area.
   var isDecimal: Bool {
-    groups.count == 2 && separators[0] == 0x2E && (groups[0][0] != 0 || groups[0].count == 1)
+    ends.count == 2 && separators[0] == 0x2E && (digits[0] != 0 || firstGroup == 1)
   }
 
   private func isYear(_ year: Int) -> Bool { (1900...2099).contains(year) }
@@ -103,7 +113,7 @@ private struct DialledNumber {
 private enum CountryCode {
   /// How many of the first digits are an assigned code.
   static func length(in digits: [Int]) -> Int? {
-    (1...3).first { assigned.contains(Array(digits.prefix($0)).number) }
+    (1...3).first { assigned.contains(digits.number(at: 0..<$0)) }
   }
 
   /// The list of assigned codes, annex to the ITU Operational Bulletin 1114 (15.XII.2016), and
