@@ -11,8 +11,8 @@ final class CompiledForm: Sendable {
   let alone: Confidence?
   let inContext: Confidence
   let validator: Validator?
-  /// How far from where a match begins its context can lie, behind it; nil if that may be anywhere.
-  let reachAhead: Int?
+  /// Bytes of its longest match, or more; nil where that is not known.
+  let longest: Int?
   /// Whether a letter before it rules a match out; then a letter beyond ASCII does too.
   let barsLetters: Bool
   /// Whether the sieve tells where it may match. If not it is searched for.
@@ -25,7 +25,7 @@ final class CompiledForm: Sendable {
     _ form: FormDefinition, of definition: PatternDefinition, pattern: Int, isSieved: Bool,
     longest: Int?, barsLetters: Bool
   ) {
-    reachAhead = longest.map { $0 + definition.context.within / 2 }
+    self.longest = longest
     self.pattern = pattern
     self.isSieved = isSieved
     self.barsLetters = barsLetters

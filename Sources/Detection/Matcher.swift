@@ -14,6 +14,8 @@ public struct Matcher: ~Copyable {
   private var pass: SievePass
   private var places: [SievedPlace] = []
 
+  /// For each form what a match needs to be worth anything.
+  private let gates: [ContextGate]
   /// Where each form goes on: after its last match.
   private var resume: [Int]
   /// Patterns that reached a limit in this item and are not tried again in it.
@@ -37,6 +39,9 @@ public struct Matcher: ~Copyable {
     self.showsValues = showsValues
     redactor = Redactor(key: key)
     pass = SievePass(set.sieve, reach: Limits.matchReach)
+    gates = set.forms.map { form in
+      ContextGate(form, reach: set.patterns[form.pattern].contextReach)
+    }
     resume = Array(repeating: 0, count: set.forms.count)
     defeated = Array(repeating: false, count: set.forms.count)
   }
@@ -86,8 +91,8 @@ public struct Matcher: ~Copyable {
     _ number: Int, at position: Int, in text: UnsafeBufferPointer<UInt8>,
     _ onFault: (Fault) -> Void
   ) {
+    guard mayCount(number, from: position, in: text) else { return }
     let form = set.forms[number]
-    guard mayCount(form, from: position, in: text) else { return }
     let result = form.expression.match(
       in: text, at: position, reach: Limits.matchReach, with: scratch)
     switch result {
@@ -104,13 +109,13 @@ public struct Matcher: ~Copyable {
   /// context needs a word nearby. To look for that costs less than to match.
   @inline(__always)
   private mutating func mayCount(
-    _ form: CompiledForm, from position: Int, in text: UnsafeBufferPointer<UInt8>
+    _ number: Int, from position: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard form.alone == nil, let ahead = form.reachAhead else { return true }
-    if !fieldHits.isEmpty, !fieldHits[form.pattern].isEmpty { return true }
-    let reach = set.patterns[form.pattern].contextReach
-    let range = max(0, position - reach)..<min(text.count, position + ahead)
-    return finder.mayHold(wordOf: form.pattern, in: range, of: text)
+    let gate = gates[number]
+    guard gate.isClosed else { return true }
+    if !fieldHits.isEmpty, !fieldHits[gate.pattern].isEmpty { return true }
+    let range = max(0, position - gate.behind)..<min(text.count, position + gate.ahead)
+    return finder.mayHold(wordOf: gate.pattern, in: range, of: text)
   }
 
   /// Searches for a form that the sieve knows nothing of.

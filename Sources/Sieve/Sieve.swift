@@ -32,9 +32,10 @@ public final class Sieve: Sendable {
   public let longest: [Int?]
   /// What must not stand before a match of each form.
   private let barred: [ByteSet]
-  /// For each form: the digits that can stand at some of the first places of a match, by how far from
-  /// its start.
-  let digits: [[(place: Int, set: ByteSet)]]
+  /// The digits that can stand at some of the first places of a match, form after form.
+  let digits: [DigitChoice]
+  /// For each form, which of them are its own.
+  let digitsOfForm: [Range<Int>]
   /// Whether a form has several shapes, which may be told of in any order.
   let varied: [Bool]
 
@@ -57,6 +58,12 @@ public final class Sieve: Sendable {
       barred = barred.intersection(shape.barredBefore)
       first = first.union(shape.leading[0])
     }
+  }
+
+  struct DigitChoice: Sendable {
+    /// Bytes from the start of a match.
+    let place: Int
+    let set: ByteSet
   }
 
   struct Member: Sendable {
@@ -91,7 +98,13 @@ public final class Sieve: Sendable {
     self.byBucket = byBucket
     // From here on its sets tell digits no more.
     self.graph = graph.withAnyDigit
-    digits = shapes.map(Self.digits)
+    var digits: [DigitChoice] = []
+    digitsOfForm = shapes.map { shapes in
+      let first = digits.count
+      digits += Self.digits(shapes)
+      return first..<digits.count
+    }
+    self.digits = digits
     self.prefixes = prefixes
     classes = ByteClasses(self.graph.sets + prefixes.graph.sets)
     contexts = ByteClasses(all.flatMap { $0.notBehind.flatMap { $0 } })
@@ -125,12 +138,12 @@ public final class Sieve: Sendable {
   }
 
   /// What all shapes of a form say of digits.
-  private static func digits(_ shapes: [FormShape]) -> [(place: Int, set: ByteSet)] {
+  private static func digits(_ shapes: [FormShape]) -> [DigitChoice] {
     let depth = shapes.map(\.leading.count).min() ?? 0
     return (0..<depth).compactMap { place in
       let set = shapes.reduce(ByteSet.none) { $0.union($1.leading[place]) }
       let digits = set.intersection(.digits)
-      return digits.isEmpty || digits == .digits ? nil : (place, set)
+      return digits.isEmpty || digits == .digits ? nil : DigitChoice(place: place, set: set)
     }
   }
 

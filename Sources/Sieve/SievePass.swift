@@ -44,6 +44,9 @@ private struct SieveSearch: ~Copyable {
   private let groups: [Group]
   /// The groups that are looked for where each bucket passes.
   private let byBucket: [Range<Int>]
+  private let digits: [Sieve.DigitChoice]
+  private let digitsOfForm: [Range<Int>]
+  private let varied: [Bool]
 
   /// What is asked of a group at every place, without anything that must be counted.
   private struct Group {
@@ -68,6 +71,9 @@ private struct SieveSearch: ~Copyable {
         barred: group.barred, first: group.first)
     }
     byBucket = sieve.byBucket
+    digits = sieve.digits
+    digitsOfForm = sieve.digitsOfForm
+    varied = sieve.varied
   }
 
   mutating func find(
@@ -176,7 +182,7 @@ private struct SieveSearch: ~Copyable {
     for form in forms where form != last {
       last = form
       guard hasItsDigits(Int(form), at: place, of: text) else { continue }
-      if sieve.varied[Int(form)] { isDisordered = true }
+      if varied[Int(form)] { isDisordered = true }
       found.append(SievedPlace(position: place, form: Int(form)))
     }
     forms.removeAll(keepingCapacity: true)
@@ -187,9 +193,9 @@ private struct SieveSearch: ~Copyable {
   private func hasItsDigits(
     _ form: Int, at place: Int, of text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    for digit in sieve.digits[form] {
-      let own = place + digit.place
-      if own < text.count, !digit.set.contains(text[own]) { return false }
+    for index in digitsOfForm[form] {
+      let own = place &+ digits[index].place
+      if own < text.count, !digits[index].set.contains(text[own]) { return false }
     }
     return true
   }
