@@ -22,8 +22,9 @@ struct LazyAutomaton: ~Copyable {
   private let rowShift: State
   /// The nodes of the graph that each state stands for, those that read a byte.
   private var nodes: [[Int32]] = []
-  /// The forms that end when a state is entered.
-  private var ended: [[Int32]] = []
+  /// The forms that end when a state is entered, state after state, and where those of each end.
+  private var ended: [Int32] = []
+  private var endedUpTo: [Int] = []
   private var numbers: [Key: State] = [:]
   /// Grows each time everything is forgotten: states of an earlier generation mean nothing.
   private(set) var generation = 0
@@ -61,7 +62,8 @@ struct LazyAutomaton: ~Copyable {
     table.removeAll(keepingCapacity: true)
     table += repeatElement(Self.dead, count: 1 << Int(rowShift))
     nodes = [[]]
-    ended = [[]]
+    ended.removeAll(keepingCapacity: true)
+    endedUpTo = [0]
     numbers.removeAll(keepingCapacity: true)
     numbers[Key(readers: [], ends: [])] = Self.dead
   }
@@ -70,8 +72,12 @@ struct LazyAutomaton: ~Copyable {
   @inline(__always)
   static func isEnding(_ state: State) -> Bool { state & ending != 0 }
 
-  /// The forms that end where `state` is entered.
-  func endings(_ state: State) -> [Int32] { ended[number(state)] }
+  /// Calls `body` with the forms that end where `state`, which is ending, is entered.
+  @inline(__always)
+  func forEachEnding(_ state: State, _ body: (Int32) -> Void) {
+    let number = number(state)
+    for place in endedUpTo[number - 1]..<endedUpTo[number] { body(ended[place]) }
+  }
 
   @inline(__always)
   private func number(_ state: State) -> Int { Int(state & ~Self.ending) }
@@ -142,7 +148,8 @@ struct LazyAutomaton: ~Copyable {
     }
     let made = State(nodes.count) | (ends.isEmpty ? 0 : Self.ending)
     nodes.append(readers)
-    ended.append(ends)
+    ended += ends
+    endedUpTo.append(ended.count)
     numbers[key] = made
     // Most bytes lead nowhere: that is known at once.
     let readable = readers.reduce(ByteSet.none) { union, node in

@@ -8,6 +8,9 @@ struct ShapeAutomaton: ~Copyable {
   private var automaton: LazyAutomaton
   /// For each group, and the classes of the two bytes before a place, the state to begin in.
   private var starts: [LazyAutomaton.State] = []
+  /// For each form, the last time something was followed in which it was met.
+  private var met: [UInt32]
+  private var time: UInt32 = 0
   /// That of the automaton for which `starts` holds.
   private var generation = 0
 
@@ -15,6 +18,7 @@ struct ShapeAutomaton: ~Copyable {
     groups = sieve.groups
     contexts = sieve.contexts
     automaton = LazyAutomaton(sieve.graph, sieve.classes)
+    met = Array(repeating: 0, count: sieve.varied.count)
     forget()
   }
 
@@ -24,19 +28,23 @@ struct ShapeAutomaton: ~Copyable {
     generation = automaton.generation
   }
 
-  /// Appends to `forms` those of a group that may match at `place`, each once or more.
+  /// Fills `forms`, which is empty, with those of a group that may match at `place`, each once.
   @inline(__always)
   mutating func follow(
     group: Int, at place: Int, of text: UnsafeBufferPointer<UInt8>, into forms: inout [Int32]
   ) {
     var state = start(group, at: place, of: text)
     guard state != LazyAutomaton.dead else { return }
+    tick()
     var position = place
     let end = min(text.count, place + Self.reach)
     while true {
       let next = automaton.run(&state, &position, end, text)
       if next == LazyAutomaton.dead { return }
-      if position == end { return forms += automaton.alive(state) }
+      if position == end {
+        // What was met may be alive still.
+        return forms += automaton.alive(state).filter { met[Int($0)] != time }
+      }
       if next != LazyAutomaton.unknown {
         state = next
       } else {
@@ -48,7 +56,26 @@ struct ShapeAutomaton: ~Copyable {
         if state == LazyAutomaton.dead { return }
       }
       position += 1
-      if LazyAutomaton.isEnding(state) { forms += automaton.endings(state) }
+      if LazyAutomaton.isEnding(state) { noteEndings(of: state, in: &forms) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func tick() {
+    time &+= 1
+    // Numbers come again after a long time.
+    if time == 0 {
+      for form in met.indices { met[form] = 0 }
+      time = 1
+    }
+  }
+
+  @inline(__always)
+  private mutating func noteEndings(of state: LazyAutomaton.State, in forms: inout [Int32]) {
+    automaton.forEachEnding(state) { form in
+      guard met[Int(form)] != time else { return }
+      met[Int(form)] = time
+      forms.append(form)
     }
   }
 
@@ -57,6 +84,7 @@ struct ShapeAutomaton: ~Copyable {
     again group: Int, at place: Int, of text: UnsafeBufferPointer<UInt8>,
     into forms: inout [Int32]
   ) {
+    forms.removeAll(keepingCapacity: true)
     follow(group: group, at: place, of: text, into: &forms)
   }
 

@@ -178,9 +178,7 @@ private struct SieveSearch: ~Copyable {
     automaton.follow(group: group, at: place, of: text, into: &forms)
     guard !forms.isEmpty else { return }
     if forms.count > 1 { forms.sort() }
-    var last: Int32 = -1
-    for form in forms where form != last {
-      last = form
+    for form in forms {
       guard hasItsDigits(Int(form), at: place, of: text) else { continue }
       if varied[Int(form)] { isDisordered = true }
       found.append(SievedPlace(position: place, form: Int(form)))
