@@ -14,13 +14,15 @@ struct FindingBlock {
     let name: String
     let confidence: Confidence
     let why: String
-    var place: String { path + position }
-    var cells: [String] { [place, value, name, confidence.rawValue] }
+    /// Columns of the terminal that place, value, name and confidence take.
+    let widths: [Int]
   }
 
   private let paint: Paint
   private var lines: [Line] = []
   private var widths = [0, 0, 0, 6]
+  /// The file of the last line, as it is shown.
+  private var shown: (file: FilePath?, path: String, width: Int)?
 
   init(paint: Paint) { self.paint = paint }
 
@@ -34,18 +36,28 @@ struct FindingBlock {
       case .text(let location): ":\(location.line):\(location.column)"
       case .column: ":" + VisibleText.escaped(place.qualifiedName ?? "")
       }
+    let (path, pathWidth) = path(of: place.file)
+    let value = VisibleText.escaped(finding.shownValue ?? finding.value.mask)
+    let name = VisibleText.escaped(finding.pattern.name)
     let line = Line(
-      path: place.file.map(VisibleText.escaped) ?? "-",
-      position: position,
-      value: VisibleText.escaped(finding.shownValue ?? finding.value.mask),
-      name: VisibleText.escaped(finding.pattern.name),
-      confidence: finding.confidence,
-      why: VisibleText.escaped(finding.explanation))
+      path: path, position: position, value: value, name: name, confidence: finding.confidence,
+      why: VisibleText.escaped(finding.explanation),
+      widths: [
+        pathWidth + TextWidth.of(position), TextWidth.of(value), TextWidth.of(name),
+        TextWidth.of(finding.confidence.rawValue),
+      ])
     lines.append(line)
-    for (column, cell) in line.cells.enumerated() {
-      let width = TextWidth.of(cell)
-      if width <= Self.widest[column] { widths[column] = max(widths[column], width) }
+    for (column, width) in line.widths.enumerated() where width <= Self.widest[column] {
+      widths[column] = max(widths[column], width)
     }
+  }
+
+  private mutating func path(of file: FilePath?) -> (path: String, width: Int) {
+    if let shown, shown.file == file { return (shown.path, shown.width) }
+    let path = file.map(VisibleText.escaped) ?? "-"
+    let width = TextWidth.of(path)
+    shown = (file, path, width)
+    return (path, width)
   }
 
   /// Hands over the lines that are held, and keeps the widths of their columns.
@@ -57,19 +69,24 @@ struct FindingBlock {
         case .medium: .notable
         case .low: .faint
         }
-      let painted = [
-        paint(.path, line.path) + paint(.position, line.position),
-        paint(.value, line.value), line.name, paint(style, line.confidence.rawValue),
-      ]
-      var text = ""
-      for (column, cell) in line.cells.enumerated() {
-        text += painted[column]
-        let isLast = column == painted.count - 1 && line.why.isEmpty
-        if !isLast { text += TextWidth.padding(after: cell, to: widths[column]) + "  " }
-      }
-      output.append(text + paint(.faint, line.why) + "\n")
+      output.append(paint(.path, line.path))
+      output.append(paint(.position, line.position))
+      pad(line, 0, &output)
+      output.append(paint(.value, line.value))
+      pad(line, 1, &output)
+      output.append(line.name)
+      pad(line, 2, &output)
+      output.append(paint(style, line.confidence.rawValue))
+      if !line.why.isEmpty { pad(line, 3, &output) }
+      output.append(paint(.faint, line.why))
+      output.append(UInt8(ascii: "\n"))
     }
     lines.removeAll(keepingCapacity: true)
+  }
+
+  /// Blanks up to the next column.
+  private func pad(_ line: Line, _ column: Int, _ output: inout OutputBuffer) {
+    output.append(blanks: max(0, widths[column] - line.widths[column]) + 2)
   }
 
   /// Forgets the layout; the next file has its own.

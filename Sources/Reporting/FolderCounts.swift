@@ -9,14 +9,14 @@ struct FolderCounts {
   /// Findings in folders beyond the limit.
   private(set) var elsewhere = 0
 
-  mutating func add(_ file: FilePath?) {
+  mutating func add(_ findings: Int, in file: FilePath?) {
     let folder = Self.folder(of: file)
     if let count = counts[folder] {
-      counts[folder] = count + 1
+      counts[folder] = count + findings
     } else if counts.count < Self.limit {
-      counts[folder] = 1
+      counts[folder] = findings
     } else {
-      elsewhere += 1
+      elsewhere += findings
     }
   }
 

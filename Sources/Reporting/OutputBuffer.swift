@@ -19,6 +19,10 @@ struct OutputBuffer {
   mutating func append(_ slice: ArraySlice<UInt8>) { bytes.append(contentsOf: slice) }
   mutating func append(_ buffer: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: buffer) }
 
+  mutating func append(blanks count: Int) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
+  }
+
   /// A word of the report's own.
   mutating func append(constant text: StaticString) {
     bytes.append(

@@ -12,6 +12,7 @@ struct TextReporter: Reporter {
   private var currentFile: FilePath?
   private var files = 0
   private var findings = 0
+  private var findingsInFile = 0
 
   init(sink: any ByteSink, options: ReportOptions) {
     self.options = options
@@ -32,7 +33,7 @@ struct TextReporter: Reporter {
       files += 1
     }
     findings += 1
-    folders.add(file)
+    findingsInFile += 1
     if block.isFull {
       block.write(to: &output)
       try output.spill()
@@ -65,6 +66,8 @@ struct TextReporter: Reporter {
 
   private mutating func endFile() throws(ReportError) {
     guard !block.isEmpty else { return }
+    folders.add(findingsInFile, in: currentFile)
+    findingsInFile = 0
     block.write(to: &output)
     block.reset()
     if !options.quiet { output.append("\n") }
