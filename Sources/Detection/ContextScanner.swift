@@ -18,6 +18,9 @@ struct ContextScanner: ~Copyable {
   /// The longest word that the edge of a stretch may cut, in bytes.
   private static let longestWord = 64
 
+  /// Bytes of ASCII between others that are folded with them: a blank and a sign or two.
+  private static let asciiBetween = 8
+
   private let lexicon: ContextLexicon
   /// The stretch that was looked through.
   private var stretch = 0..<0
@@ -170,7 +173,7 @@ struct ContextScanner: ~Copyable {
   ) -> Int {
     var end = first
     var count = 0
-    while end < text.count, count < Self.longestWord {
+    while end < text.count, count < Self.asciiBetween {
       count = text[end] < 0x80 ? count + 1 : 0
       end += 1
     }
