@@ -25,6 +25,12 @@ public struct SQLiteExtractor: Extractor {
 
   public func accepts(head: [UInt8]) -> Bool { head.starts(with: Self.header) }
 
+  /// Whether the header holds the fractions that stand in every database, where an encrypted one
+  /// has noise (https://sqlite.org/fileformat2.html, "Payload Fractions").
+  private static func isPlain(_ head: [UInt8]) -> Bool {
+    head.count >= 24 && head[21...23].elementsEqual([64, 32, 32])
+  }
+
   /// Reads the file at `input.path`; what `input.rest` would give is not asked for.
   public func extract(
     _ input: ExtractorInput, into consumer: any PassageConsumer
@@ -42,9 +48,18 @@ public struct SQLiteExtractor: Extractor {
     let database = try Database(
       uri: snapshot.uri, isCopy: snapshot.isCopy, isInterrupted: isInterrupted)
     var reading = DatabaseReading(database, size: snapshot.size, consumer: consumer)
-    try reading.open()
+    do throws(Fault) { try reading.open() } catch {
+      throw Self.isPlain(input.head) ? error.withDamage : error
+    }
     snapshot.forget()
     guard reading.readTables() == .more else { return }
     try snapshot.checkUnchanged()
+  }
+}
+
+extension Fault {
+  /// What SQLite takes for encrypted or foreign, as damaged.
+  fileprivate var withDamage: Fault {
+    reason == .encrypted ? Fault(.damaged, detail, part: part) : self
   }
 }

@@ -15,7 +15,10 @@ enum SQLiteMessage {
   static func text(_ code: Int32, of connection: OpaquePointer) -> String {
     let full = String(cString: sqlite3_errmsg(connection))
     let isNaming = namings.contains { naming in
-      full.hasPrefix(naming) && full.utf8.dropFirst(naming.utf8.count).allSatisfy(isNamePart)
+      guard full.hasPrefix(naming) else { return false }
+      var name = full.dropFirst(naming.count)
+      if name.hasPrefix("main.") { name = name.dropFirst(5) }
+      return name.utf8.allSatisfy(isNamePart)
     }
     return isNaming ? full : text(code)
   }

@@ -217,7 +217,8 @@ public struct Matcher: ~Copyable {
     let value = text[range]
     return Match(
       range: range, pattern: pattern.info, confidence: candidate.confidence,
-      validators: candidate.validator.map { [$0] } ?? [], context: candidate.context.map { $0.name },
+      validators: candidate.validator.map { [$0] } ?? [],
+      context: candidate.context.map { $0.name },
       value: redactor.redact(value, mask: pattern.mask, canonical: pattern.canonical),
       alsoMatches: winner.losers.sorted().map { set.patterns[$0].info.id },
       shownValue: showsValues ? String(decoding: value, as: UTF8.self) : nil)

@@ -33,8 +33,8 @@ enum EightBitText {
     return (sequences, malformed)
   }
 
-  /// Whether nine of ten characters above ASCII are those of GB 2312 (signs, Hanzi of level 1 and
-  /// 2), and nine of ten runs of bytes above ASCII have an even length, which the single accented
+  /// Whether nine of ten characters above ASCII are those of GB 2312 (signs, letters of other
+  /// scripts, Hanzi of level 1 and 2), and nine of ten runs of bytes above ASCII have an even length, which the single accented
   /// letters of Western languages have not.
   private static func isGB18030(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var common = 0
@@ -64,7 +64,7 @@ enum EightBitText {
         let isCommon =
           bytes[lead + 1] >= 0xA1 && bytes[lead + 1] <= 0xFE
           && (bytes[lead] >= 0xB0 && bytes[lead] <= 0xF7
-            || bytes[lead] >= 0xA1 && bytes[lead] <= 0xA3)
+            || bytes[lead] >= 0xA1 && bytes[lead] <= 0xA9)
         if isCommon { common += 1 } else { others += 1 }
       }
       position = bytes.endOfASCII(from: position)

@@ -37,10 +37,12 @@ public struct PatternFileParser {
     } catch {
       throw PatternFileError(file: file, problems: [error])
     }
-    guard let root, let definition = parser.definition(root), parser.problems.isEmpty else {
+    let definition = root.flatMap { parser.definition($0) }
+    guard let definition, parser.problems.isEmpty else {
       let problems =
         parser.problems.isEmpty ? [PatternProblem(line: 1, "the file is empty")] : parser.problems
-      throw PatternFileError(file: file, problems: problems.sorted { $0.line < $1.line })
+      throw PatternFileError(
+        file: file, problems: problems.sorted { $0.line < $1.line }, readable: definition)
     }
     return definition
   }
@@ -70,15 +72,17 @@ public struct PatternFileParser {
     let mask: MaskRule = fields.choice("mask", required: false, &problems) ?? .quarter
     let canonical: CanonicalRule =
       fields.choice("canonical", required: false, &problems) ?? .alphanumeric
+    let before = problems.count
     let forms = forms(fields)
     problems += forms.flatMap { check($0, validator?.value, validator?.line) }
+    let areFormsRight = problems.count == before
     let context = context(fields)
     let references = fields.texts("references", &problems)
     let examples = ExampleParser.parse(fields.node("examples"), &problems)
     for form in forms where form.alone == nil && context.words.isEmpty {
       problem(form.patternLine, "'alone: none' needs context words, or it can never be found")
     }
-    guard let name, let category, let sensitivity, problems.isEmpty else { return nil }
+    guard areFormsRight, let name, let category, let sensitivity else { return nil }
     let info = PatternInfo(
       id: self.id, name: name.value, category: category, country: country,
       sensitivity: sensitivity, references: references.map(\.value), validator: validator?.value,
@@ -95,7 +99,11 @@ public struct PatternFileParser {
   private mutating func country(_ text: Located?) -> String? {
     guard let text else { return nil }
     let isCode = text.value.utf8.count == 2 && text.value.utf8.allSatisfy { (0x41...0x5A) ~= $0 }
-    if !isCode { problem(text.line, "the country must be two capital letters (ISO 3166-1)") }
+    if !isCode {
+      problem(text.line, "the country must be two capital letters (ISO 3166-1)")
+    } else if !CountryCodes.all.contains(text.value) {
+      problem(text.line, "'\(text.value)' is the code of no country (ISO 3166-1)")
+    }
     return text.value
   }
 
@@ -116,6 +124,18 @@ public struct PatternFileParser {
     guard let fields = Fields(node, allowed: allowed, problems: &problems) else { return nil }
     let pattern = fields.text("pattern", required: true, &problems)
     let validator = fields.text("validator", required: false, &problems)
+    let levels = confidence(of: node, fields)
+    guard let pattern else { return nil }
+    // The pattern is checked, whatever is wrong beside it.
+    return FormDefinition(
+      pattern: pattern.value, patternLine: pattern.isBlock ? pattern.line + 1 : pattern.line,
+      alone: levels?.alone ?? (levels == nil ? .low : nil), inContext: levels?.inContext ?? .low,
+      validator: validator?.value, validatorLine: validator?.line)
+  }
+
+  private mutating func confidence(
+    of node: YAMLNode, _ fields: Fields
+  ) -> (alone: Confidence?, inContext: Confidence)? {
     guard let confidence = fields.node("confidence") else {
       problem(node.line, "the key 'confidence' is missing")
       return nil
@@ -126,13 +146,10 @@ public struct PatternFileParser {
     let alone = levels.text("alone", required: true, &problems)
     if let alone, alone.value != "none", Confidence(rawValue: alone.value) == nil {
       problem(alone.line, "'alone' must be none, low, medium or high, not '\(alone.value)'")
+      return nil
     }
     let inContext: Confidence? = levels.choice("in-context", required: true, &problems)
-    guard let pattern, let inContext else { return nil }
-    return FormDefinition(
-      pattern: pattern.value, patternLine: pattern.isBlock ? pattern.line + 1 : pattern.line,
-      alone: alone.flatMap { Confidence(rawValue: $0.value) }, inContext: inContext,
-      validator: validator?.value, validatorLine: validator?.line)
+    return inContext.map { (alone.flatMap { Confidence(rawValue: $0.value) }, $0) }
   }
 
   private mutating func context(_ fields: Fields) -> ContextDefinition {

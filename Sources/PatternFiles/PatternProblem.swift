@@ -16,9 +16,12 @@ public struct PatternFileError: Error, Sendable {
   /// The file as the user knows it: "Patterns/us/ssn.yaml".
   public let file: String
   public let problems: [PatternProblem]
+  /// What could be read in spite of them, if that is enough to try the examples.
+  public let readable: PatternDefinition?
 
-  public init(file: String, problems: [PatternProblem]) {
+  public init(file: String, problems: [PatternProblem], readable: PatternDefinition? = nil) {
     self.file = file
     self.problems = problems
+    self.readable = readable
   }
 }

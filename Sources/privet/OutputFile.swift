@@ -24,12 +24,14 @@ struct OutputFile: ~Copyable {
     let exists = Posix.withCString(path) { stat($0, &status) } == 0
     let kind = status.st_mode & S_IFMT
     if exists, kind == S_IFDIR { throw .reportNotWritten(path, errno: EISDIR) }
-    let isDirect = exists && kind != S_IFREG
-    // What /dev/stdout leads to may have no name.
+    // What /dev/stdout leads to may have no name, and belongs to who opened it.
+    let isOpen = ["/dev/", "/proc/"].contains { path.bytes.starts(with: $0.utf8) }
+    let isDirect = exists && (kind != S_IFREG || isOpen)
     let path = isDirect ? path : target(of: path)
     let (descriptor, temporary) =
       isDirect
-      ? (Posix.withCString(path) { openFile($0, O_WRONLY | O_CLOEXEC, 0) }, nil) : create(for: path)
+      ? (Posix.withCString(path) { openFile($0, O_WRONLY | O_APPEND | O_CLOEXEC, 0) }, nil)
+      : create(for: path)
     guard descriptor >= 0 else { throw .reportNotWritten(path, errno: errno) }
     return OutputFile(
       path: path, descriptor: descriptor, temporary: temporary, isDirect: isDirect)

@@ -32,6 +32,8 @@ struct PatternFolder {
               contents.bytes, file: path.text, id: id,
               check: { PatternSet.problems(of: $0, validator: $1, line: $2) }))
         } catch {
+          // Examples are tried all the same, so that everything is told at once.
+          broken += PatternLibrary.failures(of: error.readable.map { [$0] } ?? [])
           broken.append(error)
         }
       }
@@ -49,44 +51,60 @@ struct PatternFolder {
   ) {
     var files: [(path: FilePath, id: String)] = []
     var broken: [PatternFileError] = []
+    func add(_ path: FilePath, _ kind: Kind, area: String) {
+      guard let name = path.bytes.split(separator: UInt8(ascii: "/")).last,
+        name.suffix(5).elementsEqual(".yaml".utf8), kind != .folder
+      else { return }
+      // A pipe would let wait for ever.
+      guard kind == .file else {
+        return broken.append(Self.unreadable(path, "it is no plain file"))
+      }
+      files.append((path, area + String(decoding: name.dropLast(5), as: UTF8.self)))
+    }
     for entry in try entries(of: folder) {
       let path = folder.appending(Array(entry.name.utf8))
-      if entry.isFolder {
-        do throws(Failure) {
-          for inner in try entries(of: path) where !inner.isFolder && inner.name.hasSuffix(".yaml")
-          {
-            let id = "\(entry.name).\(inner.name.dropLast(5))"
-            files.append((path.appending(Array(inner.name.utf8)), id))
-          }
-        } catch {
-          guard case .unreadable(_, let reason) = error else { throw error }
-          broken.append(Self.unreadable(path, reason))
+      guard entry.kind == .folder else {
+        add(path, entry.kind, area: "")
+        continue
+      }
+      do throws(Failure) {
+        for inner in try entries(of: path) {
+          add(path.appending(Array(inner.name.utf8)), inner.kind, area: entry.name + ".")
         }
-      } else if entry.name.hasSuffix(".yaml") {
-        files.append((path, String(entry.name.dropLast(5))))
+      } catch {
+        guard case .unreadable(_, let reason) = error else { throw error }
+        broken.append(Self.unreadable(path, reason))
       }
     }
     return (files, broken)
   }
 
-  private func entries(of folder: FilePath) throws(Failure) -> [(name: String, isFolder: Bool)] {
+  private enum Kind { case folder, file, special }
+
+  private func entries(of folder: FilePath) throws(Failure) -> [(name: String, kind: Kind)] {
     guard let stream = Posix.withCString(folder, { opendir($0) }) else {
       throw .unreadable(folder, reason: Posix.message(errno))
     }
     defer { closedir(stream) }
-    var entries: [(name: String, isFolder: Bool)] = []
+    var entries: [(name: String, kind: Kind)] = []
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) {
         String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
       }
       guard !name.hasPrefix(".") else { continue }
-      var status = stat()
-      let path = folder.appending(Array(name.utf8))
-      // What has no status is no folder; opening it says what is wrong.
-      let isFolder =
-        Posix.withCString(path) { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
-      entries.append((name, isFolder))
+      entries.append((name, Self.kind(of: folder.appending(Array(name.utf8)))))
     }
     return entries.sorted { $0.name < $1.name }
+  }
+
+  private static func kind(of path: FilePath) -> Kind {
+    var status = stat()
+    // What has no status is told of when it is opened.
+    guard Posix.withCString(path, { stat($0, &status) }) == 0 else { return .file }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG: return .file
+    default: return .special
+    }
   }
 }

@@ -37,7 +37,8 @@ enum PatternListing {
       "  validator    \(info.validator ?? "none")",
     ]
     if !pattern.context.words.isEmpty {
-      lines.append("  context      within \(pattern.context.within) bytes of")
+      let within = pattern.context.within
+      lines.append("  context      within \(within) bytes behind, or \(within / 2) before, one of")
       lines.append("               \(pattern.context.words.joined(separator: ", "))")
     }
     let unsieved = PatternSet(checked: [pattern]).unsievedForms

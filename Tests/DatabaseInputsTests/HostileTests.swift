@@ -1,4 +1,5 @@
 import DatabaseInputs
+import Foundation
 import Model
 import Testing
 

@@ -60,6 +60,20 @@ struct OutputFileTests {
       try FileManager.default.destinationOfSymbolicLink(atPath: reports.file("report")) == "real")
   }
 
+  @Test("that a shell has opened is written behind what is in it")
+  func openFile() throws {
+    reports.write("log", "before\n")
+    var shell = privet
+    shell.program = "/bin/sh"
+    let line =
+      "'\(privet.program)' scan --format csv --output /dev/stdout >> '\(reports.file("log"))'"
+    #expect(try shell.start(["-c", line]).finish().status == 1)
+    let text = String(decoding: reports.read("log"), as: UTF8.self)
+    #expect(text.hasPrefix("before\n"))
+    #expect(text.contains("a.txt"))
+    #expect(try names() == ["log"])
+  }
+
   @Test("is not read by the scan that writes it")
   func withinTree() throws {
     privet.folder.write("report.json", Specimen.letter)

@@ -102,12 +102,33 @@ struct OwnPatternTests {
     own.write("us/ssn.yaml", OwnPattern(id: "us.ssn").text)
     own.write("us/twice.yaml", "id: us.twice\nid: us.twice\nnmae: x\n")
     symlink("nothing", own.file("us/lost.yaml"))
+    mkfifo(own.file("us/pipe.yaml"), 0o600)
     let ended = try privet.scan("--patterns", own.path)
     #expect(ended.status == 2)
     #expect(ended.message.contains("us/ssn.yaml:1: the pattern 'us.ssn' is already in "))
     #expect(ended.message.contains("us/lost.yaml:1: cannot be read: "))
+    #expect(ended.message.contains("us/pipe.yaml:1: cannot be read: it is no plain file"))
     #expect(ended.message.contains("us/twice.yaml:2: the key 'id' is there twice"))
     #expect(ended.message.contains("us/twice.yaml:3: the key 'nmae' is not known"))
+  }
+
+  @Test("are looked at to the end, whatever is wrong")
+  func toTheEnd() throws {
+    // An example that fails, behind a wrong id.
+    own.write("first.yaml", OwnPattern(id: "second", match: "number «ST-12345» of five").text)
+    // A pattern that does not compile, before a confidence that is none.
+    own.write(
+      "form.yaml",
+      OwnPattern(id: "form", pattern: "( [0-9]").text
+        .replacing("in-context: high", with: "in-context: huge"))
+    own.write("land.yaml", OwnPattern(id: "land", extra: "country: QQ").text)
+    let ended = try privet.scan("--patterns", own.path)
+    #expect(ended.status == 2)
+    #expect(ended.message.contains("first.yaml:1: the id is 'second'"))
+    #expect(ended.message.contains("first.yaml:9: "))
+    #expect(ended.message.contains("form.yaml:6: the pattern does not compile"))
+    #expect(ended.message.contains("form.yaml:7: 'in-context' must be one of"))
+    #expect(ended.message.contains("land.yaml:5: 'QQ' is the code of no country"))
   }
 
   @Test("that backtrack without end leave a fault that names pattern and item, and others go on")

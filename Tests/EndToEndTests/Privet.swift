@@ -15,8 +15,13 @@ struct Privet {
   let folder = TemporaryFolder()
   /// Where it may put what it needs for a while.
   let scratch = TemporaryFolder()
-  /// Nothing is inherited, so that what runs the tests does not change them.
-  var environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+  /// Nothing is inherited but the sanitizers' options, so that what runs the tests does not change
+  /// them.
+  var environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"].merging(
+    ProcessInfo.processInfo.environment.filter {
+      ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
+    }
+  ) { own, _ in own }
   var program = BuiltProgram.path
 
   init() { environment["TMPDIR"] = scratch.path }
