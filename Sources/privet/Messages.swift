@@ -11,6 +11,7 @@ enum Failure: Error {
   case noPatternsLeft
   case unknownCountries([String], known: [String])
   case noSuchPattern(id: String)
+  case unmatchedGlobs([String])
   case unreadable(FilePath, reason: String)
   case keyFileIsOpen(FilePath)
   case keyFileIsShort(FilePath, least: Int)
@@ -33,6 +34,10 @@ enum Failure: Error {
         + known.joined(separator: ", ")
     case .noSuchPattern(let id):
       "no pattern is called '\(Console.visible(id))'; 'privet patterns list' shows them all"
+    case .unmatchedGlobs(let globs):
+      "--only: no pattern is called "
+        + globs.map { "'\(Console.visible($0))'" }.joined(separator: ", ")
+        + "; 'privet patterns list' shows them all"
     case .unreadable(let path, let reason):
       "cannot read \(Console.visible(path.text)): \(reason)"
     case .keyFileIsOpen(let path):

@@ -51,6 +51,11 @@ struct PatternLibrary {
     guard unknown.isEmpty else {
       throw .unknownCountries(unknown.sorted(), known: known.sorted())
     }
+    // A slip in one of several would leave out what the user wants.
+    let unmatched = selection.only.filter { glob in
+      !definitions.contains { PatternSelection.matches(glob, $0.info.id) }
+    }
+    guard unmatched.isEmpty else { throw .unmatchedGlobs(unmatched) }
     let left = definitions.filter { selection.includes($0.info) }
     guard !left.isEmpty else { throw .noPatternsLeft }
     // Built-in patterns were checked by the tests, the user's own when they were parsed.
@@ -74,7 +79,7 @@ struct PatternSelection {
   }
 
   /// `*` stands for any characters, `?` for one.
-  private static func matches(_ glob: String, _ id: String) -> Bool {
+  static func matches(_ glob: String, _ id: String) -> Bool {
     let glob = Array(glob.utf8)
     let id = Array(id.utf8)
     var (at, position) = (0, 0)

@@ -6,6 +6,13 @@ import Testing
 struct SelectionTests {
   private let privet = Privet()
 
+  @Test("is no pattern that a slip named, even beside one that is there")
+  func unmatched() throws {
+    let ended = try privet.scan("--only", "global.*", "--only", "us.snn")
+    #expect(ended.status == 2)
+    #expect(ended.message.hasPrefix("privet: --only: no pattern is called 'us.snn'; "))
+  }
+
   @Test("is standard input for -")
   func standardInput() throws {
     let ended = try privet.scan("-", input: Array(Specimen.letter.utf8))
