@@ -3,13 +3,18 @@ struct PatternLength {
   private let groups: [PatternSyntax.Group]
   /// What is longer counts as without bound.
   private let limit: Int
+  /// The groups that stand where they are part of the match.
+  private var within: Set<Int> = []
   /// What is known of groups; nil within for no bound, and while it is being worked out.
   private var known: [Int: Int?] = [:]
 
   /// Bytes of the longest match; nil for more than `limit`, and where that is not known.
   static func longest(of syntax: PatternSyntax, limit: Int) -> Int? {
     var length = PatternLength(groups: syntax.groups, limit: limit)
-    return length.longest(syntax.root)
+    let longest = length.longest(syntax.root)
+    // What a value in a lookaround reaches is not the match's.
+    let value = syntax.groups.firstIndex { $0.name == "value" }
+    return value.map(length.within.contains) ?? true ? longest : nil
   }
 
   private init(groups: [PatternSyntax.Group], limit: Int) {
@@ -33,7 +38,9 @@ struct PatternLength {
       if length == 0 { return 0 }
       guard let most, most <= limit / length else { return nil }
       return most * length
-    case .group(let index): return longest(group: index)
+    case .group(let index):
+      within.insert(index)
+      return longest(group: index)
     case .reference(.number(let number), _): return longest(group: number - 1)
     case .reference(.name(let name), _):
       return longest(amongst: groups.indices.filter { groups[$0].name == name }.map { .group($0) })

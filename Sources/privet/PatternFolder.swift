@@ -32,9 +32,9 @@ struct PatternFolder {
               contents.bytes, file: path.text, id: id,
               check: { PatternSet.problems(of: $0, validator: $1, line: $2) }))
         } catch {
+          broken.append(error)
           // Examples are tried all the same, so that everything is told at once.
           broken += PatternLibrary.failures(of: error.readable.map { [$0] } ?? [])
-          broken.append(error)
         }
       }
     }

@@ -90,6 +90,10 @@ struct FormShapeTests {
     #expect(FormShape(of: "1 (?= ab ) | [a-z]{3,24}")?.longest == 24)
     #expect(FormShape(of: "(a | bc) \\1 (?&n) (?<n> x{3} )")?.longest == 10)
     #expect(FormShape(of: "a{3,200}")?.longest == nil)
+    #expect(FormShape(of: "a (?<value> b{3} )")?.longest == 4)
+    // The finding may lie anywhere.
+    #expect(FormShape(of: "a (?= b* (?<value> c ) )")?.longest == nil)
+    #expect(FormShape(of: "(?<= (?<value> c ) ) a")?.longest == nil)
     #expect(FormShape(of: "1+")?.longest == nil)
     #expect(FormShape(of: "1 (?(1) 2 | 3 )")?.longest == nil)
     #expect(FormShape(of: "(1 \\g<1>? 2)")?.longest == nil)
