@@ -4,6 +4,7 @@ struct ByteSet: Hashable, Sendable {
 
   static let none = ByteSet()
   static let all = none.inverted
+  static let ascii = ByteSet(0x00...0x7F)
   static let digits = ByteSet(0x30...0x39)
   static let word = digits.union(letters).union(ByteSet(0x5F...0x5F))
   static let letters = ByteSet(0x41...0x5A).union(ByteSet(0x61...0x7A))

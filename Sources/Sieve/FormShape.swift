@@ -100,12 +100,17 @@ struct FormShape: Sendable {
     return known + Array(repeating: .all, count: window - known.count)
   }
 
-  /// Where it is looked for; nil if that is from runs of digits.
-  var window: BucketPlan.Window? {
+  /// Whether it is looked for from runs of digits.
+  var isFoundByDigits: Bool {
+    if case .digit = anchor { true } else { false }
+  }
+
+  /// What stands around the place it is looked for from, as far as that is known: one byte before it,
+  /// the one there, and those behind.
+  var window: [ByteSet] {
     switch anchor {
-    case .beginning(let sets): BucketPlan.Window(sets: sets, kind: .beginning)
-    case .required(_, let sets): BucketPlan.Window(sets: sets, kind: .required)
-    case .digit: nil
+    case .beginning(let sets), .required(_, let sets): sets
+    case .digit: []
     }
   }
 
@@ -118,7 +123,7 @@ struct FormShape: Sendable {
   }
 
   /// Whether it is looked for in many places without need.
-  var isWeak: Bool { window.map { Self.share(of: $0.sets) > Self.rare } ?? false }
+  var isWeak: Bool { !isFoundByDigits && Self.share(of: window) > Self.rare }
 
   private static func share(of window: [ByteSet]) -> Float {
     window.reduce(1) { $0 * ByteFrequency.share(of: $1) }

@@ -15,11 +15,15 @@ struct LazyAutomaton: ~Copyable {
   private static let ending: State = 1 << 15
 
   private let graph: ShapeGraph
-  private let classes: ByteClasses
+  /// A byte of each class, and the class of each byte.
+  private let examples: [UInt8]
+  private let classes: UnsafeMutablePointer<UInt8>
   /// For each state a row, with the next state for each class of bytes. A row is a power of two
   /// long, and the commonest classes come first in it: what is mostly read of it lies together.
-  private var table: [State] = []
-  private let rowShift: State
+  private var table: UnsafeMutablePointer<State>
+  /// The rows that there is room for.
+  private var room = 64
+  private let rowShift: Int
   /// The nodes of the graph that each state stands for, those that read a byte.
   private var nodes: [[Int32]] = []
   /// The forms that end when a state is entered, state after state, and where those of each end.
@@ -52,15 +56,22 @@ struct LazyAutomaton: ~Copyable {
 
   init(_ graph: ShapeGraph, _ classes: ByteClasses) {
     self.graph = graph
-    self.classes = classes
+    examples = classes.examples
+    self.classes = .allocate(capacity: 256)
+    self.classes.update(from: classes.classes, count: 256)
     seen = Array(repeating: 0, count: graph.nodes.count)
-    rowShift = State(Int.bitWidth - (classes.count - 1).leadingZeroBitCount)
+    rowShift = Int.bitWidth - (classes.count - 1).leadingZeroBitCount
+    table = .allocate(capacity: room << rowShift)
     makeDead()
   }
 
+  deinit {
+    classes.deallocate()
+    table.deallocate()
+  }
+
   private mutating func makeDead() {
-    table.removeAll(keepingCapacity: true)
-    table += repeatElement(Self.dead, count: 1 << Int(rowShift))
+    table.update(repeating: Self.dead, count: 1 << rowShift)
     nodes = [[]]
     ended.removeAll(keepingCapacity: true)
     endedUpTo = [0]
@@ -72,11 +83,10 @@ struct LazyAutomaton: ~Copyable {
   @inline(__always)
   static func isEnding(_ state: State) -> Bool { state & ending != 0 }
 
-  /// Calls `body` with the forms that end where `state`, which is ending, is entered.
-  @inline(__always)
-  func forEachEnding(_ state: State, _ body: (Int32) -> Void) {
+  /// The forms that end where `state`, which is ending, is entered.
+  func endings(of state: State) -> ArraySlice<Int32> {
     let number = number(state)
-    for place in endedUpTo[number - 1]..<endedUpTo[number] { body(ended[place]) }
+    return ended[endedUpTo[number - 1]..<endedUpTo[number]]
   }
 
   @inline(__always)
@@ -86,7 +96,7 @@ struct LazyAutomaton: ~Copyable {
   /// `state` too.
   @inline(__always)
   mutating func next(after state: State, over byte: UInt8) -> State {
-    let known = table[number(state) << Int(rowShift) | Int(classes.classes[Int(byte)])]
+    let known = table[number(state) &<< rowShift | Int(classes[Int(byte)])]
     return known != Self.unknown ? known : step(from: state, over: byte)
   }
 
@@ -95,28 +105,22 @@ struct LazyAutomaton: ~Copyable {
   /// are left before it.
   @inline(__always)
   func run(
-    _ state: inout State, _ position: inout Int, _ end: Int, _ text: UnsafeBufferPointer<UInt8>
+    _ state: inout State, _ position: inout Int, _ end: Int, _ text: UnsafePointer<UInt8>
   ) -> State {
-    table.withUnsafeBufferPointer { table in
-      classes.classes.withUnsafeBufferPointer { classes in
-        let shift = UInt64(rowShift)
-        var row = state & ~Self.ending
-        var at = position
-        var next = Self.unknown
-        while at < end {
-          let entry = UInt64(row) &<< shift | UInt64(classes[Int(text[at])])
-          next = table[Int(truncatingIfNeeded: entry)]
-          // Dead, an end, or unknown.
-          if next &- 1 >= Self.ending &- 1 { break }
-          row = next
-          at &+= 1
-          next = Self.unknown
-        }
-        if at != position { state = row }
-        position = at
-        return next
-      }
+    var row = number(state)
+    var at = position
+    var next = Self.unknown
+    while at < end {
+      next = table[row &<< rowShift | Int(classes[Int(text[at])])]
+      // Dead, an end, or unknown.
+      if next &- 1 >= Self.ending &- 1 { break }
+      row = Int(next)
+      at &+= 1
+      next = Self.unknown
     }
+    if at != position { state = State(truncatingIfNeeded: row) }
+    position = at
+    return next
   }
 
   private mutating func step(from state: State, over byte: UInt8) -> State {
@@ -132,7 +136,7 @@ struct LazyAutomaton: ~Copyable {
     let before = generation
     let made = self.state(of: following)
     guard before == generation else { return Self.unknown }
-    table[number << Int(rowShift) | Int(classes.classes[Int(byte)])] = made
+    table[number &<< rowShift | Int(classes[Int(byte)])] = made
     return made
   }
 
@@ -156,11 +160,21 @@ struct LazyAutomaton: ~Copyable {
       guard case .byte(let set, _) = graph.nodes[Int(node)] else { return union }
       return union.union(graph.sets[Int(set)])
     }
-    for example in classes.examples {
-      table.append(readable.contains(example) ? Self.unknown : Self.dead)
+    if nodes.count > room { widen() }
+    let row = table + (nodes.count - 1) << rowShift
+    row.initialize(repeating: Self.dead, count: 1 << rowShift)
+    for (column, example) in examples.enumerated() where readable.contains(example) {
+      row[column] = Self.unknown
     }
-    table += repeatElement(Self.dead, count: 1 << Int(rowShift) - classes.count)
     return made
+  }
+
+  private mutating func widen() {
+    let wider = UnsafeMutablePointer<State>.allocate(capacity: 2 * room << rowShift)
+    wider.moveInitialize(from: table, count: (nodes.count - 1) << rowShift)
+    table.deallocate()
+    table = wider
+    room *= 2
   }
 
   /// What is reached from `pending` without reading: nodes that read, and forms that end; sorted.

@@ -14,11 +14,11 @@ struct PrefixAutomaton: ~Copyable {
   }
 
   /// Fills `places` with those before `digit` at which a match may begin, the nearest first. None is
-  /// below `lowest`.
+  /// below `lowest`. Returns how many bytes told that, if nothing was found.
   @inline(__always)
   mutating func back(
     from digit: Int, to lowest: Int, of text: UnsafeBufferPointer<UInt8>, into places: inout [Int]
-  ) {
+  ) -> Int? {
     if start == LazyAutomaton.unknown || generation != automaton.generation {
       start = automaton.state(of: prefixes)
       generation = automaton.generation
@@ -33,20 +33,21 @@ struct PrefixAutomaton: ~Copyable {
       if next == LazyAutomaton.unknown {
         return back(again: digit, to: lowest, of: text, into: &places)
       }
-      if next == LazyAutomaton.dead { return }
+      if next == LazyAutomaton.dead { return places.isEmpty ? digit - place + 1 : nil }
       if LazyAutomaton.isEnding(next), place < digit { places.append(place) }
       place -= 1
       state = next
     }
     // No byte stands before the start of the text.
     if place == 0, digit > 0, lowest == 0 { places.append(0) }
+    return nil
   }
 
   @inline(never)
   private mutating func back(
     again digit: Int, to lowest: Int, of text: UnsafeBufferPointer<UInt8>,
     into places: inout [Int]
-  ) {
+  ) -> Int? {
     back(from: digit, to: lowest, of: text, into: &places)
   }
 }

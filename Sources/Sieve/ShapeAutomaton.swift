@@ -1,3 +1,5 @@
+internal import CSieve
+
 /// Follows all forms of a group at once over the bytes from a place on; belongs to one worker.
 struct ShapeAutomaton: ~Copyable {
   /// Bytes that are followed; forms that are still alive behind them may match.
@@ -6,8 +8,11 @@ struct ShapeAutomaton: ~Copyable {
   private let groups: [Sieve.Group]
   private let contexts: ByteClasses
   private var automaton: LazyAutomaton
+  private let filter: RunFilter
   /// For each group, and the classes of the two bytes before a place, the state to begin in.
-  private var starts: [LazyAutomaton.State] = []
+  private let starts: UnsafeMutablePointer<LazyAutomaton.State>
+  /// Starts of one group.
+  private let pairs: Int
   /// For each form, the last time something was followed in which it was met.
   private var met: [UInt32]
   private var time: UInt32 = 0
@@ -18,46 +23,82 @@ struct ShapeAutomaton: ~Copyable {
     groups = sieve.groups
     contexts = sieve.contexts
     automaton = LazyAutomaton(sieve.graph, sieve.classes)
+    filter = RunFilter(sieve.classes, contexts: sieve.contexts)
     met = Array(repeating: 0, count: sieve.varied.count)
-    forget()
+    pairs = (contexts.count + 1) * (contexts.count + 1)
+    starts = .allocate(capacity: pairs * groups.count)
+    starts.initialize(repeating: LazyAutomaton.unknown, count: pairs * groups.count)
   }
 
+  deinit { starts.deallocate() }
+
   private mutating func forget() {
-    let pairs = (contexts.count + 1) * (contexts.count + 1)
-    starts = Array(repeating: LazyAutomaton.unknown, count: pairs * groups.count)
+    starts.update(repeating: LazyAutomaton.unknown, count: pairs * groups.count)
+    filter.forget()
     generation = automaton.generation
   }
 
+  /// What a kernel is to know of runs of digits with which matches of `group` begin.
+  func filterTables(for group: Int) -> sieve_run_filter {
+    filter.tables(states: starts + pairs * group)
+  }
+
+  /// Nothing that begins before a digit can have these two bytes before it.
+  func bar(_ last: UInt8, _ secondLast: UInt8) { filter.bar(last, secondLast) }
+
   /// Fills `forms`, which is empty, with those of a group that may match at `place`, each once.
+  ///
+  /// `run` is what `place` leads to, if its forms are looked for from digits: where nothing came of
+  /// it, that is remembered.
   @inline(__always)
   mutating func follow(
-    group: Int, at place: Int, of text: UnsafeBufferPointer<UInt8>, into forms: inout [Int32]
+    group: Int, at place: Int, to run: DigitRun? = nil, of text: UnsafeBufferPointer<UInt8>,
+    into forms: inout [Int32]
   ) {
     var state = start(group, at: place, of: text)
-    guard state != LazyAutomaton.dead else { return }
+    guard state != LazyAutomaton.dead, let bytes = text.baseAddress else { return }
     tick()
-    var position = place
     let end = min(text.count, place + Self.reach)
-    while true {
-      let next = automaton.run(&state, &position, end, text)
-      if next == LazyAutomaton.dead { return }
-      if position == end {
-        // What was met may be alive still.
-        return forms += automaton.alive(state).filter { met[Int($0)] != time }
+    var position = place
+    var isWhole = true
+    var digit: LazyAutomaton.State?
+    if let run, run.place < end {
+      isWhole = walk(&state, &position, run.place, bytes, &forms)
+      if isWhole {
+        guard position == run.place, !filter.isRefused(run, in: state) else { return }
+        digit = state
       }
-      if next != LazyAutomaton.unknown {
-        state = next
-      } else {
-        state = automaton.next(after: state, over: text[position])
-        // Everything was forgotten, this state too.
-        if state == LazyAutomaton.unknown {
-          return follow(again: group, at: place, of: text, into: &forms)
-        }
-        if state == LazyAutomaton.dead { return }
+    }
+    isWhole = isWhole && walk(&state, &position, end, bytes, &forms)
+    guard isWhole else { return follow(again: group, at: place, to: run, of: text, into: &forms) }
+    if position == end {
+      // What was met may be alive still.
+      forms += automaton.alive(state).filter { met[Int($0)] != time }
+    } else if let run, let digit, forms.isEmpty, run.isKnown, position <= run.end {
+      filter.refuse(run, in: digit)
+    }
+  }
+
+  /// Goes on over `text` from `position` to `end`, or to the byte that cannot be read any more.
+  /// False if everything had to be forgotten on the way.
+  @inline(__always)
+  private mutating func walk(
+    _ state: inout LazyAutomaton.State, _ position: inout Int, _ end: Int,
+    _ text: UnsafePointer<UInt8>, _ forms: inout [Int32]
+  ) -> Bool {
+    while position < end {
+      var next = automaton.run(&state, &position, end, text)
+      if next == LazyAutomaton.unknown {
+        if position == end { break }
+        next = automaton.next(after: state, over: text[position])
+        if next == LazyAutomaton.unknown { return false }
       }
+      if next == LazyAutomaton.dead { break }
+      state = next
       position += 1
       if LazyAutomaton.isEnding(state) { noteEndings(of: state, in: &forms) }
     }
+    return true
   }
 
   @inline(__always)
@@ -70,24 +111,24 @@ struct ShapeAutomaton: ~Copyable {
     }
   }
 
-  @inline(__always)
   private mutating func noteEndings(of state: LazyAutomaton.State, in forms: inout [Int32]) {
-    automaton.forEachEnding(state) { form in
-      guard met[Int(form)] != time else { return }
+    for form in automaton.endings(of: state) where met[Int(form)] != time {
       met[Int(form)] = time
       forms.append(form)
     }
   }
 
+  /// After everything was forgotten.
   @inline(never)
   private mutating func follow(
-    again group: Int, at place: Int, of text: UnsafeBufferPointer<UInt8>,
+    again group: Int, at place: Int, to run: DigitRun?, of text: UnsafeBufferPointer<UInt8>,
     into forms: inout [Int32]
   ) {
     forms.removeAll(keepingCapacity: true)
-    follow(group: group, at: place, of: text, into: &forms)
+    follow(group: group, at: place, to: run, of: text, into: &forms)
   }
 
+  /// The state that members of `group` begin in at `place`.
   @inline(__always)
   private mutating func start(
     _ group: Int, at place: Int, of text: UnsafeBufferPointer<UInt8>
@@ -95,13 +136,13 @@ struct ShapeAutomaton: ~Copyable {
     if generation != automaton.generation { forget() }
     let last = place > 0 ? Int(contexts.classes[Int(text[place - 1])]) : contexts.count
     let secondLast = place > 1 ? Int(contexts.classes[Int(text[place - 2])]) : contexts.count
-    let context = (group * (contexts.count + 1) + secondLast) * (contexts.count + 1) + last
-    let known = starts[context]
-    return known != LazyAutomaton.unknown ? known : makeStart(group, context, secondLast, last)
+    let pair = secondLast * (contexts.count + 1) + last
+    let known = starts[group * pairs + pair]
+    return known != LazyAutomaton.unknown ? known : makeStart(group, secondLast, last)
   }
 
   private mutating func makeStart(
-    _ group: Int, _ context: Int, _ secondLast: Int, _ last: Int
+    _ group: Int, _ secondLast: Int, _ last: Int
   ) -> LazyAutomaton.State {
     let before = [
       secondLast < contexts.count ? contexts.examples[secondLast] : nil,
@@ -116,7 +157,7 @@ struct ShapeAutomaton: ~Copyable {
     }
     let made = automaton.state(of: members.map(\.start))
     if generation != automaton.generation { forget() }
-    starts[context] = made
+    starts[group * pairs + secondLast * (contexts.count + 1) + last] = made
     return made
   }
 }

@@ -3,22 +3,23 @@ internal import CSieve
 /// Where the forms of a pattern set may match, worked out from the forms themselves.
 ///
 /// It says neither which form matches nor that one does: it rules places out, exactly. Three steps
-/// do that, each dearer than the one before and asked less often. The first runs in vectors and finds
-/// runs of digits, for most forms hold one, and windows of bytes for the others (`BucketPlan`). Then
-/// automata go from there back to where a match may begin (`PrefixAutomaton`), and forward over the
-/// bytes from there on (`ShapeAutomaton`). And then whoever asked tries form by form.
+/// do that, each dearer than the one before and asked less often. The first runs in vectors: it finds
+/// runs of digits, for most forms hold one, leaves those out whose like has led to nothing
+/// (`RunFilter`), and finds what may begin other forms (`PlacePlan`). Then automata go from there back
+/// to where a match may begin (`PrefixAutomaton`), and forward over the bytes from there on
+/// (`ShapeAutomaton`). And then whoever asked tries form by form.
 ///
 /// A class: it is large, never changes, and is shared by all workers.
 public final class Sieve: Sendable {
   let graph: ShapeGraph
-  let plan: BucketPlan
+  let plan: PlacePlan
   /// Bytes that no form tells apart where it reads them, and where they stand before it.
   let classes: ByteClasses
   let contexts: ByteClasses
   /// Forms that are looked for from the same places.
   let groups: [Group]
-  /// The groups that are looked for where each bucket passes.
-  let byBucket: [Range<Int>]
+  /// The groups that are looked for where a member of each family may begin.
+  let byFamily: [Range<Int>]
   /// The groups of forms that are looked for from runs of digits: those that can begin with a digit,
   /// and those that can begin before one.
   let beginningWithDigit: Int
@@ -47,6 +48,9 @@ public final class Sieve: Sendable {
     var barred = ByteSet.all
     /// The bytes that a match can begin with.
     var first = ByteSet.none
+    /// What stands around the place that its members are looked for from: one byte before it, the one
+    /// there, and those behind.
+    var window: [ByteSet] = []
 
     fileprivate init(_ shapes: [FormShape] = []) {
       for shape in shapes { add(shape) }
@@ -57,6 +61,8 @@ public final class Sieve: Sendable {
       members.append(Member(start: shape.start, notBehind: shape.notBehind))
       barred = barred.intersection(shape.barredBefore)
       first = first.union(shape.leading[0])
+      let own = shape.window
+      window = window.isEmpty ? own : zip(window, own).map { $0.union($1) }
     }
   }
 
@@ -79,11 +85,10 @@ public final class Sieve: Sendable {
       return shapes
     }
     let all = Array(shapes.joined())
-    let windowed = all.filter { $0.window != nil }
-    plan = BucketPlan(windowed.compactMap(\.window))
-    let (windows, byBucket) = Self.groups(windowed, plan)
-    let fromDigits = all.filter { $0.window == nil }
-    var groups = windows
+    let others = all.filter { !$0.isFoundByDigits }
+    plan = PlacePlan(others)
+    var (groups, byFamily) = Self.groups(others, plan)
+    let fromDigits = all.filter(\.isFoundByDigits)
     beginningWithDigit = groups.count
     groups.append(Group(fromDigits.filter { $0.canBegin(with: .digits) }))
     let behindPrefix = fromDigits.filter { $0.required?.distance != 0 }
@@ -95,7 +100,7 @@ public final class Sieve: Sendable {
     }
     prefixDistance = behindPrefix.compactMap { $0.required?.distance }.max() ?? 0
     self.groups = groups
-    self.byBucket = byBucket
+    self.byFamily = byFamily
     // From here on its sets tell digits no more.
     self.graph = graph.withAnyDigit
     var digits: [DigitChoice] = []
@@ -118,14 +123,14 @@ public final class Sieve: Sendable {
     varied = shapes.map { $0.count > 1 }
   }
 
-  /// Those of one bucket together, but for each required byte apart.
+  /// Those of one family together, but for each required byte apart.
   private static func groups(
-    _ shapes: [FormShape], _ plan: BucketPlan
-  ) -> (groups: [Group], byBucket: [Range<Int>]) {
+    _ shapes: [FormShape], _ plan: PlacePlan
+  ) -> (groups: [Group], byFamily: [Range<Int>]) {
     var groups: [Group] = []
-    let byBucket = plan.buckets.map { windows in
+    let byFamily = plan.families.map { family in
       let first = groups.count
-      for number in windows {
+      for number in family {
         let shape = shapes[number]
         let known = groups[first...].firstIndex { $0.required?.bytes == shape.required?.bytes }
         let group = known ?? groups.count
@@ -134,7 +139,7 @@ public final class Sieve: Sendable {
       }
       return first..<groups.count
     }
-    return (groups, byBucket)
+    return (groups, byFamily)
   }
 
   /// What all shapes of a form say of digits.

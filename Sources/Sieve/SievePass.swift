@@ -22,10 +22,10 @@ public final class SievePass {
   }
 }
 
-/// Finds places by asking the kernel first and the automaton then.
+/// Finds places by asking the kernel first and the automata then.
 private struct SieveSearch: ~Copyable {
   /// Places that the kernel looks at in one call: what it finds stays in the nearest cache.
-  private static let stride = 4096
+  private static let stride = Int(SIEVE_STRIDE)
   /// How far before a required byte a match can begin.
   private let reach: Int
 
@@ -33,8 +33,9 @@ private struct SieveSearch: ~Copyable {
   private let kernel: SieveKernel
   private var automaton: ShapeAutomaton
   private var prefixAutomaton: PrefixAutomaton
-  private var places = [UInt32](repeating: 0, count: stride)
-  private var buckets = [UInt16](repeating: 0, count: stride)
+  /// What the kernel finds.
+  private let starts: UnsafeMutablePointer<sieve_start>
+  private let runs: UnsafeMutablePointer<sieve_run>
   /// Where matches may begin that lead to one digit.
   private var beginnings: [Int] = []
   /// The forms that may match at one place.
@@ -42,8 +43,8 @@ private struct SieveSearch: ~Copyable {
   /// Whether the places of one form may not be in the order of the text.
   private var isDisordered = false
   private let groups: [Group]
-  /// The groups that are looked for where each bucket passes.
-  private let byBucket: [Range<Int>]
+  /// The groups that are looked for where a member of each family may begin.
+  private let byFamily: [Range<Int>]
   private let digits: [Sieve.DigitChoice]
   private let digitsOfForm: [Range<Int>]
   private let varied: [Bool]
@@ -56,6 +57,9 @@ private struct SieveSearch: ~Copyable {
     let distance: Int
     let barred: ByteSet
     let first: ByteSet
+    /// The sets of its window for the byte before a place and the first one behind it.
+    let left: ByteSet
+    let right: ByteSet
   }
 
   init(_ sieve: Sieve, reach: Int, kernel: SieveKernel) {
@@ -64,33 +68,34 @@ private struct SieveSearch: ~Copyable {
     self.kernel = kernel
     automaton = ShapeAutomaton(sieve)
     prefixAutomaton = PrefixAutomaton(sieve)
+    starts = .allocate(capacity: Self.stride * max(1, sieve.byFamily.count))
+    runs = .allocate(capacity: Self.stride / 2 + 1)
     groups = sieve.groups.map { group in
       Group(
         isRequired: group.required != nil, bytes: group.required?.bytes ?? .none,
         before: group.required?.before ?? .none, distance: group.required?.distance ?? reach,
-        barred: group.barred, first: group.first)
+        barred: group.barred, first: group.first, left: group.window.first ?? .all,
+        right: group.window.count > 2 ? group.window[2] : .all)
     }
-    byBucket = sieve.byBucket
+    byFamily = sieve.byFamily
     digits = sieve.digits
     digitsOfForm = sieve.digitsOfForm
     varied = sieve.varied
   }
 
+  deinit {
+    starts.deallocate()
+    runs.deallocate()
+  }
+
   mutating func find(
     in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into found: inout [SievedPlace]
   ) {
-    guard let start = text.baseAddress else { return }
     var from = core.lowerBound
     while from < core.upperBound {
       let to = min(from + Self.stride, core.upperBound)
       let first = found.count
-      if !byBucket.isEmpty {
-        findWindows(in: from..<to, core, start, text, into: &found)
-      }
-      let count = sieve_digit_runs(kernel.code, start, from, to, &places)
-      for index in 0..<count {
-        lookAround(digit: Int(places[index]), in: core, of: text, into: &found)
-      }
+      sift(from..<to, core, text, into: &found)
       Self.sort(&found, from: first)
       from = to
     }
@@ -110,39 +115,48 @@ private struct SieveSearch: ~Copyable {
     }
   }
 
-  @inline(__always)
-  private mutating func findWindows(
-    in range: Range<Int>, _ core: Range<Int>, _ start: UnsafePointer<UInt8>,
-    _ text: UnsafeBufferPointer<UInt8>, into found: inout [SievedPlace]
+  private mutating func sift(
+    _ range: Range<Int>, _ core: Range<Int>, _ text: UnsafeBufferPointer<UInt8>,
+    into found: inout [SievedPlace]
   ) {
-    let count = withUnsafePointer(to: sieve.plan.tables) { tables in
-      sieve_find(
-        kernel.code, tables, start, text.count, range.lowerBound, range.upperBound, &places,
-        &buckets)
-    }
-    for index in 0..<count {
-      let place = Int(places[index])
-      var passed = buckets[index]
-      while passed != 0 {
-        let bucket = passed.trailingZeroBitCount
-        passed &= passed - 1
-        for group in byBucket[bucket] { look(group, at: place, in: core, of: text, into: &found) }
+    let filter = automaton.filterTables(for: sieve.beginningWithDigit)
+    let counts = withUnsafePointer(to: sieve.plan.tables) { plan in
+      withUnsafePointer(to: filter) { filter in
+        sieve_sift(
+          kernel.code, plan, filter, text.baseAddress, text.count, range.lowerBound,
+          range.upperBound, starts, runs)
       }
+    }
+    for index in 0..<counts.starts {
+      let start = starts[index]
+      for group in byFamily[Int(start.family)] {
+        look(group, at: Int(start.place), in: core, of: text, into: &found)
+      }
+    }
+    for index in 0..<counts.runs {
+      lookAround(DigitRun(runs[index]), in: core, of: text, into: &found)
     }
   }
 
   /// Every place from which a match may lead to the first digit of a run, or begin with it.
   @inline(__always)
   private mutating func lookAround(
-    digit: Int, in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
+    _ run: DigitRun, in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
     into found: inout [SievedPlace]
   ) {
-    prefixAutomaton.back(from: digit, to: core.lowerBound, of: text, into: &beginnings)
-    for place in beginnings.reversed() where place < core.upperBound {
-      follow(sieve.beginningBeforeDigit, at: place, of: text, into: &found)
+    let digit = run.place
+    if run.mayLead {
+      let told = prefixAutomaton.back(from: digit, to: core.lowerBound, of: text, into: &beginnings)
+      if let told, told <= 2, digit > 1 {
+        automaton.bar(text[digit - 1], text[digit - 2])
+      } else {
+        for place in beginnings.reversed() where place < core.upperBound {
+          follow(sieve.beginningBeforeDigit, at: place, to: run, of: text, into: &found)
+        }
+      }
     }
-    if digit < core.upperBound {
-      follow(sieve.beginningWithDigit, at: digit, of: text, into: &found)
+    if run.mayBegin, digit < core.upperBound {
+      follow(sieve.beginningWithDigit, at: digit, to: run, of: text, into: &found)
     }
   }
 
@@ -155,7 +169,7 @@ private struct SieveSearch: ~Copyable {
     guard let digit = (core.upperBound..<max(core.upperBound, highest)).first(where: isDigit),
       digit > 0, !isDigit(digit - 1)
     else { return }
-    lookAround(digit: digit, in: core, of: text, into: &found)
+    lookAround(DigitRun(at: digit), in: core, of: text, into: &found)
   }
 
   @inline(__always)
@@ -163,19 +177,22 @@ private struct SieveSearch: ~Copyable {
     _ group: Int, at place: Int, in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
     into found: inout [SievedPlace]
   ) {
-    if groups[group].isRequired {
-      guard groups[group].bytes.contains(text[place]) else { return }
+    let own = groups[group]
+    if place > 0, !own.left.contains(text[place - 1]) { return }
+    if place + 1 < text.count, !own.right.contains(text[place + 1]) { return }
+    if own.isRequired {
+      guard own.bytes.contains(text[place]) else { return }
       followBack(group, from: place, in: core, of: text, into: &found)
-    } else if place == 0 || !groups[group].barred.contains(text[place - 1]) {
+    } else if place == 0 || !own.barred.contains(text[place - 1]) {
       follow(group, at: place, of: text, into: &found)
     }
   }
 
   private mutating func follow(
-    _ group: Int, at place: Int, of text: UnsafeBufferPointer<UInt8>,
+    _ group: Int, at place: Int, to run: DigitRun? = nil, of text: UnsafeBufferPointer<UInt8>,
     into found: inout [SievedPlace]
   ) {
-    automaton.follow(group: group, at: place, of: text, into: &forms)
+    automaton.follow(group: group, at: place, to: run, of: text, into: &forms)
     guard !forms.isEmpty else { return }
     if forms.count > 1 { forms.sort() }
     for form in forms {

@@ -1,0 +1,55 @@
+// The reference: byte by byte.
+#include "kernels.h"
+
+static void classify(
+    const sieve_set *sets, int count, const uint8_t *text, size_t blocks, uint64_t *masks,
+    size_t rows) {
+  for (int set = 0; set < count; set++)
+    for (size_t block = 0; block < blocks; block++) {
+      uint64_t mask = 0;
+      for (int i = 0; i < 64; i++)
+        mask |= (uint64_t)sieve_contains(&sets[set], text[64 * block + i]) << i;
+      masks[set * rows + block] = mask;
+    }
+}
+
+static sieve_kinds kinds(const uint8_t *text) {
+  sieve_kinds kinds = {0, 0, 0, 0};
+  for (int i = 0; i < 64; i++) {
+    uint64_t bit = (uint64_t)1 << i;
+    if ((unsigned)(text[i] - 'a') < 26) kinds.lower |= bit;
+    if ((unsigned)(text[i] - 'A') < 26) kinds.upper |= bit;
+    if ((unsigned)(text[i] - '0') < 10) kinds.digit |= bit;
+    if (text[i] >= 0x80) kinds.high |= bit;
+  }
+  return kinds;
+}
+
+const sieve_functions sieve_scalar = {classify, kinds};
+
+int sieve_has(sieve_kernel kernel) {
+  switch (kernel) {
+    case SIEVE_SCALAR: return 1;
+#if defined(__x86_64__)
+    case SIEVE_SSSE3: return __builtin_cpu_supports("ssse3") != 0;
+    case SIEVE_AVX2: return __builtin_cpu_supports("avx2") != 0;
+#endif
+#if defined(__aarch64__)
+    case SIEVE_NEON: return 1;
+#endif
+    default: return 0;
+  }
+}
+
+const sieve_functions *sieve_functions_of(sieve_kernel kernel) {
+  switch (kernel) {
+#if defined(__x86_64__)
+    case SIEVE_SSSE3: return &sieve_ssse3;
+    case SIEVE_AVX2: return &sieve_avx2;
+#endif
+#if defined(__aarch64__)
+    case SIEVE_NEON: return &sieve_neon;
+#endif
+    default: return &sieve_scalar;
+  }
+}
