@@ -17,25 +17,32 @@ static inline uint64_t from_bit(uint64_t mask, uint64_t next, unsigned bit) {
   return mask >> bit | next << 1 << (63 - bit);
 }
 
-// Classifies the bytes from text + from on, whole blocks where they lie and the last one in a copy.
-// What lies behind the end of the text belongs to no set.
+// Classifies 64 bytes of a text, of which the last may lie behind its end: those belong to no set.
+static void classify_block(
+    const sieve_functions *functions, const sieve_set *sets, int count, const uint8_t *text,
+    size_t length, size_t start, uint64_t *masks, size_t rows) {
+  if (start + 64 <= length) {
+    functions->classify(sets, count, text + start, 1, masks, rows);
+    return;
+  }
+  uint8_t last[64] = {0};
+  size_t left = start < length ? length - start : 0;
+  if (left) memcpy(last, text + start, left);
+  functions->classify(sets, count, last, 1, masks, rows);
+  for (int set = 0; set < count; set++) masks[set * rows] &= lowest(left);
+}
+
+// Classifies the bytes from text + from on by the sets that are asked for everywhere.
 static void classify(
-    sieve_kernel kernel, const sieve_plan *plan, const uint8_t *text, size_t length, size_t from,
-    size_t blocks, uint64_t *masks) {
-  const sieve_functions *functions = sieve_functions_of(kernel);
+    const sieve_functions *functions, const sieve_plan *plan, const uint8_t *text, size_t length,
+    size_t from, size_t blocks, uint64_t *masks) {
   size_t whole = (length - from) / 64;
   if (whole > blocks) whole = blocks;
   functions->classify(plan->sets, plan->set_count, text + from, whole, masks, MOST_BLOCKS);
-  for (size_t block = whole; block < blocks; block++) {
-    uint8_t last[64] = {0};
-    size_t start = from + 64 * block;
-    size_t left = start < length ? length - start : 0;
-    if (left > 64) left = 64;
-    if (left) memcpy(last, text + start, left);
-    functions->classify(plan->sets, plan->set_count, last, 1, masks + block, MOST_BLOCKS);
-    for (int set = 0; set < plan->set_count; set++)
-      masks[set * MOST_BLOCKS + block] &= lowest(left);
-  }
+  for (size_t block = whole; block < blocks; block++)
+    classify_block(
+        functions, plan->sets, plan->set_count, text, length, from + 64 * block, masks + block,
+        MOST_BLOCKS);
 }
 
 // The places from which on at least `least` bytes are of a run, whose masks are `mask` and `next`.
@@ -50,62 +57,134 @@ static inline uint64_t long_runs(uint64_t mask, uint64_t next, unsigned least) {
   return mask;
 }
 
-// Where members of families may begin.
-static size_t find_starts(
-    const sieve_plan *plan, const uint64_t *masks, size_t blocks, const uint8_t *text, size_t length,
-    size_t from, size_t to, sieve_start *starts) {
-  size_t count = 0;
-  for (int number = 0; number < plan->family_count; number++) {
-    const sieve_family *family = &plan->families[number];
-    const uint64_t *first = masks + family->first * MOST_BLOCKS;
-    const uint64_t *barred = masks + family->barred * MOST_BLOCKS;
-    const uint64_t *run = masks + family->run * MOST_BLOCKS;
-    uint64_t before =
-        from > 0 ? (uint64_t)sieve_contains(&plan->sets[family->barred], text[from - 1]) : 0;
-    for (size_t block = 0; block + 1 < blocks; block++) {
+// The places of a block that may have a run of `least` bytes, if all behind the block belong to it: a
+// superset that costs little.
+static inline uint64_t maybe_long_runs(uint64_t mask, unsigned least) {
+  uint64_t others = ~mask;
+  others |= others >> 1;
+  if (least >= 4) others |= others >> 2;
+  if (least >= 8) others |= others >> 4;
+  if (least >= 16) others |= others >> 8;
+  return ~others;
+}
+
+// Lets every run go on behind the end of the text.
+static void prolong_runs(
+    const sieve_plan *plan, uint64_t *masks, size_t blocks, size_t length, size_t from) {
+  for (int number = 0; number < plan->family_count; number++)
+    for (size_t block = blocks; plan->families[number].least > 1 && block-- > 0 && from + 64 * block + 64 > length;) {
       size_t start = from + 64 * block;
-      uint64_t places = first[block] & ~(barred[block] << 1 | before) & lowest(to - start);
-      before = barred[block] >> 63;
-      if (!places) continue;
-      if (family->least > 1) {
-        uint64_t mask = run[block], next = run[block + 1];
-        if (length - start < 128) {
-          mask |= ~lowest(length - start);
-          next |= length - start < 64 ? ~(uint64_t)0 : ~lowest(length - start - 64);
-        }
-        places &= long_runs(mask, next, family->least);
-      }
-      for (; places; places &= places - 1) {
-        sieve_start found = {
-            (uint32_t)(start + (unsigned)__builtin_ctzll(places)), (uint32_t)number};
-        starts[count++] = found;
-      }
+      masks[plan->families[number].run * MOST_BLOCKS + block] |=
+          start < length ? ~lowest(length - start) : ~(uint64_t)0;
     }
+}
+
+// Notes the places of a block.
+static inline size_t note(
+    uint64_t places, size_t start, int family, sieve_start *starts) {
+  size_t count = 0;
+  for (; places; places &= places - 1) {
+    starts[count].place = (uint32_t)(start + (unsigned)__builtin_ctzll(places));
+    starts[count++].family = (uint32_t)family;
   }
   return count;
 }
 
-// What stands at the first digit of a run, whose digits, and what follows, are the lowest bits of
-// `digits`.
-static inline uint32_t shape_at(
-    const sieve_run_filter *filter, const uint8_t *text, size_t length, size_t place,
-    uint64_t digits) {
+// Where members of a family may begin that are told by a single byte.
+static size_t find_bytes(
+    const sieve_family *family, int number, const uint64_t *masks, size_t blocks, size_t from,
+    size_t to, sieve_start *starts) {
+  const uint64_t *first = masks + family->first * MOST_BLOCKS;
+  size_t count = 0;
+  for (size_t block = 0; block + 1 < blocks; block++) {
+    size_t start = from + 64 * block;
+    count += note(first[block] & lowest(to - start), start, number, starts + count);
+  }
+  return count;
+}
+
+// Where members of a family may begin that are told by a run: only where there is one it is asked
+// what it begins with.
+static size_t find_long_runs(
+    const sieve_functions *functions, const sieve_plan *plan, int number, const uint64_t *masks,
+    size_t blocks, const uint8_t *text, size_t length, size_t from, size_t to, sieve_start *starts) {
+  const sieve_family *family = &plan->families[number];
+  const uint64_t *run = masks + family->run * MOST_BLOCKS;
+  size_t count = 0;
+  for (size_t block = 0; block + 1 < blocks; block++) {
+    uint64_t places = maybe_long_runs(run[block], family->least);
+    if (!places) continue;
+    places &= long_runs(run[block], run[block + 1], family->least);
+    if (!places) continue;
+    size_t start = from + 64 * block;
+    const sieve_set *sets = plan->sets + family->first;
+    uint64_t own[2];
+    classify_block(functions, sets, 2, text, length, start, own, 1);
+    uint64_t before = start > 0 ? (uint64_t)sieve_contains(sets + 1, text[start - 1]) : 0;
+    places &= own[0] & ~(own[1] << 1 | before) & lowest(to - start);
+    count += note(places, start, number, starts + count);
+  }
+  return count;
+}
+
+// Whether a key is refused.
+static inline unsigned is_refused(const uint64_t *refused, uint64_t key) {
+  return refused[sieve_refused_slot(key)] == key;
+}
+
+// What is looked at: a text of which all that is asked for exists, or, with a length, one of which it
+// may not.
+typedef struct {
+  const uint8_t *bytes;
+  size_t length;
+} sifted_text;
+
+enum { UNBOUNDED = 0 };
+
+// What is known of the byte at a place, which may lie before a bounded text or behind it.
+static inline uint64_t code_at(sifted_text text, const uint32_t *codes, size_t place) {
+  int is_there = text.length == UNBOUNDED || place < text.length;
+  return is_there ? codes[text.bytes[place]] : codes[SIEVE_NO_BYTE];
+}
+
+// Looks at the run that begins at `place`; `digits` has the bits of its digits and of what follows.
+// Returns whether it is not refused. Like all that is asked here that is asked without a branch: there
+// is no telling what comes of it.
+static inline __attribute__((always_inline)) unsigned look_at(
+    sieve_run_filter filter, sifted_text text, size_t place, uint64_t digits, sieve_run *run) {
   unsigned first = (unsigned)__builtin_ctzll(~digits | (uint64_t)1 << 63);
-  uint64_t rest = digits >> first >> 1;
-  unsigned second = (unsigned)__builtin_ctzll(~rest);
-  if (first + second > 61) return SIEVE_RUN_LONG;
-  size_t behind = place + first;
-  size_t end = behind + 1 + second;
-  uint32_t separator = behind < length ? filter->classes[text[behind]] : 0xFF;
-  uint32_t last = end < length ? filter->classes[text[end]] : 0xFF;
-  return first | second << 6 | separator << 12 | last << 20;
+  unsigned second = (unsigned)__builtin_ctzll(~(digits >> first >> 1));
+  size_t end = place + first + 1 + second;
+  uint64_t shape = first | second << 6 |
+                   (code_at(text, filter.codes, place + first) & 0xFF) << 12 |
+                   (code_at(text, filter.codes, end) & 0xFF) << 20 |
+                   (code_at(text, filter.codes, end + 1) & 0xFF) << 28 |
+                   (code_at(text, filter.codes, end + 2) & 0xFF) << 36;
+  uint64_t last = code_at(text, filter.codes, place - 1);
+  uint64_t second_last = code_at(text, filter.codes, place - 2);
+  uint64_t before = (last >> 8 & 0xFF) | (second_last & 0xFF00) |
+                    (code_at(text, filter.codes, place - 3) & 0xFF00) << 8 |
+                    (code_at(text, filter.codes, place - 4) & 0xFF00) << 16;
+  uint16_t state = filter.states[(second_last >> 16) * filter.context_count + (last >> 16)];
+  unsigned is_long = first + second > 61;
+  unsigned begins = is_refused(filter.refused, sieve_short_key(state, shape)) |
+                    is_refused(filter.refused, sieve_long_key(state, shape));
+  unsigned leads = is_refused(filter.refused, sieve_around_key((uint32_t)before, shape));
+  unsigned barred = is_refused(filter.refused, sieve_before_key((uint32_t)before));
+  begins = (state != 0) & (is_long | !begins);
+  leads = (!barred) & (is_long | !leads);
+  run->shape = shape;
+  run->before = (uint32_t)before;
+  run->place = (uint32_t)place;
+  run->flags = begins * SIEVE_RUN_BEGINS | leads * SIEVE_RUN_LEADS | is_long * SIEVE_RUN_LONG;
+  return begins | leads;
 }
 
 // The runs of digits that are not refused. `masks` are those of digits.
 static size_t find_runs(
     const sieve_run_filter *filter, const uint64_t *masks, size_t blocks, const uint8_t *text,
     size_t length, size_t from, size_t to, sieve_run *runs) {
-  const uint32_t contexts = filter->context_count + 1;
+  const sieve_run_filter own = *filter;
   uint64_t before = from > 0 && (unsigned)(text[from - 1] - '0') < 10;
   size_t count = 0;
   for (size_t block = 0; block + 1 < blocks; block++) {
@@ -116,23 +195,12 @@ static size_t find_runs(
     for (; places; places &= places - 1) {
       unsigned bit = (unsigned)__builtin_ctzll(places);
       size_t place = start + bit;
-      uint32_t shape =
-          shape_at(filter, text, length, place, from_bit(digits, masks[block + 1], bit));
-      uint32_t last = contexts - 1, second_last = contexts - 1;
-      uint32_t leads = 1;
-      if (place > 0) last = filter->contexts[text[place - 1]];
-      if (place > 1) {
-        second_last = filter->contexts[text[place - 2]];
-        leads = !filter->barred
-                     [filter->classes[text[place - 1]] * filter->class_count +
-                      filter->classes[text[place - 2]]];
-      }
-      uint16_t state = filter->states[second_last * contexts + last];
-      uint64_t key = sieve_refused_key(state, shape);
-      uint32_t begins = state != 0 && filter->refused[sieve_refused_slot(key)] != key;
-      runs[count].place = (uint32_t)place;
-      runs[count].shape = shape | begins * SIEVE_RUN_BEGINS | leads * SIEVE_RUN_LEADS;
-      count += begins | leads;
+      uint64_t ahead = from_bit(digits, masks[block + 1], bit);
+      // No more than four bytes before a run are looked at, nor more than 66 from there on.
+      int is_inside = place >= 4 && place + 66 <= length;
+      sifted_text whole = {text, UNBOUNDED}, bounded = {text, length};
+      count += is_inside ? look_at(own, whole, place, ahead, runs + count)
+                         : look_at(own, bounded, place, ahead, runs + count);
     }
   }
   return count;
@@ -141,11 +209,20 @@ static size_t find_runs(
 sieve_counts sieve_sift(
     sieve_kernel kernel, const sieve_plan *plan, const sieve_run_filter *filter, const uint8_t *text,
     size_t length, size_t from, size_t to, sieve_start *starts, sieve_run *runs) {
+  const sieve_functions *functions = sieve_functions_of(kernel);
   uint64_t masks[SIEVE_SETS * MOST_BLOCKS];
   size_t blocks = blocks_for(to - from);
-  classify(kernel, plan, text, length, from, blocks, masks);
-  sieve_counts counts = {
-      find_starts(plan, masks, blocks, text, length, from, to, starts),
-      find_runs(filter, masks, blocks, text, length, from, to, runs)};
+  classify(functions, plan, text, length, from, blocks, masks);
+  sieve_counts counts = {0, find_runs(filter, masks, blocks, text, length, from, to, runs)};
+  prolong_runs(plan, masks, blocks, length, from);
+  for (int number = 0; number < plan->family_count; number++) {
+    const sieve_family *family = &plan->families[number];
+    sieve_start *own = starts + counts.starts;
+    counts.starts +=
+        family->least > 1
+            ? find_long_runs(
+                  functions, plan, number, masks, blocks, text, length, from, to, own)
+            : find_bytes(family, number, masks, blocks, from, to, own);
+  }
   return counts;
 }

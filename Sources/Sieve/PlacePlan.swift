@@ -8,10 +8,7 @@ internal import CSieve
 /// for from a certain byte make a family of their own.
 struct PlacePlan: Sendable {
   /// More families of beginnings than this are merged, those first that it costs least.
-  private static let mostBeginnings = 4
-  /// Families that pass so little together are merged anyway.
-  private static let rare: Float = 1e-5
-
+  private static let mostBeginnings = 3
   /// For each family the numbers of its shapes.
   private(set) var families: [[Int]] = []
   private(set) var tables = sieve_plan()
@@ -73,65 +70,53 @@ struct PlacePlan: Sendable {
         beginnings.append(Family(beginningOf: shape, number))
       }
     }
-    while Self.mergeCheapest(&beginnings, below: Self.rare) {}
-    while beginnings.count > Self.mostBeginnings, Self.mergeCheapest(&beginnings, below: .infinity)
-    {}
+    while beginnings.count > Self.mostBeginnings { Self.mergeCheapest(&beginnings) }
     let all =
       required.isEmpty ? beginnings : beginnings + [Family(requiring: bytes, in: required)]
     families = all.map { $0.shapes.sorted() }
     fill(all)
   }
 
-  /// Makes one family of the two that pass least together, if that is less than `limit`.
-  private static func mergeCheapest(_ families: inout [Family], below limit: Float) -> Bool {
+  /// Makes one family of the two that pass least together.
+  private static func mergeCheapest(_ families: inout [Family]) {
     var best: (left: Int, right: Int, family: Family)?
     for left in families.indices {
       for right in families.indices where right > left {
         let merged = families[left].merged(with: families[right])
-        if merged.share < best?.family.share ?? limit { best = (left, right, merged) }
+        if best.map({ merged.share < $0.family.share }) ?? true { best = (left, right, merged) }
       }
     }
-    guard let best else { return false }
+    guard let best else { return }
     families[best.left] = best.family
     families.remove(at: best.right)
-    return true
   }
 
   private mutating func fill(_ families: [Family]) {
-    var numbers: [SetKey: UInt8] = [:]
-    var sets: [sieve_set] = []
-    func number(of set: sieve_set) -> UInt8 {
-      let key = SetKey(set)
-      if let known = numbers[key] { return known }
-      let number = UInt8(sets.count)
-      numbers[key] = number
-      sets.append(set)
-      return number
-    }
-    _ = number(of: sieve_set(within: .digits))
-    for (place, family) in families.enumerated() {
-      let own = sieve_family(
-        first: number(of: sieve_set(around: family.first)),
-        barred: number(of: sieve_set(within: family.barred)),
-        run: number(of: sieve_set(around: family.run)), least: UInt8(family.least))
-      withUnsafeMutableBytes(of: &tables.families) {
-        $0.bindMemory(to: sieve_family.self)[place] = own
-      }
-    }
-    withUnsafeMutableBytes(of: &tables.sets) {
-      let room = $0.bindMemory(to: sieve_set.self)
-      for (place, set) in sets.enumerated() { room[place] = set }
+    var sets = [ByteSet.digits]
+    for family in families {
+      let asked = family.least > 1 ? family.run : family.first
+      if !sets.contains(asked) { sets.append(asked) }
     }
     tables.set_count = Int32(sets.count)
     tables.family_count = Int32(families.count)
+    var room = sets.map { sieve_set(around: $0) }
+    let own = families.map { family in
+      let everywhere = sets.firstIndex(of: family.least > 1 ? family.run : family.first) ?? 0
+      var first = everywhere
+      if family.least > 1 {
+        first = room.count
+        room += [sieve_set(around: family.first), sieve_set(within: family.barred)]
+      }
+      return sieve_family(
+        least: UInt8(family.least), run: UInt8(everywhere), first: UInt8(first))
+    }
+    withUnsafeMutableBytes(of: &tables.families) { families in
+      own.withUnsafeBytes { families.copyMemory(from: $0) }
+    }
+    withUnsafeMutableBytes(of: &tables.sets) { sets in
+      room.withUnsafeBytes { sets.copyMemory(from: $0) }
+    }
   }
-}
-
-/// A set as a kernel has it, to be compared.
-private struct SetKey: Hashable {
-  let bytes: [UInt8]
-
-  init(_ set: sieve_set) { bytes = withUnsafeBytes(of: set) { Array($0) } }
 }
 
 extension sieve_set {

@@ -10,11 +10,11 @@ struct PrefixAutomaton: ~Copyable {
   init(_ sieve: Sieve) {
     prefixes = sieve.prefixes.starts
     distance = sieve.prefixDistance
-    automaton = LazyAutomaton(sieve.prefixes.graph, sieve.classes)
+    automaton = LazyAutomaton(sieve.prefixes.graph, sieve.prefixClasses)
   }
 
   /// Fills `places` with those before `digit` at which a match may begin, the nearest first. None is
-  /// below `lowest`. Returns how many bytes told that, if nothing was found.
+  /// below `lowest`. Returns how many bytes told that; nil if more than there are might.
   @inline(__always)
   mutating func back(
     from digit: Int, to lowest: Int, of text: UnsafeBufferPointer<UInt8>, into places: inout [Int]
@@ -33,7 +33,7 @@ struct PrefixAutomaton: ~Copyable {
       if next == LazyAutomaton.unknown {
         return back(again: digit, to: lowest, of: text, into: &places)
       }
-      if next == LazyAutomaton.dead { return places.isEmpty ? digit - place + 1 : nil }
+      if next == LazyAutomaton.dead { return digit - place + 1 }
       if LazyAutomaton.isEnding(next), place < digit { places.append(place) }
       place -= 1
       state = next

@@ -3,90 +3,99 @@ internal import CSieve
 /// Remembers at which runs of digits nothing begins, so that none of their like is followed again.
 ///
 /// What an automaton makes of a run is settled by the state it is in at the first digit, by how many
-/// digits there are, by the byte behind them, by how many digits follow that, and by the byte behind
-/// those, if it has ended by then: it does not tell digits apart. Most numbers in a text are alike in
+/// digits there are, by the byte behind them, by how many digits follow that, and by the bytes behind
+/// those, as far as it reads them: it does not tell digits apart. Most numbers in a text are alike in
 /// this, and nothing begins at most of them. So a kernel can rule them out, exactly.
 struct RunFilter: ~Copyable {
-  /// Whether no match that begins before a digit can have two bytes of these classes before it.
-  private let barred: UnsafeMutablePointer<UInt8>
-  private let refused: UnsafeMutablePointer<UInt64>
-  private let classes: UnsafeMutablePointer<UInt8>
-  private let contexts: UnsafeMutablePointer<UInt8>
-  private let classCount: Int
+  /// What is known of each byte.
+  private let codes: UnsafeMutablePointer<UInt32>
   private let contextCount: Int
+  /// Whether the codes tell bytes from the lack of one.
+  private let isExact: Bool
+  /// Keys of runs that are refused, each in its slot.
+  private let refused: UnsafeMutablePointer<UInt64>
   private static let slots = 1 << Int(SIEVE_REFUSED_BITS)
 
-  init(_ classes: ByteClasses, contexts: ByteClasses) {
-    classCount = classes.count
-    contextCount = contexts.count
-    self.classes = .allocate(capacity: 256)
-    self.classes.update(from: classes.classes, count: 256)
-    self.contexts = .allocate(capacity: 256)
-    self.contexts.update(from: contexts.classes, count: 256)
-    barred = .allocate(capacity: classCount * classCount)
-    barred.initialize(repeating: 0, count: classCount * classCount)
+  init(_ sieve: Sieve) {
+    contextCount = sieve.contexts.count + 1
+    isExact = sieve.classes.count < 256 && sieve.prefixClasses.count < 256
+    codes = .allocate(capacity: Int(SIEVE_NO_BYTE) + 1)
+    for byte in 0..<Int(SIEVE_NO_BYTE) {
+      codes[byte] =
+        UInt32(sieve.classes.classes[byte]) | UInt32(sieve.prefixClasses.classes[byte]) << 8
+        | UInt32(sieve.contexts.classes[byte]) << 16
+    }
+    codes[Int(SIEVE_NO_BYTE)] = 0xFFFF | UInt32(sieve.contexts.count) << 16
     refused = .allocate(capacity: Self.slots)
     refused.initialize(repeating: 0, count: Self.slots)
   }
 
   deinit {
-    classes.deallocate()
-    contexts.deallocate()
-    barred.deallocate()
+    codes.deallocate()
     refused.deallocate()
   }
 
   /// As a kernel sees it; `states` is what an automaton begins in, for each pair of contexts.
   func tables(states: UnsafePointer<LazyAutomaton.State>) -> sieve_run_filter {
     sieve_run_filter(
-      classes: classes, contexts: contexts, class_count: UInt32(classCount),
-      context_count: UInt32(contextCount), states: states, barred: barred, refused: refused)
+      codes: codes, states: states, context_count: contextCount, refused: refused)
   }
 
-  /// Forgets what it knows of states.
+  /// Forgets what it knows of states, and more.
   func forget() { refused.update(repeating: 0, count: Self.slots) }
 
-  /// Nothing that begins before a digit can have `last` right before it and `secondLast` before that.
-  func bar(_ last: UInt8, _ secondLast: UInt8) {
-    barred[Int(classes[Int(last)]) * classCount + Int(classes[Int(secondLast)])] = 1
+  /// No match can begin before the digits of `run`, as the last `count` bytes before it tell.
+  func bar(before run: sieve_run, toldBy count: Int) {
+    if count <= Self.before, run.before != .max { note(sieve_before_key(run.before)) }
   }
 
-  /// Whether nothing begins at a run with the shape of `run` if `state` is reached at its first digit.
+  /// The same, as the last four bytes before it tell together with those up to `end(of:)`.
+  func bar(around run: sieve_run) {
+    if run.flags & UInt32(SIEVE_RUN_LONG) == 0 { note(sieve_around_key(run.before, run.shape)) }
+  }
+
+  /// Bytes before a run that it knows.
+  static let before = 4
+
+  /// The place of the first byte behind the second digits of a run.
   @inline(__always)
-  func isRefused(_ run: DigitRun, in state: LazyAutomaton.State) -> Bool {
-    let key = sieve_refused_key(state, run.shape)
-    return run.isKnown && refused[Int(sieve_refused_slot(key))] == key
+  static func end(of run: sieve_run) -> Int {
+    Int(run.place) + Int(run.shape & 63) + 1 + Int(run.shape >> 6 & 63)
+  }
+
+  /// What told that nothing begins at a run.
+  enum Refusal {
+    case none
+    /// The bytes up to `end(of:)`.
+    case early
+    /// Those and the ones behind.
+    case late
+  }
+
+  /// Whether nothing begins at a run if `state` is reached at its first digit.
+  @inline(__always)
+  func refusal(of run: sieve_run, in state: LazyAutomaton.State) -> Refusal {
+    guard run.flags & UInt32(SIEVE_RUN_LONG) == 0 else { return .none }
+    if holds(sieve_short_key(state, run.shape)) { return .early }
+    return holds(sieve_long_key(state, run.shape)) ? .late : .none
+  }
+
+  /// Nothing begins at a run if `state` is reached at its first digit, as all bytes up to that at
+  /// `end` tell.
+  func refuse(_ run: sieve_run, in state: LazyAutomaton.State, toldUpTo end: Int) {
+    guard run.flags & UInt32(SIEVE_RUN_LONG) == 0 else { return }
+    let known = Self.end(of: run)
+    if end <= known {
+      note(sieve_short_key(state, run.shape))
+    } else if end <= known + 2 {
+      note(sieve_long_key(state, run.shape))
+    }
   }
 
   @inline(__always)
-  func refuse(_ run: DigitRun, in state: LazyAutomaton.State) {
-    let key = sieve_refused_key(state, run.shape)
-    refused[Int(sieve_refused_slot(key))] = key
+  private func holds(_ key: UInt64) -> Bool { refused[Int(sieve_refused_slot(key))] == key }
+
+  private func note(_ key: UInt64) {
+    if isExact { refused[Int(sieve_refused_slot(key))] = key }
   }
-}
-
-/// A run of digits and what stands around it.
-struct DigitRun {
-  /// Where its first digit stands.
-  let place: Int
-  let shape: UInt32
-
-  init(_ run: sieve_run) {
-    place = Int(run.place)
-    shape = run.shape
-  }
-
-  /// One of whose surroundings nothing is known.
-  init(at place: Int) {
-    self.place = place
-    shape = SIEVE_RUN_LONG | SIEVE_RUN_BEGINS | SIEVE_RUN_LEADS
-  }
-
-  /// Whether its shape says all up to `end`.
-  var isKnown: Bool { shape & SIEVE_RUN_LONG == 0 }
-  /// The place of the last byte that its shape tells of.
-  var end: Int { place + Int(shape & 63) + 1 + Int(shape >> 6 & 63) }
-  /// Whether a match may begin with its first digit, or before it.
-  var mayBegin: Bool { shape & SIEVE_RUN_BEGINS != 0 }
-  var mayLead: Bool { shape & SIEVE_RUN_LEADS != 0 }
 }

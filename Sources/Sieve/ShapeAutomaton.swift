@@ -23,7 +23,7 @@ struct ShapeAutomaton: ~Copyable {
     groups = sieve.groups
     contexts = sieve.contexts
     automaton = LazyAutomaton(sieve.graph, sieve.classes)
-    filter = RunFilter(sieve.classes, contexts: sieve.contexts)
+    filter = RunFilter(sieve)
     met = Array(repeating: 0, count: sieve.varied.count)
     pairs = (contexts.count + 1) * (contexts.count + 1)
     starts = .allocate(capacity: pairs * groups.count)
@@ -43,30 +43,38 @@ struct ShapeAutomaton: ~Copyable {
     filter.tables(states: starts + pairs * group)
   }
 
-  /// Nothing that begins before a digit can have these two bytes before it.
-  func bar(_ last: UInt8, _ secondLast: UInt8) { filter.bar(last, secondLast) }
+  /// No match can begin before the digits of `run`, as the last `count` bytes before it tell.
+  func bar(before run: sieve_run, toldBy count: Int) { filter.bar(before: run, toldBy: count) }
+
+  /// The same, as what stands right around it tells.
+  func bar(around run: sieve_run) { filter.bar(around: run) }
 
   /// Fills `forms`, which is empty, with those of a group that may match at `place`, each once.
   ///
   /// `run` is what `place` leads to, if its forms are looked for from digits: where nothing came of
-  /// it, that is remembered.
-  @inline(__always)
+  /// it, that is remembered. Returns whether nothing came of it, told by what stands right around
+  /// the run.
+  @inline(__always) @discardableResult
   mutating func follow(
-    group: Int, at place: Int, to run: DigitRun? = nil, of text: UnsafeBufferPointer<UInt8>,
+    group: Int, at place: Int, to run: sieve_run? = nil, of text: UnsafeBufferPointer<UInt8>,
     into forms: inout [Int32]
-  ) {
+  ) -> Bool {
     var state = start(group, at: place, of: text)
-    guard state != LazyAutomaton.dead, let bytes = text.baseAddress else { return }
+    guard state != LazyAutomaton.dead, let bytes = text.baseAddress else { return true }
     tick()
     let end = min(text.count, place + Self.reach)
     var position = place
     var isWhole = true
     var digit: LazyAutomaton.State?
-    if let run, run.place < end {
-      isWhole = walk(&state, &position, run.place, bytes, &forms)
+    if let run {
+      isWhole = walk(&state, &position, Int(run.place), bytes, &forms)
       if isWhole {
-        guard position == run.place, !filter.isRefused(run, in: state) else { return }
-        digit = state
+        guard position == run.place else { return true }
+        switch filter.refusal(of: run, in: state) {
+        case .none: digit = state
+        case .early: return true
+        case .late: return false
+        }
       }
     }
     isWhole = isWhole && walk(&state, &position, end, bytes, &forms)
@@ -74,9 +82,11 @@ struct ShapeAutomaton: ~Copyable {
     if position == end {
       // What was met may be alive still.
       forms += automaton.alive(state).filter { met[Int($0)] != time }
-    } else if let run, let digit, forms.isEmpty, run.isKnown, position <= run.end {
-      filter.refuse(run, in: digit)
+    } else if let run, let digit, forms.isEmpty {
+      filter.refuse(run, in: digit, toldUpTo: position)
+      return position <= RunFilter.end(of: run)
     }
+    return false
   }
 
   /// Goes on over `text` from `position` to `end`, or to the byte that cannot be read any more.
@@ -121,11 +131,11 @@ struct ShapeAutomaton: ~Copyable {
   /// After everything was forgotten.
   @inline(never)
   private mutating func follow(
-    again group: Int, at place: Int, to run: DigitRun?, of text: UnsafeBufferPointer<UInt8>,
+    again group: Int, at place: Int, to run: sieve_run?, of text: UnsafeBufferPointer<UInt8>,
     into forms: inout [Int32]
-  ) {
+  ) -> Bool {
     forms.removeAll(keepingCapacity: true)
-    follow(group: group, at: place, to: run, of: text, into: &forms)
+    return follow(group: group, at: place, to: run, of: text, into: &forms)
   }
 
   /// The state that members of `group` begin in at `place`.

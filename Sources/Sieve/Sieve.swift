@@ -13,8 +13,10 @@ internal import CSieve
 public final class Sieve: Sendable {
   let graph: ShapeGraph
   let plan: PlacePlan
-  /// Bytes that no form tells apart where it reads them, and where they stand before it.
+  /// Bytes that no form tells apart where it reads them, where it reads them before its first digit,
+  /// and where they stand before it.
   let classes: ByteClasses
+  let prefixClasses: ByteClasses
   let contexts: ByteClasses
   /// Forms that are looked for from the same places.
   let groups: [Group]
@@ -111,7 +113,8 @@ public final class Sieve: Sendable {
     }
     self.digits = digits
     self.prefixes = prefixes
-    classes = ByteClasses(self.graph.sets + prefixes.graph.sets)
+    classes = ByteClasses(self.graph.sets)
+    prefixClasses = ByteClasses(prefixes.graph.sets)
     contexts = ByteClasses(all.flatMap { $0.notBehind.flatMap { $0 } })
     unsieved = shapes.indices.filter { shapes[$0].isEmpty }
     barred = shapes.map { $0.reduce(ByteSet.all) { $0.intersection($1.barredBefore) } }

@@ -134,30 +134,49 @@ private struct SieveSearch: ~Copyable {
       }
     }
     for index in 0..<counts.runs {
-      lookAround(DigitRun(runs[index]), in: core, of: text, into: &found)
+      lookAround(runs[index], in: core, of: text, into: &found)
     }
   }
 
   /// Every place from which a match may lead to the first digit of a run, or begin with it.
   @inline(__always)
   private mutating func lookAround(
-    _ run: DigitRun, in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
+    _ run: sieve_run, in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
     into found: inout [SievedPlace]
   ) {
-    let digit = run.place
-    if run.mayLead {
+    let digit = Int(run.place)
+    if run.flags & UInt32(SIEVE_RUN_LEADS) != 0 {
       let told = prefixAutomaton.back(from: digit, to: core.lowerBound, of: text, into: &beginnings)
-      if let told, told <= 2, digit > 1 {
-        automaton.bar(text[digit - 1], text[digit - 2])
+      if let told, beginnings.isEmpty {
+        automaton.bar(before: run, toldBy: told)
       } else {
-        for place in beginnings.reversed() where place < core.upperBound {
-          follow(sieve.beginningBeforeDigit, at: place, to: run, of: text, into: &found)
-        }
+        lookAhead(to: run, told, in: core, of: text, into: &found)
       }
     }
-    if run.mayBegin, digit < core.upperBound {
+    if run.flags & UInt32(SIEVE_RUN_BEGINS) != 0, digit < core.upperBound {
       follow(sieve.beginningWithDigit, at: digit, to: run, of: text, into: &found)
     }
+  }
+
+  /// Follows matches from `beginnings` to the digits of `run`; `told` bytes before it say that there
+  /// are no more.
+  private mutating func lookAhead(
+    to run: sieve_run, _ told: Int?, in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
+    into found: inout [SievedPlace]
+  ) {
+    // Two bytes before a place decide, too, how a match begins there.
+    let farthest = Int(run.place) - (beginnings.last ?? 0) + 2
+    var isNothing = told.map { max($0, farthest) <= RunFilter.before } ?? false
+    for place in beginnings.reversed() {
+      guard place < core.upperBound else {
+        isNothing = false
+        break
+      }
+      let isRefused = follow(
+        sieve.beginningBeforeDigit, at: place, to: run, of: text, into: &found)
+      isNothing = isNothing && isRefused
+    }
+    if isNothing { automaton.bar(around: run) }
   }
 
   /// Matches that begin in the core and whose first digit lies behind it.
@@ -169,7 +188,11 @@ private struct SieveSearch: ~Copyable {
     guard let digit = (core.upperBound..<max(core.upperBound, highest)).first(where: isDigit),
       digit > 0, !isDigit(digit - 1)
     else { return }
-    lookAround(DigitRun(at: digit), in: core, of: text, into: &found)
+    // Nothing is known of what stands around it, and nothing is to be learned.
+    let flags = SIEVE_RUN_BEGINS | SIEVE_RUN_LEADS | SIEVE_RUN_LONG
+    lookAround(
+      sieve_run(shape: 0, before: .max, place: UInt32(digit), flags: UInt32(flags)), in: core,
+      of: text, into: &found)
   }
 
   @inline(__always)
@@ -188,12 +211,13 @@ private struct SieveSearch: ~Copyable {
     }
   }
 
+  @discardableResult
   private mutating func follow(
-    _ group: Int, at place: Int, to run: DigitRun? = nil, of text: UnsafeBufferPointer<UInt8>,
+    _ group: Int, at place: Int, to run: sieve_run? = nil, of text: UnsafeBufferPointer<UInt8>,
     into found: inout [SievedPlace]
-  ) {
-    automaton.follow(group: group, at: place, to: run, of: text, into: &forms)
-    guard !forms.isEmpty else { return }
+  ) -> Bool {
+    let isRefused = automaton.follow(group: group, at: place, to: run, of: text, into: &forms)
+    guard !forms.isEmpty else { return isRefused }
     if forms.count > 1 { forms.sort() }
     for form in forms {
       guard hasItsDigits(Int(form), at: place, of: text) else { continue }
@@ -201,6 +225,7 @@ private struct SieveSearch: ~Copyable {
       found.append(SievedPlace(position: place, form: Int(form)))
     }
     forms.removeAll(keepingCapacity: true)
+    return false
   }
 
   /// Whether there stand the digits with which a match of `form` at `place` begins.

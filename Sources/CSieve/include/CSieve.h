@@ -21,21 +21,24 @@ typedef struct {
   uint8_t beyond;   // 0xFF where bytes beyond ASCII belong to it, otherwise 0.
 } sieve_set;
 
-#define SIEVE_SETS 16
+#define SIEVE_SETS 20
 #define SIEVE_FAMILIES 6
 
 // Things that begin alike.
 typedef struct {
-  // The numbers of sets: of the first byte, of what must not stand before it, of what a run of at
-  // least `least` bytes from the first on consists of. The end of the text is in every run.
-  uint8_t first, barred, run;
-  // At most 32.
+  // How many bytes from the first on are at least of one set, whose number is `run`; no more than 32.
+  // The end of the text is in every run.
   uint8_t least;
+  uint8_t run;
+  // The number of the set of the first byte. Where there is a run, the set behind it is of what must
+  // not stand before that.
+  uint8_t first;
 } sieve_family;
 
 // What is asked about a text.
 typedef struct {
-  // The first is that of digits.
+  // The first is that of digits, `set_count` of them are those that are asked for everywhere: of
+  // runs, and of first bytes without one.
   sieve_set sets[SIEVE_SETS];
   sieve_family families[SIEVE_FAMILIES];
   int set_count;
@@ -50,40 +53,51 @@ typedef struct {
 
 // What is known of runs of digits, learned from those that were followed.
 typedef struct {
-  // The class of each byte, below `class_count`, and of each byte before a place, below
-  // `context_count`.
-  const uint8_t *classes, *contexts;
-  uint32_t class_count, context_count;
+  // For each byte its classes: in the lowest 8 bits among those that are read from a run on, in the
+  // next 8 among those that are read before one, and above them among those that decide what can
+  // begin behind them. The last code is for where there is no byte.
+  const uint32_t *codes;
   // For the contexts of the last byte but one before a run and of the last, the latter counting
-  // single, the state to begin in: 0 where nothing can begin. The number behind the last context is
-  // that of the start of the text.
+  // single, the state to begin in: 0 where nothing can begin. There are `context_count` of each.
   const uint16_t *states;
-  // For the classes of the last byte before a run and the last but one, the latter counting single,
-  // whether nothing that begins before a digit can stand before the run.
-  const uint8_t *barred;
-  // Keys (`sieve_refused_key`) of runs at which nothing begins, each in its slot.
+  size_t context_count;
+  // Keys of runs at which nothing begins, and of those before which nothing does, each in its slot.
   const uint64_t *refused;
 } sieve_run_filter;
 
+#define SIEVE_NO_BYTE 256
+
 // A run of digits at which something may begin, or before which.
 typedef struct {
-  uint32_t place;
   // What stands there. From the lowest bit on: 6 bits for the number of digits, 6 for the number of
-  // digits behind the byte behind them, 8 for the class of that byte, 8 for that of the byte behind
-  // these digits (0xFF for the end of the text), and the flags.
-  uint32_t shape;
+  // digits behind the byte behind them; and 8 each for the classes of the byte between them and of the
+  // three behind the second.
+  uint64_t shape;
+  // What stands before it: 8 bits each for the classes of the last four bytes, the last one lowest.
+  uint32_t before;
+  uint32_t place;
+  uint32_t flags;
 } sieve_run;
 
-#define SIEVE_RUN_SHAPE 0x0FFFFFFFu
-#define SIEVE_RUN_BEGINS 0x10000000u  // Something may begin with its first digit,
-#define SIEVE_RUN_LEADS 0x20000000u   // or before that.
-#define SIEVE_RUN_LONG 0x40000000u    // It reaches too far for its shape to be known.
+#define SIEVE_RUN_BEGINS 1u  // Something may begin with its first digit,
+#define SIEVE_RUN_LEADS 2u   // or before that.
+#define SIEVE_RUN_LONG 4u    // It reaches too far for its shape to be known.
 
-#define SIEVE_REFUSED_BITS 13
+#define SIEVE_REFUSED_BITS 14
 
-// The key of a run with a shape at whose first digit a state is reached; never 0.
-static inline uint64_t sieve_refused_key(uint16_t state, uint32_t shape) {
-  return (uint64_t)1 << 63 | (uint64_t)state << 28 | (shape & SIEVE_RUN_SHAPE);
+// The keys of a run at whose first digit a state is reached, where nothing was read beyond the first
+// byte behind the second digits, and where no more than the last two that its shape tells of.
+static inline uint64_t sieve_short_key(uint16_t state, uint64_t shape) {
+  return (uint64_t)4 << 60 | (uint64_t)state << 44 | (shape & 0xFFFFFFF);
+}
+static inline uint64_t sieve_long_key(uint16_t state, uint64_t shape) {
+  return (uint64_t)8 << 60 | (uint64_t)state << 44 | shape;
+}
+// The keys of what stands before a run, alone and with what stands there up to the first byte behind
+// the second digits.
+static inline uint64_t sieve_before_key(uint32_t before) { return (uint64_t)12 << 60 | before; }
+static inline uint64_t sieve_around_key(uint32_t before, uint64_t shape) {
+  return (uint64_t)13 << 60 | (uint64_t)before << 28 | (shape & 0xFFFFFFF);
 }
 
 // Where a key stands if it was refused.
