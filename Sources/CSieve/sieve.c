@@ -85,20 +85,21 @@ size_t sieve_digit_runs(
   return progress.count;
 }
 
-static uint32_t filter_bit(uint32_t beginning) {
-  return beginning * 0x9E3779B1 >> (32 - SIEVE_FILTER_BITS);
+// The bytes of a word that choose its bit: eight at most, the first one lowest.
+static uint32_t filter_bit(uint64_t beginning) {
+  return (uint32_t)(beginning * 0x9E3779B97F4A7C15 >> (64 - SIEVE_FILTER_BITS));
 }
 
 void sieve_add_word(sieve_word_filter *filter, const uint8_t *word, size_t length) {
-  uint32_t beginning = 0;
-  for (size_t i = 0; i < length && i < 4; i++) beginning |= (uint32_t)word[i] << (8 * i);
+  uint64_t beginning = 0;
+  for (size_t i = 0; i < length && i < 8; i++) beginning |= (uint64_t)word[i] << (8 * i);
   uint32_t bit = filter_bit(beginning);
   filter->bits[bit >> 6] |= (uint64_t)1 << (bit & 63);
 }
 
-static sieve_kinds kinds_of(const uint8_t *text, size_t count) {
+static sieve_kinds kinds_of(const uint8_t *text) {
   sieve_kinds kinds = {0, 0, 0, 0};
-  for (size_t i = 0; i < count; i++) {
+  for (size_t i = 0; i < 64; i++) {
     uint64_t bit = (uint64_t)1 << i;
     if ((unsigned)(text[i] - 'a') < 26) kinds.lower |= bit;
     if ((unsigned)(text[i] - 'A') < 26) kinds.upper |= bit;
@@ -108,55 +109,65 @@ static sieve_kinds kinds_of(const uint8_t *text, size_t count) {
   return kinds;
 }
 
-// Each step looks at 60 places: of a word that begins at the last of them four bytes are known.
-enum { STEP = 60 };
+// Each step sees 64 bytes and looks at the first 56: of a word that begins at the last of them eight
+// bytes are known.
+enum { SEEN = 64, STEP = SEEN - 8 };
+
+// Notes those of the first `step` places of `text` that pass, as places from `from` on. `last` is
+// what stands before them, and becomes what stands before the next step.
+static inline size_t words_of_step(
+    sieve_kinds now, sieve_kinds *last, const sieve_word_filter *filter, const uint8_t *text,
+    size_t step, size_t from, uint32_t *places) {
+  uint64_t letters = now.lower | now.upper;
+  uint64_t behind_letter = letters << 1 | last->lower | last->upper;
+  uint64_t starts = (letters & ~behind_letter) | (now.upper & (now.lower << 1 | last->lower)) |
+                    (now.digit & ~(now.digit << 1 | last->digit));
+  uint64_t ends = starts | ~(letters | now.digit);
+  uint64_t beyond = now.high & ~(now.high << 1 | last->high);
+  size_t count = 0;
+  for (uint64_t left = (starts | beyond) & (((uint64_t)1 << step) - 1); left; left &= left - 1) {
+    unsigned bit = (unsigned)__builtin_ctzll(left);
+    uint64_t beginning;
+    __builtin_memcpy(&beginning, text + bit, 8);
+    // Where no end is seen the word has eight bytes or more. Those behind its end go.
+    unsigned length = (unsigned)__builtin_ctzll(ends >> bit >> 1 | 0x80) + 1;
+    // Digits keep their bytes: the bit of lower case is set in all of them.
+    beginning = (beginning | 0x2020202020202020) & ~(uint64_t)0 >> (64 - 8 * length);
+    uint32_t own = filter_bit(beginning);
+    // Every place is written, and the next one over it if it does not pass: that is no branch.
+    places[count] = (uint32_t)(from + bit);
+    count += (filter->bits[own >> 6] >> (own & 63) | beyond >> bit) & 1;
+  }
+  last->lower = now.lower >> (step - 1) & 1;
+  last->upper = now.upper >> (step - 1) & 1;
+  last->digit = now.digit >> (step - 1) & 1;
+  last->high = now.high >> (step - 1) & 1;
+  return count;
+}
 
 size_t sieve_words(
     sieve_kernel kernel, const sieve_word_filter *filter, const uint8_t *text, size_t length,
-    uint32_t *places) {
+    size_t from, size_t to, uint32_t *places) {
   const sieve_vector_kernel *vectors = vector_kernel(kernel);
-  size_t count = 0;
-  // What stands before the step's first place.
+  sieve_kinds (*kinds)(const uint8_t *) = vectors ? vectors->kinds : kinds_of;
+  // A step never sees beyond the text: near its end it looks at a copy with zeros behind it.
+  uint8_t copy[SEEN] = {0};
   sieve_kinds last = {0, 0, 0, 0};
-  for (size_t from = 0; from < length; from += STEP) {
-    size_t left = length - from;
-    sieve_kinds now =
-        vectors && left >= 64 ? vectors->kinds(text + from) : kinds_of(text + from, left < 64 ? left : 64);
-    uint64_t letters = now.lower | now.upper;
-    uint64_t behind_letter = letters << 1 | last.lower | last.upper;
-    uint64_t behind_lower = now.lower << 1 | last.lower;
-    uint64_t behind_digit = now.digit << 1 | last.digit;
-    uint64_t behind_high = now.high << 1 | last.high;
-    uint64_t starts = (letters & ~behind_letter) | (now.upper & behind_lower) |
-                      (now.digit & ~behind_digit);
-    uint64_t ends = starts | ~(letters | now.digit);
-    uint64_t noted = starts | (now.high & ~behind_high);
-    if (left > STEP) noted &= ((uint64_t)1 << STEP) - 1;
-    for (; noted; noted &= noted - 1) {
-      unsigned bit = (unsigned)__builtin_ctzll(noted);
-      const uint8_t *word = text + from + bit;
-      if (starts >> bit & 1) {
-        uint64_t rest = ends >> bit >> 1;
-        unsigned known = rest ? (unsigned)__builtin_ctzll(rest) + 1 : 4;
-        uint32_t beginning = 0;
-        if (left - bit >= 4) {
-          __builtin_memcpy(&beginning, word, 4);
-          if (known < 4) beginning &= ((uint32_t)1 << (8 * known)) - 1;
-        } else {
-          for (unsigned i = 0; i < known && i < left - bit; i++)
-            beginning |= (uint32_t)word[i] << (8 * i);
-        }
-        // Digits keep their bytes: the bit of lower case is set in all of them.
-        beginning |= 0x20202020 & (known < 4 ? ((uint32_t)1 << (8 * known)) - 1 : 0xFFFFFFFF);
-        uint32_t own = filter_bit(beginning);
-        if (!(filter->bits[own >> 6] >> (own & 63) & 1)) continue;
-      }
-      places[count++] = (uint32_t)(from + bit);
+  if (from > 0) {
+    copy[0] = text[from - 1];
+    last = kinds_of(copy);
+  }
+  size_t count = 0;
+  while (from < to) {
+    const uint8_t *seen = text + from;
+    size_t step = to - from < STEP ? to - from : STEP;
+    if (length - from < SEEN) {
+      __builtin_memset(copy, 0, SEEN);
+      __builtin_memcpy(copy, seen, length - from);
+      seen = copy;
     }
-    last.lower = now.lower >> (STEP - 1) & 1;
-    last.upper = now.upper >> (STEP - 1) & 1;
-    last.digit = now.digit >> (STEP - 1) & 1;
-    last.high = now.high >> (STEP - 1) & 1;
+    count += words_of_step(kinds(seen), &last, filter, seen, step, from, places + count);
+    from += step;
   }
   return count;
 }
