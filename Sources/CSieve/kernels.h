@@ -9,20 +9,16 @@ typedef struct {
   size_t count;  // places found so far
 } sieve_progress;
 
-// Which of 64 bytes are small letters, capitals, digits, and bytes beyond ASCII.
-typedef struct {
-  uint64_t lower, upper, digit, high;
-} sieve_kinds;
-
-// What a vector kernel does of `sieve_find` and of `sieve_digit_runs`: it looks at places from `from`
-// on as long as whole vectors lie within the text.
+// What a vector kernel does. Of `sieve_find` and of `sieve_digit_runs` it looks at places from `from` on
+// as long as whole vectors lie within the text; `sieve_words` it does wholly.
 typedef struct {
   sieve_progress (*find)(
       const sieve_tables *tables, const uint8_t *text, size_t length, size_t from, size_t to,
       uint32_t *places, uint16_t *buckets);
   sieve_progress (*digit_runs)(const uint8_t *text, size_t from, size_t to, uint32_t *places);
-  // The kinds of 64 bytes.
-  sieve_kinds (*kinds)(const uint8_t *text);
+  size_t (*words)(
+      const sieve_word_filter *filter, const uint8_t *text, size_t length, size_t from, size_t to,
+      uint32_t *places);
 } sieve_vector_kernel;
 
 extern const sieve_vector_kernel sieve_ssse3, sieve_avx2, sieve_neon;

@@ -5,6 +5,7 @@
 #include <immintrin.h>
 
 #include "kernels.h"
+#include "words.h"
 
 // What 16 places pass for in one half.
 __attribute__((target("ssse3"))) static inline __m128i pass_16(
@@ -75,7 +76,7 @@ static sieve_progress digit_runs_16(
   return progress;
 }
 
-static sieve_kinds kinds_16(const uint8_t *text) {
+static inline sieve_kinds kinds_16(const uint8_t *text) {
   sieve_kinds kinds = {0, 0, 0, 0};
   for (int part = 0; part < 4; part++) {
     __m128i bytes = _mm_loadu_si128((const __m128i *)(text + 16 * part));
@@ -87,7 +88,13 @@ static sieve_kinds kinds_16(const uint8_t *text) {
   return kinds;
 }
 
-const sieve_vector_kernel sieve_ssse3 = {find_16, digit_runs_16, kinds_16};
+static size_t words_16(
+    const sieve_word_filter *filter, const uint8_t *text, size_t length, size_t from, size_t to,
+    uint32_t *places) {
+  return sieve_words_by(kinds_16, filter, text, length, from, to, places);
+}
+
+const sieve_vector_kernel sieve_ssse3 = {find_16, digit_runs_16, words_16};
 
 // The same 16 bytes in both lanes.
 __attribute__((target("avx2"))) static inline __m256i both_lanes(const uint8_t *table) {
@@ -157,7 +164,7 @@ __attribute__((target("avx2"))) static sieve_progress digit_runs_32(
   return progress;
 }
 
-__attribute__((target("avx2"))) static sieve_kinds kinds_32(const uint8_t *text) {
+__attribute__((target("avx2"))) static inline sieve_kinds kinds_32(const uint8_t *text) {
   sieve_kinds kinds = {0, 0, 0, 0};
   for (int part = 0; part < 2; part++) {
     __m256i bytes = _mm256_loadu_si256((const __m256i *)(text + 32 * part));
@@ -169,6 +176,12 @@ __attribute__((target("avx2"))) static sieve_kinds kinds_32(const uint8_t *text)
   return kinds;
 }
 
-const sieve_vector_kernel sieve_avx2 = {find_32, digit_runs_32, kinds_32};
+__attribute__((target("avx2,bmi,bmi2"))) static size_t words_32(
+    const sieve_word_filter *filter, const uint8_t *text, size_t length, size_t from, size_t to,
+    uint32_t *places) {
+  return sieve_words_by(kinds_32, filter, text, length, from, to, places);
+}
+
+const sieve_vector_kernel sieve_avx2 = {find_32, digit_runs_32, words_32};
 
 #endif

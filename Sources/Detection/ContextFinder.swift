@@ -7,9 +7,7 @@ struct ContextHit: Sendable {
 }
 
 /// Tells which context words of a pattern stand near a match; belongs to one worker.
-///
-/// A class, because its scanner is not to be copied.
-final class ContextFinder {
+struct ContextFinder: ~Copyable {
   private let lexicon: ContextLexicon
   private var scanner: ContextScanner
 
@@ -19,13 +17,13 @@ final class ContextFinder {
   }
 
   /// Begins a new text.
-  func begin() { scanner.forget() }
+  mutating func begin() { scanner.forget() }
 
   /// Whether it is known, without looking, which words stand in `range`.
   func knows(_ range: Range<Int>) -> Bool { scanner.knows(range) }
 
   /// Whether a word of `pattern` may stand in `range`: never wrong where it says no.
-  func mayHold(
+  mutating func mayHold(
     wordOf pattern: Int, in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     scanner.look(in: range, of: text)
@@ -38,7 +36,7 @@ final class ContextFinder {
 
   /// The words of `pattern` within `reach` of `match`, in the order in which the pattern has them,
   /// each at its nearest place before the match, or else behind it.
-  func hits(
+  mutating func hits(
     of pattern: Int, around match: Range<Int>, reach: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> [ContextHit] {
     let near = max(0, match.lowerBound - reach)..<min(text.count, match.upperBound + reach / 2)
@@ -63,7 +61,7 @@ final class ContextFinder {
   }
 
   /// For each pattern: its words in the name of a field.
-  func hits(inField name: String, patterns: Int) -> [[ContextHit]] {
+  mutating func hits(inField name: String, patterns: Int) -> [[ContextHit]] {
     var hits = [[ContextHit]](repeating: [], count: patterns)
     Array(name.utf8).withUnsafeBufferPointer { text in
       scanner.forget()

@@ -13,6 +13,19 @@ final class ContextLexicon: Sendable {
     fileprivate(set) var owners: [Owner]
 
     fileprivate var isGlued: Bool { folded[0] != UInt8(ascii: " ") }
+
+    /// The key of its first part, or, if it is glued, of its first letter.
+    fileprivate var key: UInt64 {
+      let first = folded.dropFirst()
+      let end = isGlued ? first.firstIndex { $0 & 0xC0 != 0x80 } : first.firstIndex(of: 0x20)
+      return TextPart.key(folded[(isGlued ? 0 : 1)..<(end ?? folded.endIndex)])
+    }
+
+    /// The key of its second part; 0 if it has none.
+    fileprivate var secondKey: UInt64 {
+      guard !isGlued, let end = folded.dropFirst().firstIndex(of: 0x20) else { return 0 }
+      return TextPart.key(folded[(end + 1)...].prefix { $0 != 0x20 })
+    }
   }
 
   struct Owner: Sendable {
@@ -38,15 +51,17 @@ final class ContextLexicon: Sendable {
   /// The folded bytes of all words, and where those of each one begin.
   private nonisolated(unsafe) let letters: UnsafeMutableBufferPointer<UInt8>
   private nonisolated(unsafe) let bounds: UnsafeMutableBufferPointer<Int>
+  /// The key of the second part of each word; 0 if it has none.
+  private nonisolated(unsafe) let seconds: UnsafeMutableBufferPointer<UInt64>
 
   init(_ definitions: [ContextDefinition]) {
     let words = Self.words(of: definitions)
     self.words = words
-    finder = WordFinder(
-      words.filter { !$0.isGlued }.map { Array($0.folded.dropFirst().prefix { $0 != 0x20 }) })
+    let keys = words.map(\.key)
     let glued = words.firstIndex { $0.isGlued } ?? words.count
-    byPart = ContextWordTable(words[..<glued].map { Self.key($0) }, from: 0)
-    byLetter = ContextWordTable(words[glued...].map { Self.key($0) }, from: glued)
+    finder = WordFinder(keys[..<glued])
+    byPart = ContextWordTable(keys[..<glued])
+    byLetter = ContextWordTable(keys[glued...])
     ownedWidth = (definitions.count + 63) / 64
     var owned = [UInt64](repeating: 0, count: words.count * ownedWidth)
     for (number, word) in words.enumerated() {
@@ -57,14 +72,21 @@ final class ContextLexicon: Sendable {
     self.owned = owned
     letters = .allocate(capacity: words.reduce(0) { $0 + $1.folded.count })
     _ = letters.initialize(from: words.flatMap(\.folded))
+    seconds = .allocate(capacity: words.count)
+    _ = seconds.initialize(from: words.map(\.secondKey))
     bounds = .allocate(capacity: words.count + 1)
     _ = bounds.initialize(from: words.reduce(into: [0]) { $0.append($0.last! + $1.folded.count) })
   }
 
   deinit {
+    seconds.deallocate()
     letters.deallocate()
     bounds.deallocate()
   }
+
+  /// The key of the second part of `word`; 0 if it has none.
+  @inline(__always)
+  func secondKey(of word: Int) -> UInt64 { seconds[word] }
 
   /// Where `word` ends if it begins at `place` of `text`, where one may begin; nil if it does not.
   @inline(__always)
@@ -127,15 +149,11 @@ final class ContextLexicon: Sendable {
       }
     }
     // Words of one key keep their order.
-    return words.enumerated().map { (isGlued: $1.isGlued ? 1 : 0, key: key($1), place: $0) }
-      .sorted(by: <).map { words[$0.place] }
-  }
-
-  private static func key(_ word: Word) -> UInt64 {
-    guard word.isGlued else {
-      return ContextWordTable.key(word.folded.dropFirst().prefix { $0 != UInt8(ascii: " ") })
+    let ranks = words.map { (isGlued: $0.isGlued, key: $0.key) }
+    let order = words.indices.sorted { one, other in
+      if ranks[one].isGlued != ranks[other].isGlued { return ranks[other].isGlued }
+      return ranks[one].key != ranks[other].key ? ranks[one].key < ranks[other].key : one < other
     }
-    let rest = word.folded.dropFirst().prefix { $0 & 0xC0 == 0x80 }
-    return ContextWordTable.key(word.folded[..<rest.endIndex])
+    return order.map { words[$0] }
   }
 }

@@ -11,12 +11,12 @@ struct ContextScanner: ~Copyable {
     let range: Range<Int>
   }
 
-  /// Bytes that are looked through behind what is asked for: the next match is often near. The more
-  /// often it is, the farther.
-  private static let ahead = 32...4096
-  private var ahead = Self.ahead.lowerBound
+  /// Bytes that are looked through behind what is asked for: where the next match is near, and the
+  /// farther the more often it is.
+  private static let ahead = 32...1024
+  private var ahead = 0
   /// Bytes before what is asked for: others will ask about the same place and look back farther.
-  private static let behind = 64
+  private static let behind = 40
   /// Bytes beyond ASCII that are gone back over for one of ASCII.
   private static let longestRun = 64
 
@@ -41,7 +41,7 @@ struct ContextScanner: ~Copyable {
   }
 
   private mutating func removeHits() {
-    hits.removeAll(keepingCapacity: true)
+    if !hits.isEmpty { hits.removeAll(keepingCapacity: true) }
     widest = 0
     passed = 0
   }
@@ -64,11 +64,10 @@ struct ContextScanner: ~Copyable {
   /// Makes `hits` hold every word that lies in `range` of `text`; it may hold others too.
   mutating func look(in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
     if knows(range) { return }
-    let isNext = stretch.lowerBound...stretch.upperBound + Self.behind ~= range.lowerBound
-    if isNext {
-      ahead = min(2 * ahead, Self.ahead.upperBound)
+    if stretch.lowerBound...stretch.upperBound + Self.behind ~= range.lowerBound {
+      ahead = min(max(2 * ahead, Self.ahead.lowerBound), Self.ahead.upperBound)
     } else {
-      ahead = Self.ahead.lowerBound
+      ahead = 0
       let start = Self.start(before: range.lowerBound - Self.behind, in: text)
       stretch = start..<start
       removeHits()
@@ -100,33 +99,16 @@ struct ContextScanner: ~Copyable {
       guard place >= done else { continue }
       if text[place] >= 0x80 {
         done = scanBeyondASCII(from: Self.wordBefore(place, in: text), of: text)
-      } else if let key = Self.key(ofWordAt: place, in: text) {
-        match(lexicon.byPart.words(key), at: place, of: text)
+        continue
+      }
+      let part = TextPart(at: place, of: text)
+      if part.isASCII {
+        match(lexicon.byPart.words(part.key), at: place, behind: part.end, of: text)
       } else {
         done = scanBeyondASCII(from: place, of: text)
       }
     }
     return max(done, range.upperBound)
-  }
-
-  /// The key of a word of ASCII; nil where something beyond ASCII belongs to it, or may.
-  @inline(__always)
-  private static func key(ofWordAt place: Int, in text: UnsafeBufferPointer<UInt8>) -> UInt64? {
-    var key: UInt64 = 0
-    var shift: UInt64 = 0
-    var last = TextFolding.Kind.blank
-    var place = place
-    while place < text.count {
-      if text[place] >= 0x80 { return nil }
-      let character = FoldedCharacter(at: place, of: text)
-      if shift > 0, character.isBehindBorder(last) { break }
-      // What lies behind the eighth byte is shifted out.
-      key |= UInt64(character.bytes) << shift
-      shift += 8
-      last = character.kind
-      place += 1
-    }
-    return key
   }
 
   /// Where the word of ASCII begins that ends before `place`; `place` itself if there is none.
@@ -160,11 +142,13 @@ struct ContextScanner: ~Copyable {
       }
       if character.count > 0 {
         if isBehindBlank {
-          match(lexicon.byPart.words(Self.key(ofPartAt: place, of: text)), at: place, of: text)
+          let part = TextPart(at: place, of: text)
+          match(lexicon.byPart.words(part.key), at: place, behind: part.end, of: text)
           isBehindBlank = false
         }
         if character.isGlued {
-          match(lexicon.byLetter.words(UInt64(character.bytes)), at: place, of: text)
+          let words = lexicon.byLetter.words(UInt64(character.bytes))
+          match(words, at: place, behind: place, of: text)
         }
       }
       last = character.kind
@@ -174,32 +158,27 @@ struct ContextScanner: ~Copyable {
     return place
   }
 
-  /// The key of what stands from `place` on up to the next border.
-  private static func key(ofPartAt place: Int, of text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var key: UInt64 = 0
-    var shift: UInt64 = 0
-    var last = TextFolding.Kind.blank
-    var place = place
-    while place < text.count, shift < 64 {
-      let character = FoldedCharacter(at: place, of: text)
-      if shift > 0, character.isBehindBorder(last) { break }
-      key |= UInt64(character.bytes) << shift
-      shift += 8 * UInt64(character.count)
-      last = character.kind
-      place += character.length
-    }
-    return key
-  }
-
-  /// Notes those of `words` that stand at `place`.
+  /// Notes those of `words` that stand at `place`, where they begin with what ends at `end`.
   @inline(__always)
   private mutating func match(
-    _ words: Range<Int>, at place: Int, of text: UnsafeBufferPointer<UInt8>
+    _ words: Range<Int>, at place: Int, behind end: Int, of text: UnsafeBufferPointer<UInt8>
   ) {
+    var second: UInt64?
     for word in words {
-      guard let end = lexicon.end(of: word, at: place, of: text) else { continue }
-      hits.append(Hit(word: word, range: place..<end))
-      widest = max(widest, end - place)
+      let key = lexicon.secondKey(of: word)
+      if key != 0 {
+        let found = second ?? TextPart.key(behind: end, of: text)
+        second = found
+        guard found == key else { continue }
+      }
+      note(word, at: place, of: text)
     }
+  }
+
+  /// Notes `word` if it stands at `place`.
+  private mutating func note(_ word: Int, at place: Int, of text: UnsafeBufferPointer<UInt8>) {
+    guard let end = lexicon.end(of: word, at: place, of: text) else { return }
+    hits.append(Hit(word: word, range: place..<end))
+    widest = max(widest, end - place)
   }
 }

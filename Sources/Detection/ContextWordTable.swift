@@ -13,15 +13,15 @@ struct ContextWordTable: ~Copyable, Sendable {
   /// What is left of a mixed key behind it is the number of a slot.
   private let shift: UInt64
 
-  /// - Parameter keys: Those of words from number `first` on; equal ones stand together.
-  init(_ keys: [UInt64], from first: Int) {
+  /// - Parameter keys: Each has the number of its word as its index; equal ones stand together.
+  init(_ keys: ArraySlice<UInt64>) {
     let bits = Int.bitWidth - (4 * keys.count + 1).leadingZeroBitCount
     last = (1 << bits) - 1
     shift = UInt64(64 - bits)
     slots = .allocate(capacity: last + 1)
     slots.initialize(repeating: Slot(), count: last + 1)
-    for (place, key) in keys.enumerated() {
-      let number = UInt32(first + place)
+    for (index, key) in zip(keys.indices, keys) {
+      let number = UInt32(index)
       let slot = slot(of: key)
       let begin = slots[slot].key == 0 ? number : slots[slot].words.lowerBound
       slots[slot] = Slot(key: key, words: begin..<number + 1)
@@ -29,11 +29,6 @@ struct ContextWordTable: ~Copyable, Sendable {
   }
 
   deinit { slots.deallocate() }
-
-  /// The first eight bytes of a word, or as many as there are; the first one is the lowest.
-  static func key(_ bytes: some Collection<UInt8>) -> UInt64 {
-    bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
-  }
 
   /// The numbers of the words that begin with `key`.
   @inline(__always)

@@ -120,7 +120,8 @@ public struct Matcher: ~Copyable {
     if !fieldHits.isEmpty, !fieldHits[gate.pattern].isEmpty { return true }
     let range = max(0, position - gate.behind)..<min(text.count, position + gate.ahead)
     if asFarAsKnown, !(context?.knows(range) ?? false) { return true }
-    return finder.mayHold(wordOf: gate.pattern, in: range, of: text)
+    makeContext()
+    return context?.mayHold(wordOf: gate.pattern, in: range, of: text) ?? false
   }
 
   /// Searches for a form that the sieve knows nothing of.
@@ -193,22 +194,22 @@ public struct Matcher: ~Copyable {
     of pattern: Int, around range: Range<Int>, in text: UnsafeBufferPointer<UInt8>
   ) -> [ContextHit] {
     let reach = set.patterns[pattern].contextReach
-    return reach > 0 ? finder.hits(of: pattern, around: range, reach: reach, in: text) : []
+    guard reach > 0 else { return [] }
+    makeContext()
+    return context?.hits(of: pattern, around: range, reach: reach, in: text) ?? []
   }
 
-  private var finder: ContextFinder {
-    mutating get {
-      if let context { return context }
-      let made = ContextFinder(set.lexicon)
-      context = made
-      return made
-    }
+  private mutating func makeContext() {
+    if context == nil { context = ContextFinder(set.lexicon) }
   }
 
   private mutating func name(field: String?) {
     guard field != self.field else { return }
     self.field = field
-    fieldHits = field.map { finder.hits(inField: $0, patterns: set.patterns.count) } ?? []
+    fieldHits = []
+    guard let field else { return }
+    makeContext()
+    fieldHits = context?.hits(inField: field, patterns: set.patterns.count) ?? []
   }
 
   private func match(_ winner: Overlap.Winner, in text: [UInt8], from start: Int) -> Match {

@@ -7,11 +7,12 @@ public final class WordFinder: Sendable {
   // SAFETY: nothing is written to it once `init` has returned.
   private nonisolated(unsafe) let filter: UnsafeMutablePointer<sieve_word_filter>
 
-  /// - Parameter words: In lower case.
-  public init(_ words: some Sequence<[UInt8]>) {
+  /// - Parameter beginnings: Of each word in lower case the first eight bytes, or as many as there
+  ///   are; the first one is the lowest.
+  public init(_ beginnings: some Sequence<UInt64>) {
     filter = .allocate(capacity: 1)
     filter.initialize(to: sieve_word_filter())
-    for word in words { sieve_add_word(filter, word, word.count) }
+    for beginning in beginnings { sieve_add_word(filter, beginning) }
   }
 
   deinit { filter.deallocate() }

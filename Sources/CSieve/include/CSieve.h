@@ -52,8 +52,9 @@ typedef struct {
   uint64_t bits[1 << (SIEVE_FILTER_BITS - 6)];
 } sieve_word_filter;
 
-// Adds a word of `length` bytes of ASCII in lower case.
-void sieve_add_word(sieve_word_filter *filter, const uint8_t *word, size_t length);
+// Adds a word of ASCII in lower case by its first eight bytes, or as many as there are: the first one
+// is the lowest.
+void sieve_add_word(sieve_word_filter *filter, uint64_t beginning);
 
 // Writes the places of text[from..<to] at which a word begins that the filter lets pass, and those of
 // bytes beyond ASCII that stand behind one of ASCII or at the start, ascending; returns how many.
