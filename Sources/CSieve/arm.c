@@ -4,6 +4,7 @@
 #include <arm_neon.h>
 
 #include "kernels.h"
+#include "words.h"
 
 // A bit for each byte that is not zero; the bytes are 0 or 0xFF.
 static inline uint32_t bits_16(uint8x16_t bytes) {
@@ -39,7 +40,7 @@ static inline uint64_t within_16(uint8x16_t bytes, uint8_t first, uint8_t count)
   return bits_16(vcltq_u8(vsubq_u8(bytes, vdupq_n_u8(first)), vdupq_n_u8(count)));
 }
 
-static sieve_kinds kinds(const uint8_t *text) {
+static inline sieve_kinds kinds(const uint8_t *text) {
   sieve_kinds kinds = {0, 0, 0, 0};
   for (int part = 0; part < 4; part++) {
     uint8x16_t bytes = vld1q_u8(text + 16 * part);
@@ -51,6 +52,12 @@ static sieve_kinds kinds(const uint8_t *text) {
   return kinds;
 }
 
-const sieve_functions sieve_neon = {classify, kinds};
+static size_t words(
+    const sieve_word_filter *filter, const uint8_t *text, size_t length, size_t from, size_t to,
+    uint32_t *places) {
+  return sieve_words_by(kinds, filter, text, length, from, to, places);
+}
+
+const sieve_functions sieve_neon = {classify, words};
 
 #endif

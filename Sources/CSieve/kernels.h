@@ -4,11 +4,6 @@
 
 #include "CSieve.h"
 
-// Which of 64 bytes are small letters, capitals, digits, and bytes beyond ASCII.
-typedef struct {
-  uint64_t lower, upper, digit, high;
-} sieve_kinds;
-
 // What a kernel does.
 typedef struct {
   // Tells for `blocks` times 64 bytes and each of `count` sets which bytes belong to it: the bits of
@@ -16,8 +11,10 @@ typedef struct {
   void (*classify)(
       const sieve_set *sets, int count, const uint8_t *text, size_t blocks, uint64_t *masks,
       size_t rows);
-  // The kinds of 64 bytes.
-  sieve_kinds (*kinds)(const uint8_t *text);
+  // `sieve_words`.
+  size_t (*words)(
+      const sieve_word_filter *filter, const uint8_t *text, size_t length, size_t from, size_t to,
+      uint32_t *places);
 } sieve_functions;
 
 extern const sieve_functions sieve_scalar, sieve_ssse3, sieve_avx2, sieve_neon;

@@ -5,6 +5,7 @@
 #include <immintrin.h>
 
 #include "kernels.h"
+#include "words.h"
 
 // For the upper half of each of 16 bytes its bit; none for those beyond ASCII.
 static const uint8_t upper_bits[16] = {1, 2, 4, 8, 16, 32, 64, 128};
@@ -40,7 +41,7 @@ static inline uint64_t within_16(__m128i bytes, char first, int count) {
   return (uint32_t)_mm_movemask_epi8(_mm_cmpgt_epi8(_mm_set1_epi8((char)(-128 + count)), moved));
 }
 
-static sieve_kinds kinds_16(const uint8_t *text) {
+static inline sieve_kinds kinds_16(const uint8_t *text) {
   sieve_kinds kinds = {0, 0, 0, 0};
   for (int part = 0; part < 4; part++) {
     __m128i bytes = _mm_loadu_si128((const __m128i *)(text + 16 * part));
@@ -52,7 +53,13 @@ static sieve_kinds kinds_16(const uint8_t *text) {
   return kinds;
 }
 
-const sieve_functions sieve_ssse3 = {classify_16, kinds_16};
+static size_t words_16(
+    const sieve_word_filter *filter, const uint8_t *text, size_t length, size_t from, size_t to,
+    uint32_t *places) {
+  return sieve_words_by(kinds_16, filter, text, length, from, to, places);
+}
+
+const sieve_functions sieve_ssse3 = {classify_16, words_16};
 
 // The same 16 bytes in both lanes.
 __attribute__((target("avx2"))) static inline __m256i both_lanes(const uint8_t *table) {
@@ -95,7 +102,7 @@ __attribute__((target("avx2"))) static inline uint64_t within_32(
       _mm256_cmpgt_epi8(_mm256_set1_epi8((char)(-128 + count)), moved));
 }
 
-__attribute__((target("avx2"))) static sieve_kinds kinds_32(const uint8_t *text) {
+__attribute__((target("avx2"))) static inline sieve_kinds kinds_32(const uint8_t *text) {
   sieve_kinds kinds = {0, 0, 0, 0};
   for (int part = 0; part < 2; part++) {
     __m256i bytes = _mm256_loadu_si256((const __m256i *)(text + 32 * part));
@@ -107,6 +114,12 @@ __attribute__((target("avx2"))) static sieve_kinds kinds_32(const uint8_t *text)
   return kinds;
 }
 
-const sieve_functions sieve_avx2 = {classify_32, kinds_32};
+__attribute__((target("avx2,bmi,bmi2"))) static size_t words_32(
+    const sieve_word_filter *filter, const uint8_t *text, size_t length, size_t from, size_t to,
+    uint32_t *places) {
+  return sieve_words_by(kinds_32, filter, text, length, from, to, places);
+}
+
+const sieve_functions sieve_avx2 = {classify_32, words_32};
 
 #endif

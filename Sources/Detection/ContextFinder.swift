@@ -3,13 +3,11 @@ struct ContextHit: Sendable {
   /// As the pattern has it.
   let name: String
   /// How far it lies from the match, in bytes; what stands behind a match counts as farther.
-  let distance: Int
+  var distance: Int
 }
 
 /// Tells which context words of a pattern stand near a match; belongs to one worker.
-///
-/// A class, because its scanner is not to be copied.
-final class ContextFinder {
+struct ContextFinder: ~Copyable {
   private let lexicon: ContextLexicon
   private var scanner: ContextScanner
 
@@ -19,45 +17,41 @@ final class ContextFinder {
   }
 
   /// Begins a new text.
-  func begin() { scanner.forget() }
+  mutating func begin() { scanner.forget() }
+
+  /// Whether it is known, without looking, which words stand in `range`.
+  func knows(_ range: Range<Int>) -> Bool { scanner.knows(range) }
 
   /// Whether a word of `pattern` may stand in `range`: never wrong where it says no.
-  func mayHold(
+  mutating func mayHold(
     wordOf pattern: Int, in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     scanner.look(in: range, of: text)
-    for hit in scanner.hits(near: range) where lexicon.isOwned(hit.word, by: pattern) {
+    for index in scanner.hits(near: range)
+    where lexicon.isOwned(scanner.hits[index].word, by: pattern) {
       return true
     }
     return false
   }
 
-  /// The words of `pattern` in `window`, in the order in which the pattern has them, each at its
-  /// nearest place before the match, or else behind it.
-  func hits(
-    of pattern: Int, in window: ContextWindow, of text: UnsafeBufferPointer<UInt8>
+  /// The words of `pattern` within `reach` of `match`, in the order in which the pattern has them,
+  /// each at its nearest place before the match, or else behind it.
+  mutating func hits(
+    of pattern: Int, around match: Range<Int>, reach: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> [ContextHit] {
-    scanner.look(in: window.range, of: text)
+    let near = max(0, match.lowerBound - reach)..<min(text.count, match.upperBound + reach / 2)
+    guard mayHold(wordOf: pattern, in: near, of: text) else { return [] }
+    let window = ContextWindow(around: match, reach: reach, in: text)
     var found: [(place: Int, hit: ContextHit)] = []
-    for hit in scanner.hits(near: window.range) where lexicon.isOwned(hit.word, by: pattern) {
-      let isLeft =
-        window.left.lowerBound <= hit.range.lowerBound
-        && hit.range.upperBound <= window.left.upperBound
-      let isRight =
-        window.right.lowerBound <= hit.range.lowerBound
-        && hit.range.upperBound <= window.right.upperBound
-      guard isLeft || isRight else { continue }
-      let owners = lexicon.words[hit.word].owners
-      guard let owner = owners.first(where: { $0.pattern == pattern }) else { continue }
-      // What stands behind a value names it less often than what stands before it.
-      let distance =
-        isLeft
-        ? window.left.upperBound - hit.range.upperBound
-        : 2 * (hit.range.lowerBound - window.right.lowerBound) + 8
-      let known = found.firstIndex { $0.place == owner.place }
-      if let known {
+    for index in scanner.hits(near: window.range)
+    where lexicon.isOwned(scanner.hits[index].word, by: pattern) {
+      let hit = scanner.hits[index]
+      guard let distance = window.distance(of: hit.range),
+        let owner = lexicon.words[hit.word].owners.first(where: { $0.pattern == pattern })
+      else { continue }
+      if let known = found.firstIndex(where: { $0.place == owner.place }) {
         // The last one before the match is the nearest, and so is the first one behind it.
-        if isLeft { found[known].hit = ContextHit(name: owner.name, distance: distance) }
+        if hit.range.upperBound <= match.lowerBound { found[known].hit.distance = distance }
       } else {
         found.append((owner.place, ContextHit(name: owner.name, distance: distance)))
       }
@@ -67,7 +61,7 @@ final class ContextFinder {
   }
 
   /// For each pattern: its words in the name of a field.
-  func hits(inField name: String, patterns: Int) -> [[ContextHit]] {
+  mutating func hits(inField name: String, patterns: Int) -> [[ContextHit]] {
     var hits = [[ContextHit]](repeating: [], count: patterns)
     Array(name.utf8).withUnsafeBufferPointer { text in
       scanner.forget()

@@ -1,30 +1,30 @@
 internal import PatternFiles
 internal import Sieve
 
-/// The context words of all patterns, ready to be looked up in folded text.
+/// The context words of all patterns, ready to be looked up in a text.
 ///
-/// A text is folded and looked through once, whatever the number of patterns and of words.
-struct ContextLexicon: Sendable {
+/// A text is looked through once, whatever the number of patterns and of words. A class: it is large,
+/// never changes, and is shared by all workers.
+final class ContextLexicon: Sendable {
   struct Word: Sendable {
     /// Between blanks, unless its script glues words together.
     let folded: [UInt8]
     /// The patterns whose word it is, ascending.
     fileprivate(set) var owners: [Owner]
-  }
 
-  /// Words that begin alike.
-  struct Words: Sendable {
-    private(set) var numbers: [Int] = []
-    /// Bytes of the longest, folded.
-    private(set) var longest = 0
-    /// The only one, if it is one word and no phrase.
-    private(set) var alone: Int?
+    fileprivate var isGlued: Bool { folded[0] != UInt8(ascii: " ") }
 
-    fileprivate mutating func add(_ number: Int, _ folded: [UInt8]) {
-      let isPhrase = folded.dropFirst().dropLast().contains(UInt8(ascii: " "))
-      alone = numbers.isEmpty && !isPhrase && folded[0] == UInt8(ascii: " ") ? number : nil
-      numbers.append(number)
-      longest = max(longest, folded.count)
+    /// The key of its first part, or, if it is glued, of its first letter.
+    fileprivate var key: UInt64 {
+      let first = folded.dropFirst()
+      let end = isGlued ? first.firstIndex { $0 & 0xC0 != 0x80 } : first.firstIndex(of: 0x20)
+      return TextPart.key(folded[(isGlued ? 0 : 1)..<(end ?? folded.endIndex)])
+    }
+
+    /// The key of its second part; 0 if it has none.
+    fileprivate var secondKey: UInt64 {
+      guard !isGlued, let end = folded.dropFirst().firstIndex(of: 0x20) else { return 0 }
+      return TextPart.key(folded[(end + 1)...].prefix { $0 != 0x20 })
     }
   }
 
@@ -35,23 +35,102 @@ struct ContextLexicon: Sendable {
     let place: Int
   }
 
-  private(set) var words: [Word] = []
-  /// Bytes of the longest word.
-  private(set) var longest = 0
-  /// The numbers of words that begin alike, by `hash` of their first part: up to the first blank, or
-  /// a letter of a script that glues.
-  private var byStart: [UInt32: Words] = [:]
+  /// Words that begin alike stand together.
+  let words: [Word]
   /// Where a word may begin.
-  private(set) var finder = WordFinder()
-  /// A word may begin with a hash whose bit is set.
-  private var filter = [UInt64](repeating: 0, count: 1 << (Self.filterBits - 6))
-  private static let filterBits = 16
+  let finder: WordFinder
+  /// The numbers of the words that begin with a part, up to the first blank, and of those that begin
+  /// with a letter of a script that glues; both by key.
+  let byPart: ContextWordTable
+  let byLetter: ContextWordTable
   /// For each word a bit for each pattern, in `ownedWidth` elements.
-  private var owned: [UInt64] = []
+  private let owned: [UInt64]
   private let ownedWidth: Int
 
+  // SAFETY: nothing is written to them once `init` has returned.
+  /// The folded bytes of all words, and where those of each one begin.
+  private nonisolated(unsafe) let letters: UnsafeMutableBufferPointer<UInt8>
+  private nonisolated(unsafe) let bounds: UnsafeMutableBufferPointer<Int>
+  /// The key of the second part of each word; 0 if it has none.
+  private nonisolated(unsafe) let seconds: UnsafeMutableBufferPointer<UInt64>
+
   init(_ definitions: [ContextDefinition]) {
+    let words = Self.words(of: definitions)
+    self.words = words
+    let keys = words.map(\.key)
+    let glued = words.firstIndex { $0.isGlued } ?? words.count
+    finder = WordFinder(keys[..<glued])
+    byPart = ContextWordTable(keys[..<glued])
+    byLetter = ContextWordTable(keys[glued...])
     ownedWidth = (definitions.count + 63) / 64
+    var owned = [UInt64](repeating: 0, count: words.count * ownedWidth)
+    for (number, word) in words.enumerated() {
+      for owner in word.owners {
+        owned[number * ownedWidth + owner.pattern >> 6] |= 1 << UInt64(owner.pattern & 63)
+      }
+    }
+    self.owned = owned
+    letters = .allocate(capacity: words.reduce(0) { $0 + $1.folded.count })
+    _ = letters.initialize(from: words.flatMap(\.folded))
+    seconds = .allocate(capacity: words.count)
+    _ = seconds.initialize(from: words.map(\.secondKey))
+    bounds = .allocate(capacity: words.count + 1)
+    _ = bounds.initialize(from: words.reduce(into: [0]) { $0.append($0.last! + $1.folded.count) })
+  }
+
+  deinit {
+    seconds.deallocate()
+    letters.deallocate()
+    bounds.deallocate()
+  }
+
+  /// The key of the second part of `word`; 0 if it has none.
+  @inline(__always)
+  func secondKey(of word: Int) -> UInt64 { seconds[word] }
+
+  /// Where `word` ends if it begins at `place` of `text`, where one may begin; nil if it does not.
+  @inline(__always)
+  func end(of word: Int, at place: Int, of text: UnsafeBufferPointer<UInt8>) -> Int? {
+    let blank = UInt8(ascii: " ")
+    let end = bounds[word + 1]
+    var next = bounds[word]
+    if letters[next] == blank { next += 1 }
+    var isBehindBlank = true
+    var last = TextFolding.Kind.blank
+    var place = place
+    while place < text.count {
+      let character = FoldedCharacter(at: place, of: text)
+      if !isBehindBlank, character.isBehindBorder(last) {
+        if next == end { return place }
+        guard letters[next] == blank else { return nil }
+        next += 1
+        if next == end { return place }
+        isBehindBlank = true
+      }
+      last = character.kind
+      var bytes = character.bytes
+      for _ in 0..<character.count {
+        if next == end { return place }
+        guard letters[next] == UInt8(truncatingIfNeeded: bytes) else { return nil }
+        next += 1
+        bytes >>= 8
+        isBehindBlank = false
+      }
+      place += character.length
+    }
+    // The end of the text parts words too.
+    return next == end || (next == end - 1 && letters[next] == blank) ? place : nil
+  }
+
+  /// Whether `word` is one of `pattern`.
+  @inline(__always)
+  func isOwned(_ word: Int, by pattern: Int) -> Bool {
+    owned[word * ownedWidth + pattern >> 6] & (1 << UInt64(pattern & 63)) != 0
+  }
+
+  /// Those that are glued come last; those that begin alike are in the order of the patterns.
+  private static func words(of definitions: [ContextDefinition]) -> [Word] {
+    var words: [Word] = []
     var numbers: [[UInt8]: Int] = [:]
     for (pattern, definition) in definitions.enumerated() {
       for (place, name) in definition.words.enumerated() {
@@ -66,61 +145,15 @@ struct ContextLexicon: Sendable {
           continue
         }
         numbers[folded] = words.count
-        let start = isGlued ? Self.letter(folded) : Self.token(folded)
-        byStart[start, default: Words()].add(words.count, folded)
-        let slot = Self.slot(start)
-        filter[slot >> 6] |= 1 << UInt64(slot & 63)
-        longest = max(longest, folded.count)
-        if !isGlued, folded[1] < 0x80 {
-          finder.insert(folded.dropFirst().prefix { $0 != UInt8(ascii: " ") })
-        }
         words.append(Word(folded: folded, owners: [owner]))
       }
     }
-    owned = Array(repeating: 0, count: words.count * ownedWidth)
-    for (number, word) in words.enumerated() {
-      for owner in word.owners {
-        owned[number * ownedWidth + owner.pattern >> 6] |= 1 << UInt64(owner.pattern & 63)
-      }
+    // Words of one key keep their order.
+    let ranks = words.map { (isGlued: $0.isGlued, key: $0.key) }
+    let order = words.indices.sorted { one, other in
+      if ranks[one].isGlued != ranks[other].isGlued { return ranks[other].isGlued }
+      return ranks[one].key != ranks[other].key ? ranks[one].key < ranks[other].key : one < other
     }
-  }
-
-  /// The words that may begin with what has this hash; nil for none.
-  @inline(__always)
-  func words(beginning hash: UInt32) -> Words? {
-    let slot = Self.slot(hash)
-    guard filter[slot >> 6] & (1 << UInt64(slot & 63)) != 0 else { return nil }
-    return byStart[hash]
-  }
-
-  /// Whether `word` is one of `pattern`.
-  @inline(__always)
-  func isOwned(_ word: Int, by pattern: Int) -> Bool {
-    owned[word * ownedWidth + pattern >> 6] & (1 << UInt64(pattern & 63)) != 0
-  }
-
-  private static func slot(_ hash: UInt32) -> Int { Int(hash >> (32 - UInt32(filterBits))) }
-
-  /// FNV-1a; it only sorts words out.
-  static let emptyHash: UInt32 = 0x811C_9DC5
-  @inline(__always)
-  static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
-    (hash ^ UInt32(byte)) &* 0x0100_0193
-  }
-
-  /// A hash with its upper bits well mixed.
-  @inline(__always)
-  static func finished(_ hash: UInt32) -> UInt32 { (hash ^ (hash >> 15)) &* 0x9E37_79B1 }
-
-  /// The hash of what stands between the first two blanks.
-  private static func token(_ folded: [UInt8]) -> UInt32 {
-    let blank = UInt8(ascii: " ")
-    return finished(folded.dropFirst().prefix { $0 != blank }.reduce(emptyHash, hash))
-  }
-
-  /// The hash of the first letter.
-  private static func letter(_ folded: [UInt8]) -> UInt32 {
-    let rest = folded.dropFirst().prefix { $0 & 0xC0 == 0x80 }
-    return finished(rest.reduce(hash(emptyHash, folded[0]), hash))
+    return order.map { words[$0] }
   }
 }

@@ -9,6 +9,19 @@ struct ContextWindow {
   /// All of it.
   var range: Range<Int> { left.lowerBound..<right.upperBound }
 
+  /// How far a word counts as lying from the match, in bytes; nil if it does not lie in the window.
+  ///
+  /// What stands behind a value names it less often than what stands before it.
+  func distance(of word: Range<Int>) -> Int? {
+    if left.lowerBound <= word.lowerBound, word.upperBound <= left.upperBound {
+      return left.upperBound - word.upperBound
+    }
+    if right.lowerBound <= word.lowerBound, word.upperBound <= right.upperBound {
+      return 2 * (word.lowerBound - right.lowerBound) + 8
+    }
+    return nil
+  }
+
   init(around match: Range<Int>, reach: Int, in text: UnsafeBufferPointer<UInt8>) {
     let lowest = max(0, match.lowerBound - reach)
     var start = match.lowerBound

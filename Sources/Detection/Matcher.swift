@@ -91,13 +91,17 @@ public struct Matcher: ~Copyable {
     _ number: Int, at position: Int, in text: UnsafeBufferPointer<UInt8>,
     _ onFault: (Fault) -> Void
   ) {
-    guard mayCount(number, from: position, in: text) else { return }
+    // To remember which words stand nearby costs less than to match, to look for them more.
+    guard mayCount(number, from: position, in: text, asFarAsKnown: true) else { return }
     let form = set.forms[number]
     let result = form.expression.match(
       in: text, at: position, reach: Limits.matchReach, with: scratch)
     switch result {
     case .none: return
-    case .failed(let failure): defeat(number, failure, onFault)
+    case .failed(let failure):
+      // What would be worth nothing defeats nothing: it must not matter what is known already.
+      guard mayCount(number, from: position, in: text, asFarAsKnown: false) else { return }
+      defeat(number, failure, onFault)
     case .match(let range, _):
       guard let candidate = judge(form, range, from: position, in: text) else { return }
       candidates.append(candidate)
@@ -106,16 +110,18 @@ public struct Matcher: ~Copyable {
   }
 
   /// Whether a match that begins at `position` can be worth anything: one that counts only in
-  /// context needs a word nearby. To look for that costs less than to match.
+  /// context needs a word nearby.
   @inline(__always)
   private mutating func mayCount(
-    _ number: Int, from position: Int, in text: UnsafeBufferPointer<UInt8>
+    _ number: Int, from position: Int, in text: UnsafeBufferPointer<UInt8>, asFarAsKnown: Bool
   ) -> Bool {
     let gate = gates[number]
     guard gate.isClosed else { return true }
     if !fieldHits.isEmpty, !fieldHits[gate.pattern].isEmpty { return true }
     let range = max(0, position - gate.behind)..<min(text.count, position + gate.ahead)
-    return finder.mayHold(wordOf: gate.pattern, in: range, of: text)
+    if asFarAsKnown, !(context?.knows(range) ?? false) { return true }
+    makeContext()
+    return context?.mayHold(wordOf: gate.pattern, in: range, of: text) ?? false
   }
 
   /// Searches for a form that the sieve knows nothing of.
@@ -189,25 +195,21 @@ public struct Matcher: ~Copyable {
   ) -> [ContextHit] {
     let reach = set.patterns[pattern].contextReach
     guard reach > 0 else { return [] }
-    let near = max(0, range.lowerBound - reach)..<min(text.count, range.upperBound + reach / 2)
-    guard finder.mayHold(wordOf: pattern, in: near, of: text) else { return [] }
-    let window = ContextWindow(around: range, reach: reach, in: text)
-    return finder.hits(of: pattern, in: window, of: text)
+    makeContext()
+    return context?.hits(of: pattern, around: range, reach: reach, in: text) ?? []
   }
 
-  private var finder: ContextFinder {
-    mutating get {
-      if let context { return context }
-      let made = ContextFinder(set.lexicon)
-      context = made
-      return made
-    }
+  private mutating func makeContext() {
+    if context == nil { context = ContextFinder(set.lexicon) }
   }
 
   private mutating func name(field: String?) {
     guard field != self.field else { return }
     self.field = field
-    fieldHits = field.map { finder.hits(inField: $0, patterns: set.patterns.count) } ?? []
+    fieldHits = []
+    guard let field else { return }
+    makeContext()
+    fieldHits = context?.hits(inField: field, patterns: set.patterns.count) ?? []
   }
 
   private func match(_ winner: Overlap.Winner, in text: [UInt8], from start: Int) -> Match {

@@ -4,9 +4,23 @@
 /// `socialSecurity`, `social_security` and `Social-Security` all become " social security ".
 enum TextFolding {
   static func fold(_ bytes: some Collection<UInt8>) -> [UInt8] {
-    var folded = FoldedText()
-    Array(bytes).withUnsafeBufferPointer { folded.fill(with: $0, at: 0) }
-    return folded.filled
+    let blank = UInt8(ascii: " ")
+    var folded = [blank]
+    Array(bytes).withUnsafeBufferPointer { text in
+      var last = Kind.blank
+      var place = 0
+      while place < text.count {
+        let character = FoldedCharacter(at: place, of: text)
+        if character.isBehindBorder(last), folded.last != blank { folded.append(blank) }
+        for byte in 0..<character.count {
+          folded.append(UInt8(truncatingIfNeeded: character.bytes >> (8 * UInt32(byte))))
+        }
+        last = character.kind
+        place += character.length
+      }
+    }
+    if folded.last != blank { folded.append(blank) }
+    return folded
   }
 
   /// The first of the scripts that are written without blanks, or glue particles to words: Hebrew,
@@ -20,16 +34,18 @@ enum TextFolding {
 
   /// Whether a byte of UTF-8 belongs to a word.
   static func isPartOfWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || asciiKinds[Int(byte)] != .blank
+    byte >= 0x80 || kind(ofASCII: byte) != .blank
   }
 
   enum Kind: UInt8 { case blank, digit, lower, upper, accented, other }
 
-  /// The kind of each byte of ASCII.
-  static let asciiKinds: [Kind] = (0..<0x80).map { kind(of: $0) }
-
-  /// The kind of each byte; all beyond ASCII are of the kind `other`.
-  static let byteKinds: [Kind] = asciiKinds + Array(repeating: .other, count: 0x80)
+  /// The kind of a byte of ASCII, without a branch.
+  @inline(__always)
+  static func kind(ofASCII byte: UInt8) -> Kind {
+    let isLetter = (byte | 0x20) &- 0x61 < 26
+    let letter = byte & 0x20 == 0 ? Kind.upper : .lower
+    return isLetter ? letter : byte &- 0x30 < 10 ? .digit : .blank
+  }
 
   /// An ASCII letter in lower case; everything else as it is.
   @inline(__always)

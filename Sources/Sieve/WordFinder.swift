@@ -3,27 +3,30 @@ internal import CSieve
 /// Finds where words of a list may begin in a text.
 ///
 /// A word is a run of letters, or of digits, of ASCII; a capital behind a small letter begins another.
-public struct WordFinder: Sendable {
-  private var filter = sieve_word_filter()
+public final class WordFinder: Sendable {
+  // SAFETY: nothing is written to it once `init` has returned.
+  private nonisolated(unsafe) let filter: UnsafeMutablePointer<sieve_word_filter>
 
-  public init() {}
-
-  /// Adds a word, in lower case.
-  public mutating func insert(_ word: some Sequence<UInt8>) {
-    let word = Array(word)
-    sieve_add_word(&filter, word, word.count)
+  /// - Parameter beginnings: Of each word in lower case the first eight bytes, or as many as there
+  ///   are; the first one is the lowest.
+  public init(_ beginnings: some Sequence<UInt64>) {
+    filter = .allocate(capacity: 1)
+    filter.initialize(to: sieve_word_filter())
+    for beginning in beginnings { sieve_add_word(filter, beginning) }
   }
 
-  /// Fills `places` with those of `text` at which a word begins whose first four bytes, or all, are
-  /// those of a listed one in either case; and with those at which bytes beyond ASCII begin.
-  /// Ascending. Others may be among them.
+  deinit { filter.deallocate() }
+
+  /// Fills `places` with those of `range` in `text` at which a word begins whose first eight bytes,
+  /// or all, are those of a listed one in either case; and with those at which bytes beyond ASCII
+  /// begin. Ascending. Others may be among them. Returns how many they are.
   public func find(
-    in text: UnsafeBufferPointer<UInt8>, into places: inout [UInt32], kernel: SieveKernel = .best
+    in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into places: inout [UInt32],
+    kernel: SieveKernel = .best
   ) -> Int {
     guard let start = text.baseAddress else { return 0 }
-    if places.count < text.count { places = Array(repeating: 0, count: text.count) }
-    return withUnsafePointer(to: filter) { filter in
-      sieve_words(kernel.code, filter, start, text.count, &places)
-    }
+    if places.count < range.count { places = Array(repeating: 0, count: range.count) }
+    return sieve_words(
+      kernel.code, filter, start, text.count, range.lowerBound, range.upperBound, &places)
   }
 }

@@ -2,38 +2,69 @@ extension Validator {
   /// A day that exists, in a year in which a living person can be born. Which of two numbers is
   /// the month is not known.
   static let birthDate = Validator("date-of-birth") { value in
-    let runs = value.split { !(0x30...0x39).contains($0) }.map { $0.map { Int($0) - 0x30 } }
-    let numbers = runs.map { $0.number }
-    switch runs.count {
-    case 1 where runs[0].count == 8:
-      let year = numbers[0] / 10_000
-      let month = numbers[0] / 100 % 100
-      return Verdict(livingYears ~= year && exists(year, month, numbers[0] % 100))
+    let numbers = Numbers(value)
+    let (first, second, third) = (numbers.first, numbers.second, numbers.third)
+    switch numbers.count {
+    case 1 where first.digits == 8:
+      let (year, month, day) = (first.value / 10_000, first.value / 100 % 100, first.value % 100)
+      return Verdict(livingYears ~= year && exists(year, month, day))
     case 2:
       // The month is a word.
-      let year = runs[0].count == 4 ? numbers[0] : numbers[1]
-      let day = runs[0].count == 4 ? numbers[1] : numbers[0]
+      let (year, day) = first.digits == 4 ? (first, second) : (second, first)
+      return Verdict(livingYears ~= year.asYear && 1...31 ~= day.value)
+    case 3 where first.digits == 4:
       return Verdict(
-        livingYears ~= fullYear(year, runs[0].count == 4 ? 4 : runs[1].count)
-          && 1...31 ~= day)
-    case 3 where runs[0].count == 4:
-      return Verdict(livingYears ~= numbers[0] && exists(numbers[0], numbers[1], numbers[2]))
+        livingYears ~= first.value && exists(first.value, second.value, third.value))
     case 3:
-      let year = fullYear(numbers[2], runs[2].count)
+      let year = third.asYear
       return Verdict(
         livingYears ~= year
-          && (exists(year, numbers[1], numbers[0])
-            || exists(year, numbers[0], numbers[1]))
-      )
+          && (exists(year, second.value, first.value) || exists(year, first.value, second.value)))
     default: return .impossible
     }
   }
 
-  private static let livingYears = 1890...2049
+  /// The first three numbers of a text, and how many there are in all.
+  private struct Numbers {
+    struct Number {
+      private(set) var value = 0
+      private(set) var digits = 0
 
-  private static func fullYear(_ year: Int, _ digits: Int) -> Int {
-    digits == 2 ? 1900 + year : year
+      mutating func append(_ digit: UInt8) {
+        digits += 1
+        // A longer one is no part of a date.
+        if digits <= 18 { value = 10 * value + Int(digit & 15) }
+      }
+
+      /// As a year: of two digits it is one of the 20th century.
+      var asYear: Int { digits == 2 ? 1900 + value : value }
+    }
+
+    private(set) var first = Number()
+    private(set) var second = Number()
+    private(set) var third = Number()
+    private(set) var count = 0
+
+    init(_ text: ArraySlice<UInt8>) {
+      var isInside = false
+      for byte in text {
+        guard 0x30...0x39 ~= byte else {
+          isInside = false
+          continue
+        }
+        if !isInside { count += 1 }
+        isInside = true
+        switch count {
+        case 1: first.append(byte)
+        case 2: second.append(byte)
+        case 3: third.append(byte)
+        default: break
+        }
+      }
+    }
   }
+
+  private static let livingYears = 1890...2049
 
   private static func exists(_ year: Int, _ month: Int, _ day: Int) -> Bool {
     CalendarDate.exists(year: year, month: month, day: day)

@@ -120,23 +120,25 @@ sieve_counts sieve_sift(
     size_t length, size_t from, size_t to, sieve_start *starts, sieve_run *runs);
 
 // Bits of a filter of words.
-#define SIEVE_FILTER_BITS 15
+#define SIEVE_FILTER_BITS 16
 
-// Words by how they begin: the first four bytes, or as many as there are, in lower case, choose a bit.
+// Words by how they begin: the first eight bytes, or as many as there are, in lower case, choose a
+// bit.
 typedef struct {
   uint64_t bits[1 << (SIEVE_FILTER_BITS - 6)];
 } sieve_word_filter;
 
-// Adds a word of `length` bytes of ASCII in lower case.
-void sieve_add_word(sieve_word_filter *filter, const uint8_t *word, size_t length);
+// Adds a word of ASCII in lower case by its first eight bytes, or as many as there are: the first one
+// is the lowest.
+void sieve_add_word(sieve_word_filter *filter, uint64_t beginning);
 
-// Writes the places of text at which a word begins that the filter lets pass, and those of bytes
-// beyond ASCII that stand behind one of ASCII or at the start, ascending; returns how many. The array
-// has room for `length` elements.
+// Writes the places of text[from..<to] at which a word begins that the filter lets pass, and those of
+// bytes beyond ASCII that stand behind one of ASCII or at the start, ascending; returns how many.
+// What stands before `from` and from `to` on is looked at. The array has room for to - from elements.
 //
 // A word is a run of letters, or of digits, of ASCII; a capital behind a small letter begins another.
 size_t sieve_words(
     sieve_kernel kernel, const sieve_word_filter *filter, const uint8_t *text, size_t length,
-    uint32_t *places);
+    size_t from, size_t to, uint32_t *places);
 
 #endif

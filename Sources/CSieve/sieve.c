@@ -1,5 +1,6 @@
 // The reference: byte by byte.
 #include "kernels.h"
+#include "words.h"
 
 static void classify(
     const sieve_set *sets, int count, const uint8_t *text, size_t blocks, uint64_t *masks,
@@ -15,7 +16,7 @@ static void classify(
 
 static sieve_kinds kinds(const uint8_t *text) {
   sieve_kinds kinds = {0, 0, 0, 0};
-  for (int i = 0; i < 64; i++) {
+  for (int i = 0; i < SIEVE_WORDS_SEEN; i++) {
     uint64_t bit = (uint64_t)1 << i;
     if ((unsigned)(text[i] - 'a') < 26) kinds.lower |= bit;
     if ((unsigned)(text[i] - 'A') < 26) kinds.upper |= bit;
@@ -25,14 +26,20 @@ static sieve_kinds kinds(const uint8_t *text) {
   return kinds;
 }
 
-const sieve_functions sieve_scalar = {classify, kinds};
+static size_t words(
+    const sieve_word_filter *filter, const uint8_t *text, size_t length, size_t from, size_t to,
+    uint32_t *places) {
+  return sieve_words_by(kinds, filter, text, length, from, to, places);
+}
+
+const sieve_functions sieve_scalar = {classify, words};
 
 int sieve_has(sieve_kernel kernel) {
   switch (kernel) {
     case SIEVE_SCALAR: return 1;
 #if defined(__x86_64__)
     case SIEVE_SSSE3: return __builtin_cpu_supports("ssse3") != 0;
-    case SIEVE_AVX2: return __builtin_cpu_supports("avx2") != 0;
+    case SIEVE_AVX2: return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2");
 #endif
 #if defined(__aarch64__)
     case SIEVE_NEON: return 1;
@@ -52,4 +59,15 @@ const sieve_functions *sieve_functions_of(sieve_kernel kernel) {
 #endif
     default: return &sieve_scalar;
   }
+}
+
+void sieve_add_word(sieve_word_filter *filter, uint64_t beginning) {
+  uint32_t bit = sieve_filter_bit(beginning);
+  filter->bits[bit >> 6] |= (uint64_t)1 << (bit & 63);
+}
+
+size_t sieve_words(
+    sieve_kernel kernel, const sieve_word_filter *filter, const uint8_t *text, size_t length,
+    size_t from, size_t to, uint32_t *places) {
+  return sieve_functions_of(kernel)->words(filter, text, length, from, to, places);
 }

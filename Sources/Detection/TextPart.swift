@@ -1,0 +1,49 @@
+/// What stands between two borders of a text: a word, or a part of one that consists of several.
+struct TextPart {
+  /// Its first eight bytes as they fold, or as many as there are; the first one is the lowest.
+  let key: UInt64
+  /// Where it ends.
+  let end: Int
+  /// Whether it is of ASCII and nothing else belongs to it, or may.
+  let isASCII: Bool
+
+  /// The one that begins at `place`.
+  @inline(__always)
+  init(at place: Int, of text: UnsafeBufferPointer<UInt8>) {
+    var key: UInt64 = 0
+    var shift: UInt64 = 0
+    var all: UInt8 = 0
+    var last = TextFolding.Kind.blank
+    var end = place
+    while end < text.count {
+      let character = FoldedCharacter(at: end, of: text)
+      all |= text[end]
+      if end > place, character.isBehindBorder(last) { break }
+      // What lies behind the eighth byte is shifted out.
+      key |= UInt64(character.bytes) << shift
+      shift += 8 * UInt64(character.count)
+      last = character.kind
+      end += character.length
+    }
+    self.key = key
+    self.end = end
+    isASCII = all < 0x80
+  }
+
+  /// The key of the one that comes after `place`, where one has ended; 0 if there is none.
+  @inline(never)
+  static func key(behind place: Int, of text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var place = place
+    while place < text.count {
+      let character = FoldedCharacter(at: place, of: text)
+      if character.count > 0 { return TextPart(at: place, of: text).key }
+      place += character.length
+    }
+    return 0
+  }
+
+  /// The key of what is folded already.
+  static func key(_ folded: some Collection<UInt8>) -> UInt64 {
+    folded.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+}
