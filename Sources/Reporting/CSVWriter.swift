@@ -27,10 +27,11 @@ struct CSVWriter {
     output.append(constant: flag ? "true" : "false")
   }
 
-  mutating func field(_ fingerprint: Fingerprint) {
+  /// Fields of numbers and of words that need no quotes, with commas between them: at most
+  /// `count` bytes.
+  mutating func fields(atMost count: Int, _ write: (inout Piece) -> Void) {
     separate()
-    output.append(hexadecimal: fingerprint.high)
-    output.append(hexadecimal: fingerprint.low)
+    output.append(atMost: count, write)
   }
 
   /// A field with several texts, separated by semicolons.
@@ -48,13 +49,13 @@ struct CSVWriter {
     output.append(part)
   }
 
-  /// Writes fields and returns their bytes, which `fields` writes again.
-  mutating func remember(_ write: (inout CSVWriter) -> Void) -> [UInt8] {
-    separate()
+  /// The bytes of the fields that `write` writes, which `fields` writes where they belong.
+  mutating func part(_ write: (inout CSVWriter) -> Void) -> [UInt8] {
+    let (start, isBehindField) = (output.bytes.count, needsComma)
     needsComma = false
-    let start = output.bytes.count
     write(&self)
-    return Array(output.bytes[start...])
+    needsComma = isBehindField
+    return output.takeBack(to: start)
   }
 
   mutating func endRecord() throws(ReportError) {

@@ -29,10 +29,12 @@ struct JSONWriter {
 
   /// The name of the member whose value comes next; a plain word, which needs no escapes.
   mutating func key(_ name: StaticString) {
-    if needsComma {
-      output.append(between: ",\"", name, "\":")
-    } else {
-      output.append(between: "\"", name, "\":")
+    let isBehindMember = needsComma
+    output.append(atMost: name.utf8CodeUnitCount + 4) { piece in
+      if isBehindMember { piece.append(",") }
+      piece.append("\"")
+      piece.append(name)
+      piece.append("\":")
     }
     needsComma = false
   }
@@ -83,21 +85,24 @@ struct JSONWriter {
 
   mutating func member(_ name: StaticString, _ fingerprint: Fingerprint) {
     key(name)
-    output.append(UInt8(ascii: "\""))
-    output.append(hexadecimal: fingerprint.high)
-    output.append(hexadecimal: fingerprint.low)
-    output.append(UInt8(ascii: "\""))
+    output.append(atMost: Piece.fingerprint + 2) { piece in
+      piece.append("\"")
+      piece.append(fingerprint)
+      piece.append("\"")
+    }
     needsComma = true
   }
 
   /// A member that says a hash, and which of those with the same one it is.
   mutating func member(_ name: StaticString, hash: UInt64, number: Int) {
     key(name)
-    output.append(UInt8(ascii: "\""))
-    output.append(hexadecimal: hash)
-    output.append(UInt8(ascii: ":"))
-    output.append(decimal: number)
-    output.append(UInt8(ascii: "\""))
+    output.append(atMost: 16 + Piece.longestNumber + 3) { piece in
+      piece.append("\"")
+      piece.append(hexadecimal: hash)
+      piece.append(":")
+      piece.append(decimal: number)
+      piece.append("\"")
+    }
     needsComma = true
   }
 
@@ -113,6 +118,14 @@ struct JSONWriter {
     endArray()
   }
 
+  /// Members whose names and values need no escapes, with commas between them: at most `count`
+  /// bytes.
+  mutating func members(atMost count: Int, _ write: (inout Piece) -> Void) {
+    separate()
+    output.append(atMost: count, write)
+    needsComma = true
+  }
+
   /// Members that were written before, as they are.
   mutating func members(_ part: [UInt8]) {
     separate()
@@ -120,13 +133,13 @@ struct JSONWriter {
     needsComma = true
   }
 
-  /// Writes members and returns their bytes, which `members` writes again.
-  mutating func remember(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
-    separate()
+  /// The bytes of the members that `write` writes, which `members` writes where they belong.
+  mutating func part(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
+    let (start, isBehindMember) = (output.bytes.count, needsComma)
     needsComma = false
-    let start = output.bytes.count
     write(&self)
-    return Array(output.bytes[start...])
+    needsComma = isBehindMember
+    return output.takeBack(to: start)
   }
 
   private mutating func separate() {

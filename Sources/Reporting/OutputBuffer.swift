@@ -29,55 +29,25 @@ struct OutputBuffer {
       contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  /// A word of the report's own and what stands around it, in one piece.
-  mutating func append(
-    between opening: StaticString, _ text: StaticString, _ closing: StaticString
-  ) {
-    let counts = (opening.utf8CodeUnitCount, text.utf8CodeUnitCount, closing.utf8CodeUnitCount)
-    let count = counts.0 + counts.1 + counts.2
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { piece in
-      guard let start = piece.baseAddress else { return }
-      start.initialize(from: opening.utf8Start, count: counts.0)
-      (start + counts.0).initialize(from: text.utf8Start, count: counts.1)
-      (start + counts.0 + counts.1).initialize(from: closing.utf8Start, count: counts.2)
-      bytes.append(contentsOf: UnsafeBufferPointer(piece))
+  /// Appends at most `count` bytes, which `write` writes, in one go.
+  @inline(__always)
+  mutating func append(atMost count: Int, _ write: (inout Piece) -> Void) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { room in
+      var piece = Piece(in: room)
+      write(&piece)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<piece.count]))
     }
   }
 
   mutating func append(decimal number: Int) {
-    guard number >= 10 else { return appendShort(number) }
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
-      var start = digits.count
-      var left = UInt(number)
-      while left > 0 {
-        start -= 1
-        digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: left % 10)
-        left /= 10
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
-    }
+    append(atMost: Piece.longestNumber) { $0.append(decimal: number) }
   }
 
-  private mutating func appendShort(_ number: Int) {
-    if number >= 0 { append(UInt8(ascii: "0") + UInt8(number)) } else { append(String(number)) }
-  }
-
-  /// 16 hexadecimal digits.
-  mutating func append(hexadecimal word: UInt64) {
-    append(digits: word >> 32)
-    append(digits: word & 0xFFFF_FFFF)
-  }
-
-  /// The lower half of a word as eight digits, all made at once.
-  private mutating func append(digits half: UInt64) {
-    // A nibble to a byte.
-    var nibbles = (half | half << 16) & 0x0000_FFFF_0000_FFFF
-    nibbles = (nibbles | nibbles << 8) & 0x00FF_00FF_00FF_00FF
-    nibbles = (nibbles | nibbles << 4) & 0x0F0F_0F0F_0F0F_0F0F
-    // From ten on, the letters lie 39 places higher.
-    let letters = (nibbles + 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
-    let digits = nibbles + 0x3030_3030_3030_3030 + letters * 39
-    withUnsafeBytes(of: digits.bigEndian) { bytes.append(contentsOf: $0) }
+  /// Takes away what was appended behind the first `count` bytes.
+  mutating func takeBack(to count: Int) -> [UInt8] {
+    let part = Array(bytes[count...])
+    bytes.removeSubrange(count...)
+    return part
   }
 
   /// Hands the bytes on when there are many; to be called after each record.

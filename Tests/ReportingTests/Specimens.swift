@@ -66,10 +66,12 @@ enum Specimens {
     let location = TextLocation(
       line: line, column: column, columnBytes: column + 1, endLine: line, endColumn: column + 11,
       offset: 100 * line + column, length: 11)
+    let judgement = Judgement(
+      pattern: pattern, confidence: confidence, validators: validators, context: context,
+      field: field, alsoMatches: alsoMatches)
     return Finding(
-      pattern: pattern, origin: origin, evidence: .text(location), confidence: confidence,
-      validators: validators, context: context, field: field, value: redacted(mask),
-      alsoMatches: alsoMatches, shownValue: shownValue)
+      judgement: judgement, origin: origin, evidence: .text(location), value: redacted(mask),
+      shownValue: shownValue)
   }
 
   static func columnFinding(
@@ -80,10 +82,12 @@ enum Specimens {
       rowsRead: 1200, rowsMatched: 812, matches: 830, distinct: 790, isDistinctEstimated: true,
       examples: rows.map { RowExample(row: $0, value: redacted("j***@example.org", 7)) })
     let origin = Origin.column(name: column, table: table, of: .file(path: FilePath(path)))
-    return Finding(
-      pattern: email, origin: origin, evidence: .column(evidence), confidence: .medium,
-      validators: [], context: ["mail"], field: column, value: redacted("j***@example.org", 7),
+    let judgement = Judgement(
+      pattern: email, confidence: .medium, validators: [], context: ["mail"], field: column,
       alsoMatches: [])
+    return Finding(
+      judgement: judgement, origin: origin, evidence: .column(evidence),
+      value: redacted("j***@example.org", 7))
   }
 
   static let ledger = [
