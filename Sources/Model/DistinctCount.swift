@@ -8,28 +8,31 @@ public struct DistinctCount: Sendable {
   /// hash: they lie evenly. None or a power of two.
   private var slots: [UInt64] = []
   private var kept = 0
+  /// Words that wait to be kept. Each lies somewhere else in memory: that is waited for once for
+  /// all of them.
+  private var waiting: [UInt64] = []
+  private static let mostWaiting = 64
   /// Nothing at or above it is kept.
   private var ceiling = vacant
   /// No value that is kept.
   private static let vacant = UInt64.max
   /// Values that were inserted, the same ones again included.
   private var insertions = 0
-  public private(set) var isEstimated = false
 
   public init() {}
 
   public mutating func insert(_ fingerprint: Fingerprint) {
     insertions += 1
-    let word = fingerprint.high
-    guard word < ceiling, keep(word) else { return }
-    // Cut back only at twice the size, so that it costs little for each insertion.
-    if kept >= 2 * Limits.exactDistinct { cut() }
+    guard fingerprint.high < ceiling else { return }
+    waiting.append(fingerprint.high)
+    if waiting.count == Self.mostWaiting { settle() }
   }
 
   /// Adds what another count has seen.
   public mutating func merge(_ other: DistinctCount) {
+    settle()
+    let other = other.settled
     insertions += other.insertions
-    isEstimated = isEstimated || other.isEstimated
     if other.ceiling < ceiling {
       ceiling = other.ceiling
       keep(only: slots.filter { $0 < ceiling })
@@ -38,18 +41,37 @@ public struct DistinctCount: Sendable {
     if kept >= 2 * Limits.exactDistinct { cut() }
   }
 
-  public var value: Int {
-    guard isEstimated else { return kept }
+  /// How many were inserted that differ, and whether that is an estimate.
+  public var value: Int { settled.estimate }
+  public var isEstimated: Bool { settled.ceiling < Self.vacant }
+
+  private var estimate: Int {
+    guard ceiling < Self.vacant else { return kept }
     // `kept` are the values below the ceiling: their density times the whole range. The estimate
     // may be off to either side; what was never inserted is never counted.
     return min(insertions, Int(Double(kept) / (Double(ceiling) / 0x1p64)))
+  }
+
+  /// The same count with nothing that waits.
+  private var settled: DistinctCount {
+    var settled = self
+    settled.settle()
+    return settled
+  }
+
+  /// Keeps what waits.
+  private mutating func settle() {
+    for word in waiting where word < ceiling && keep(word) {
+      // Cut back only at twice the size, so that it costs little for each insertion.
+      if kept >= 2 * Limits.exactDistinct { cut() }
+    }
+    waiting.removeAll(keepingCapacity: true)
   }
 
   private mutating func cut() {
     let sorted = slots.filter { $0 != Self.vacant }.sorted()
     ceiling = sorted[Limits.exactDistinct]
     keep(only: sorted[..<Limits.exactDistinct])
-    isEstimated = true
   }
 
   /// Keeps `word`; false if it is kept already.
