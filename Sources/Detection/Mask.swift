@@ -50,11 +50,14 @@ enum Mask {
 
   /// Whether a byte tells something of the value; the others are separators.
   private static func isSecret(_ byte: UInt8) -> Bool {
-    byte >= 64 || separators & (1 << UInt64(byte)) == 0
+    switch byte {
+    case UInt8(ascii: "\t"), UInt8(ascii: " "), UInt8(ascii: "'"), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: "-"),
+      UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: ":"):
+      false
+    default: true
+    }
   }
-
-  /// A bit for each.
-  private static let separators: UInt64 = "\t '()+,-./:".utf8.reduce(0) { $0 | 1 << UInt64($1) }
 
   private static func ofCharacters(_ characters: [Character], _ rule: MaskRule) -> String {
     switch rule {

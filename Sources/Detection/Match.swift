@@ -6,6 +6,6 @@ public struct Match: Sendable {
   public let range: Range<Int>
   public let judgement: Judgement
   public let value: Redacted
-  /// The value, only for `--show-values`.
-  public let shownValue: String?
+  /// The value, only for `--show-values`; else empty.
+  public let shownValue: String
 }

@@ -223,7 +223,7 @@ public struct Matcher: ~Copyable {
       return Match(
         range: range, judgement: judgements.judgement(of: winner),
         value: redactor.redact(value, mask: pattern.mask, canonical: pattern.canonical),
-        shownValue: showsValues ? String(decoding: value, as: UTF8.self) : nil)
+        shownValue: showsValues ? String(decoding: value, as: UTF8.self) : "")
     }
   }
 }

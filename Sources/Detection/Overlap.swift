@@ -60,18 +60,23 @@ enum Overlap {
 
   private static func settle(_ cluster: ArraySlice<Candidate>) -> [Winner] {
     var winners: [Winner] = []
-    for candidate in cluster.sorted(by: { $0.outranks($1) }) {
-      let over = winners.firstIndex { $0.candidate.range.overlaps(candidate.range) }
+    for place in cluster.indices.sorted(by: { cluster[$0].outranks(cluster[$1]) }) {
+      let (range, pattern) = (cluster[place].range, cluster[place].pattern)
+      let over = winners.firstIndex { $0.candidate.range.overlaps(range) }
       if let over {
         let isKnown =
-          winners[over].candidate.pattern == candidate.pattern
-          || winners[over].losers.contains(candidate.pattern)
-        if !isKnown { winners[over].losers.append(candidate.pattern) }
+          winners[over].candidate.pattern == pattern || winners[over].losers.contains(pattern)
+        if !isKnown { winners[over].losers.append(pattern) }
       } else {
-        winners.append(Winner(candidate: candidate))
+        winners.append(Winner(candidate: cluster[place]))
       }
     }
-    for winner in winners.indices { winners[winner].losers.sort() }
-    return winners.sorted { $0.candidate.range.lowerBound < $1.candidate.range.lowerBound }
+    for winner in winners.indices where winners[winner].losers.count > 1 {
+      winners[winner].losers.sort()
+    }
+    if winners.count > 1 {
+      winners.sort { $0.candidate.range.lowerBound < $1.candidate.range.lowerBound }
+    }
+    return winners
   }
 }

@@ -4,7 +4,7 @@ internal import Model
 /// What one pattern has shown in one column so far.
 struct ColumnTally {
   private let firstValue: Redacted
-  private let shownValue: String?
+  private let shownValue: String
   /// The column is as good as its best match, and is explained by it.
   private var best: Judgement
   /// The last match's: what it says is taken in.

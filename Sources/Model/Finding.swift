@@ -5,8 +5,8 @@ public struct Finding: Sendable {
   public let evidence: Evidence
   /// For a column: the first example's.
   public let value: Redacted
-  /// The value itself, only when the user asked for it on a terminal (`--show-values`).
-  public let shownValue: String?
+  /// The value itself, only when the user asked for it on a terminal (`--show-values`); else empty.
+  public let shownValue: String
 
   public var pattern: PatternInfo { judgement.pattern }
   public var confidence: Confidence { judgement.confidence }
@@ -19,7 +19,7 @@ public struct Finding: Sendable {
 
   public init(
     judgement: Judgement, origin: Origin, evidence: Evidence, value: Redacted,
-    shownValue: String? = nil
+    shownValue: String = ""
   ) {
     self.judgement = judgement
     self.origin = origin

@@ -55,7 +55,8 @@ struct FindingBlock {
     let place = Place(finding.origin)
     let (path, pathWidth) = path(of: place.file)
     let (position, positionWidth) = Self.position(of: finding, at: place)
-    let value = VisibleText.escaped(finding.shownValue ?? finding.value.mask)
+    let value = VisibleText.escaped(
+      finding.shownValue.isEmpty ? finding.value.mask : finding.shownValue)
     let words = words(for: finding.judgement)
     var why: String?
     if case .column = finding.evidence { why = VisibleText.escaped(finding.explanation) }

@@ -135,7 +135,7 @@ struct JSONWriter {
 
   /// The bytes of the members that `write` writes, which `members` writes where they belong.
   mutating func part(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
-    let (start, isBehindMember) = (output.bytes.count, needsComma)
+    let (start, isBehindMember) = (output.count, needsComma)
     needsComma = false
     write(&self)
     needsComma = isBehindMember
@@ -158,31 +158,34 @@ struct JSONWriter {
   }
 
   private mutating func quote(_ text: String) {
+    var text = text
+    let isWritten = text.withUTF8 { write(ascii: $0) }
+    if isWritten { return }
     output.append(UInt8(ascii: "\""))
-    let isWritten = text.utf8.withContiguousStorageIfAvailable { write(ascii: $0) } ?? false
-    if !isWritten {
-      for scalar in text.unicodeScalars { escape(scalar) }
-    }
+    for scalar in text.unicodeScalars { escape(scalar) }
     output.append(UInt8(ascii: "\""))
   }
 
-  /// Writes text of visible ASCII characters; returns whether it was that.
+  /// Writes text of visible ASCII characters in quotation marks; returns whether it was that.
   private mutating func write(ascii text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (quotationMark, backslash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
     var isPlain = true
     for byte in text {
       guard byte >= 0x20, byte < 0x7F else { return false }
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { isPlain = false }
+      if byte == quotationMark || byte == backslash { isPlain = false }
     }
-    // Nearly every string goes over as it is.
-    if isPlain {
-      output.append(text)
-      return true
-    }
-    for byte in text {
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        output.append(UInt8(ascii: "\\"))
+    output.append(atMost: 2 * text.count + 2) { piece in
+      piece.append(quotationMark)
+      // Nearly every string goes over as it is.
+      if isPlain {
+        piece.append(text)
+      } else {
+        for byte in text {
+          if byte == quotationMark || byte == backslash { piece.append(backslash) }
+          piece.append(byte)
+        }
       }
-      output.append(byte)
+      piece.append(quotationMark)
     }
     return true
   }

@@ -6,59 +6,71 @@ struct OutputBuffer {
   static let capacity = 64 * 1024
 
   private var sink: any ByteSink
-  private(set) var bytes: [UInt8] = []
+  /// The first `count` bytes are filled.
+  private var room: [UInt8]
+  private(set) var count = 0
 
   init(sink: any ByteSink) {
     self.sink = sink
-    bytes.reserveCapacity(Self.capacity + 4096)
+    room = Array(repeating: 0, count: Self.capacity + 4096)
   }
 
-  mutating func append(_ byte: UInt8) { bytes.append(byte) }
-  mutating func append(_ part: [UInt8]) { bytes.append(contentsOf: part) }
-  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
-  mutating func append(_ slice: ArraySlice<UInt8>) { bytes.append(contentsOf: slice) }
-  mutating func append(_ buffer: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: buffer) }
+  /// Appends what `write` writes, at most `most` bytes.
+  @inline(__always)
+  mutating func append(atMost most: Int, _ write: (inout Piece) -> Void) {
+    if room.count - count < most { grow(by: most) }
+    let start = count
+    count = room.withUnsafeMutableBufferPointer { room in
+      var piece = Piece(in: room, from: start)
+      write(&piece)
+      return piece.end
+    }
+  }
 
-  mutating func append(blanks count: Int) {
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
+  private mutating func grow(by count: Int) {
+    room.append(contentsOf: repeatElement(0, count: max(count, room.count)))
+  }
+
+  mutating func append(_ byte: UInt8) { append(atMost: 1) { $0.append(byte) } }
+  mutating func append(_ part: [UInt8]) { append(atMost: part.count) { $0.append(part) } }
+  mutating func append(_ text: String) {
+    append(atMost: text.utf8.count) { piece in
+      var text = text
+      text.withUTF8 { piece.append($0) }
+    }
   }
 
   /// A word of the report's own.
   mutating func append(constant text: StaticString) {
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
-  /// Appends at most `count` bytes, which `write` writes, in one go.
-  @inline(__always)
-  mutating func append(atMost count: Int, _ write: (inout Piece) -> Void) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { room in
-      var piece = Piece(in: room)
-      write(&piece)
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<piece.count]))
-    }
+    append(atMost: text.utf8CodeUnitCount) { $0.append(text) }
   }
 
   mutating func append(decimal number: Int) {
     append(atMost: Piece.longestNumber) { $0.append(decimal: number) }
   }
 
-  /// Takes away what was appended behind the first `count` bytes.
-  mutating func takeBack(to count: Int) -> [UInt8] {
-    let part = Array(bytes[count...])
-    bytes.removeSubrange(count...)
+  mutating func append(blanks count: Int) {
+    append(atMost: count) { piece in
+      for _ in 0..<count { piece.append(UInt8(ascii: " ")) }
+    }
+  }
+
+  /// Takes away what was appended behind the first `kept` bytes.
+  mutating func takeBack(to kept: Int) -> [UInt8] {
+    let part = Array(room[kept..<count])
+    count = kept
     return part
   }
 
   /// Hands the bytes on when there are many; to be called after each record.
   mutating func spill() throws(ReportError) {
-    if bytes.count >= Self.capacity { try flush() }
+    if count >= Self.capacity { try flush() }
   }
 
   /// Hands on what there is.
   mutating func flush() throws(ReportError) {
-    guard !bytes.isEmpty else { return }
-    try sink.write(bytes)
-    bytes.removeAll(keepingCapacity: true)
+    guard count > 0 else { return }
+    try sink.write(room[..<count])
+    count = 0
   }
 }

@@ -3,39 +3,54 @@ import Model
 /// A few bytes of a report that are written at once, into room that is large enough for them.
 struct Piece {
   private let room: UnsafeMutableBufferPointer<UInt8>
-  private(set) var count = 0
+  /// Where the next byte is written.
+  private(set) var end: Int
 
-  init(in room: UnsafeMutableBufferPointer<UInt8>) { self.room = room }
+  init(in room: UnsafeMutableBufferPointer<UInt8>, from start: Int) {
+    self.room = room
+    end = start
+  }
 
   @inline(__always)
   mutating func append(_ byte: UInt8) {
-    room[count] = byte
-    count &+= 1
+    room[end] = byte
+    end &+= 1
   }
 
   @inline(__always)
-  mutating func append(_ text: StaticString) {
-    let end = count + text.utf8CodeUnitCount
-    UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: room[count..<end]))
-      .copyMemory(from: UnsafeRawBufferPointer(start: text.utf8Start, count: end - count))
-    count = end
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    UnsafeMutableRawBufferPointer(rest(bytes.count)).copyMemory(from: UnsafeRawBufferPointer(bytes))
+    end &+= bytes.count
   }
 
-  /// Digits that a number takes at most, with its sign.
+  mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
+
+  /// A word of the report's own.
+  @inline(__always)
+  mutating func append(_ text: StaticString) {
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Where the next bytes are written.
+  private func rest(_ count: Int) -> UnsafeMutableBufferPointer<UInt8> {
+    UnsafeMutableBufferPointer(rebasing: room[end..<end &+ count])
+  }
+
+  /// Bytes that a number takes at most.
   static let longestNumber = 20
 
   mutating func append(decimal number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
     var left = number.magnitude
-    let start = count
-    count += Self.digits(of: number)
-    var place = count
+    let start = end
+    end &+= Self.digits(of: number)
+    var place = end
     while left >= 10 {
       place &-= 1
-      room[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: left % 10)
+      room[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: left % 10)
       left /= 10
     }
-    room[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: left)
+    room[start] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: left)
   }
 
   /// Digits that a number takes, without its sign.
@@ -67,11 +82,11 @@ struct Piece {
     // From ten on, the letters lie 39 places higher.
     let letters = (nibbles + 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
     let digits = nibbles + 0x3030_3030_3030_3030 + letters * 39
-    let target = UnsafeMutableBufferPointer(rebasing: room[count..<count + 8])
-    UnsafeMutableRawBufferPointer(target).storeBytes(of: digits.bigEndian, as: UInt64.self)
-    count += 8
+    UnsafeMutableRawBufferPointer(rest(8)).storeBytes(of: digits.bigEndian, as: UInt64.self)
+    end &+= 8
   }
 
+  /// Bytes that a fingerprint takes.
   static let fingerprint = 32
 
   mutating func append(_ fingerprint: Fingerprint) {

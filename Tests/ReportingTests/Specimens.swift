@@ -12,7 +12,7 @@ struct CollectingSink: ByteSink {
   let box = Box()
   var error: ReportError?
 
-  func write(_ bytes: [UInt8]) throws(ReportError) {
+  func write(_ bytes: ArraySlice<UInt8>) throws(ReportError) {
     if let error { throw error }
     box.bytes += bytes
     box.pieces.append(bytes.count)
@@ -49,7 +49,7 @@ enum Specimens {
     _ pattern: PatternInfo = ssn, in path: String = "data/people.txt", line: Int = 3,
     column: Int = 6, mask: String = "***-**-**99", confidence: Confidence = .high,
     validators: [String] = ["us-ssn"], context: [String] = ["ssn"], field: String? = nil,
-    alsoMatches: [String] = [], shownValue: String? = nil
+    alsoMatches: [String] = [], shownValue: String = ""
   ) -> Finding {
     finding(
       pattern, from: .file(path: FilePath(path)), line: line, column: column, mask: mask,
@@ -61,7 +61,7 @@ enum Specimens {
     _ pattern: PatternInfo = ssn, from origin: Origin, line: Int = 3, column: Int = 6,
     mask: String = "***-**-**99", confidence: Confidence = .high,
     validators: [String] = ["us-ssn"], context: [String] = ["ssn"], field: String? = nil,
-    alsoMatches: [String] = [], shownValue: String? = nil
+    alsoMatches: [String] = [], shownValue: String = ""
   ) -> Finding {
     let location = TextLocation(
       line: line, column: column, columnBytes: column + 1, endLine: line, endColumn: column + 11,
