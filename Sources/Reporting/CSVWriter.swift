@@ -80,17 +80,11 @@ struct CSVWriter {
 
   /// Writes text of visible ASCII characters; returns whether it was that.
   private mutating func write(ascii text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard VisibleText.isPlain(text) else { return false }
     let quotationMark = UInt8(ascii: "\"")
-    var (hidden, special): (UInt8, UInt8) = (0, 0)
-    // Counted without a branch, so that many bytes are looked at at once.
-    for byte in text {
-      hidden |= byte &- 0x20 < 0x5F ? 0 : 1
-      special |= byte == quotationMark ? 1 : 0
-      special |= byte == UInt8(ascii: ",") ? 1 : 0
-      special |= byte == UInt8(ascii: ";") ? 1 : 0
+    let isQuoted = text.contains { byte in
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == quotationMark
     }
-    guard hidden == 0 else { return false }
-    let isQuoted = special != 0
     let isFormula =
       switch text.first {
       case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): true

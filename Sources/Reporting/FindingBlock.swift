@@ -127,13 +127,17 @@ struct FindingBlock {
 
   private func write(_ position: Position, to output: inout OutputBuffer) {
     output.append(paint.start(.position))
-    output.append(UInt8(ascii: ":"))
     switch position {
     case .text(let line, let column):
-      output.append(decimal: line)
+      output.append(atMost: 2 * (Piece.longestNumber + 1)) { piece in
+        piece.append(":")
+        piece.append(decimal: line)
+        piece.append(":")
+        piece.append(decimal: column)
+      }
+    case .column(let name):
       output.append(UInt8(ascii: ":"))
-      output.append(decimal: column)
-    case .column(let name): output.append(name)
+      output.append(name)
     }
     output.append(paint.end(.position))
   }

@@ -169,21 +169,17 @@ struct JSONWriter {
   /// Writes text of visible ASCII characters in quotation marks; returns whether it was that.
   private mutating func write(ascii text: UnsafeBufferPointer<UInt8>) -> Bool {
     let (quotationMark, backslash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
-    var isPlain = true
-    for byte in text {
-      guard byte >= 0x20, byte < 0x7F else { return false }
-      if byte == quotationMark || byte == backslash { isPlain = false }
-    }
+    guard VisibleText.isPlain(text) else { return false }
+    let needsEscape = text.contains { $0 == quotationMark || $0 == backslash }
     output.append(atMost: 2 * text.count + 2) { piece in
       piece.append(quotationMark)
-      // Nearly every string goes over as it is.
-      if isPlain {
-        piece.append(text)
-      } else {
+      if needsEscape {
         for byte in text {
           if byte == quotationMark || byte == backslash { piece.append(backslash) }
           piece.append(byte)
         }
+      } else {
+        piece.append(text)
       }
       piece.append(quotationMark)
     }

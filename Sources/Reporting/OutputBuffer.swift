@@ -34,6 +34,7 @@ struct OutputBuffer {
   mutating func append(_ byte: UInt8) { append(atMost: 1) { $0.append(byte) } }
   mutating func append(_ part: [UInt8]) { append(atMost: part.count) { $0.append(part) } }
   mutating func append(_ text: String) {
+    guard !text.isEmpty else { return }
     append(atMost: text.utf8.count) { piece in
       var text = text
       text.withUTF8 { piece.append($0) }
