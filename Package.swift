@@ -33,6 +33,9 @@ let package = Package(
     // The kernels of the sieve.
     .target(name: "CSieve"),
 
+    // Digests of many short values.
+    .target(name: "CDigest"),
+
     // The words everybody uses.
     .target(name: "Model", swiftSettings: strict),
 
@@ -41,7 +44,7 @@ let package = Package(
     .target(name: "PatternFiles", dependencies: ["Model", "CYAML"], swiftSettings: strict),
     .target(
       name: "Fingerprinting",
-      dependencies: ["Model", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["CDigest", "Model", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(name: "Validation", swiftSettings: strict),
     .target(name: "Sieve", dependencies: ["CSieve"], swiftSettings: strict),

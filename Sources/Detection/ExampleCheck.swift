@@ -23,7 +23,7 @@ public enum ExampleCheck {
     }
     for example in definition.examples.noMatches {
       let found = matches(in: example.text, &matcher)
-      if found.contains(where: { $0.confidence >= defaultThreshold }) {
+      if found.contains(where: { $0.judgement.confidence >= defaultThreshold }) {
         problems.append(
           PatternProblem(
             line: example.line, "the example is found, and must not be: \(example.because)"))
@@ -46,16 +46,17 @@ public enum ExampleCheck {
 
   private static func compare(_ example: Examples.Example, _ found: [Match]) -> String? {
     let wanted = example.confidence
-    let seen = found.filter { wanted != nil || $0.confidence >= defaultThreshold }
+    let seen = found.filter { wanted != nil || $0.judgement.confidence >= defaultThreshold }
     for expected in example.expected {
       guard let match = found.first(where: { $0.range == expected }) else {
         let other = found.contains { $0.range.overlaps(expected) }
         return other ? "what is found is not what « and » mark" : "the example is not found"
       }
-      if let wanted, match.confidence != wanted {
-        return "the example is found as \(match.confidence.rawValue), not as \(wanted.rawValue)"
+      if let wanted, match.judgement.confidence != wanted {
+        let found = match.judgement.confidence
+        return "the example is found as \(found.rawValue), not as \(wanted.rawValue)"
       }
-      if wanted == nil, match.confidence < defaultThreshold {
+      if wanted == nil, match.judgement.confidence < defaultThreshold {
         return "the example is found as low only, which nobody sees who does not ask for it"
       }
     }

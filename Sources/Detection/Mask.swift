@@ -2,58 +2,53 @@ internal import PatternFiles
 
 /// What a report shows of a value: enough to know it again by, too little to use it.
 enum Mask {
-  static func of(_ value: ArraySlice<UInt8>, _ rule: MaskRule) -> String {
-    ofASCII(value, rule) ?? ofCharacters(Array(String(decoding: value, as: UTF8.self)), rule)
+  static func of(_ value: UnsafeBufferPointer<UInt8>, _ rule: MaskRule) -> String {
+    if isASCII(value) { return ofASCII(value, rule) }
+    return ofCharacters(Array(String(decoding: value, as: UTF8.self)), rule)
   }
 
-  /// The mask of a value in which each byte is a character; nil for others. A carriage return may
-  /// be one character with the line feed after it.
-  private static func ofASCII(_ value: ArraySlice<UInt8>, _ rule: MaskRule) -> String? {
-    var secrets = 0
-    for byte in value {
-      guard byte < 0x80, byte != 0x0D else { return nil }
-      if isSecret(byte) { secrets += 1 }
-    }
-    switch rule {
-    case .quarter: return masked(value, showing: secrets / 4)
-    case .lastFour: return masked(value, showing: 4)
-    case .email:
-      guard let at = value.lastIndex(of: UInt8(ascii: "@")) else {
-        return masked(value, showing: 0)
-      }
-      return masked(value, before: at)
-    }
+  /// Whether each byte is a character. A carriage return may be one with the line feed after it.
+  private static func isASCII(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in value where byte >= 0x80 || byte == 0x0D { return false }
+    return true
   }
 
-  private static func masked(_ value: ArraySlice<UInt8>, showing count: Int) -> String {
-    String(unsafeUninitializedCapacity: value.count) { buffer in
-      var left = count
-      var position = value.count
-      for byte in value.reversed() {
-        position -= 1
-        var shown = byte
-        if isSecret(byte) {
-          if left > 0 { left -= 1 } else { shown = UInt8(ascii: "*") }
+  private static func ofASCII(_ value: UnsafeBufferPointer<UInt8>, _ rule: MaskRule) -> String {
+    String(unsafeUninitializedCapacity: value.count) { mask in
+      let at = rule == .email ? value.lastIndex(of: UInt8(ascii: "@")) : nil
+      if let at {
+        for place in value.indices {
+          mask[place] = place < at ? UInt8(ascii: "*") : value[place]
         }
-        buffer[position] = shown
+        // A single letter is the whole local part, which would tell everything.
+        if at > 1 { mask[0] = value[0] }
+        return value.count
       }
+      var secrets = 0
+      for place in value.indices {
+        let isSecret = isSecret(value[place])
+        mask[place] = isSecret ? UInt8(ascii: "*") : value[place]
+        secrets &+= isSecret ? 1 : 0
+      }
+      show(rule == .lastFour ? 4 : rule == .quarter ? secrets / 4 : 0, of: value, in: mask)
       return value.count
     }
   }
 
-  private static func masked(_ value: ArraySlice<UInt8>, before at: Int) -> String {
-    String(unsafeUninitializedCapacity: value.count) { buffer in
-      var position = 0
-      for index in value.indices {
-        buffer[position] = index < at ? UInt8(ascii: "*") : value[index]
-        position += 1
-      }
-      // A single letter is the whole local part, which would tell everything.
-      if at - value.startIndex > 1 { buffer[0] = value[value.startIndex] }
-      return value.count
+  /// Puts the last `count` letters and digits back into a mask.
+  private static func show(
+    _ count: Int, of value: UnsafeBufferPointer<UInt8>, in mask: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    var left = count
+    var place = value.count
+    while left > 0, place > 0 {
+      place -= 1
+      mask[place] = value[place]
+      if isSecret(value[place]) { left -= 1 }
     }
   }
 
+  /// Whether a byte tells something of the value; the others are separators.
   private static func isSecret(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "\t"), UInt8(ascii: " "), UInt8(ascii: "'"), UInt8(ascii: "("),

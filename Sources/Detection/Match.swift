@@ -4,15 +4,8 @@ public import Model
 public struct Match: Sendable {
   /// Where it stands in the passage's text.
   public let range: Range<Int>
-  public let pattern: PatternInfo
-  public let confidence: Confidence
-  /// The validators that confirmed it.
-  public let validators: [String]
-  /// The context words that stood near it or in the name of its field.
-  public let context: [String]
+  public let judgement: Judgement
   public let value: Redacted
-  /// Ids of less likely patterns for the same bytes.
-  public let alsoMatches: [String]
-  /// The value, only for `--show-values`.
-  public let shownValue: String?
+  /// The value, only for `--show-values`; else empty.
+  public let shownValue: String
 }

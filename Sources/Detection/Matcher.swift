@@ -10,6 +10,7 @@ public struct Matcher: ~Copyable {
   private let redactor: Redactor
   private let minimum: Confidence
   private let showsValues: Bool
+  private var judgements: Judgements
   private let scratch = MatchScratch()
   private var pass: SievePass
   private var places: [SievedPlace] = []
@@ -38,6 +39,7 @@ public struct Matcher: ~Copyable {
     self.minimum = minimum
     self.showsValues = showsValues
     redactor = Redactor(key: key)
+    judgements = Judgements(of: set.infos)
     pass = SievePass(set.sieve, reach: Limits.matchReach)
     gates = set.forms.map { form in
       ContextGate(form, reach: set.patterns[form.pattern].contextReach)
@@ -68,8 +70,8 @@ public struct Matcher: ~Copyable {
       collect(in: UnsafeBufferPointer(rebasing: buffer[passage.extent]), core, onFault)
     }
     candidates.sort { ($0.range.lowerBound, $0.pattern) < ($1.range.lowerBound, $1.pattern) }
-    let (winners, settled) = Overlap.resolve(candidates, core: core)
-    for winner in winners where winner.candidate.confidence >= minimum {
+    let settled = Overlap.resolve(candidates, core: core) { winner in
+      guard winner.candidate.confidence >= minimum else { return }
       onMatch(match(winner, in: passage.text, from: start))
     }
     return settled + start
@@ -212,17 +214,18 @@ public struct Matcher: ~Copyable {
     fieldHits = context?.hits(inField: field, patterns: set.patterns.count) ?? []
   }
 
-  private func match(_ winner: Overlap.Winner, in text: [UInt8], from start: Int) -> Match {
-    let candidate = winner.candidate
-    let pattern = set.patterns[candidate.pattern]
-    let range = candidate.range.lowerBound + start..<candidate.range.upperBound + start
-    let value = text[range]
-    return Match(
-      range: range, pattern: pattern.info, confidence: candidate.confidence,
-      validators: candidate.validator.map { [$0] } ?? [],
-      context: candidate.context.map { $0.name },
-      value: redactor.redact(value, mask: pattern.mask, canonical: pattern.canonical),
-      alsoMatches: winner.losers.sorted().map { set.patterns[$0].info.id },
-      shownValue: showsValues ? String(decoding: value, as: UTF8.self) : nil)
+  private mutating func match(
+    _ winner: Overlap.Winner, in text: [UInt8], from start: Int
+  ) -> Match {
+    let found = winner.candidate.range
+    let range = found.lowerBound + start..<found.upperBound + start
+    let pattern = set.patterns[winner.candidate.pattern]
+    return text.withUnsafeBufferPointer { text in
+      let value = UnsafeBufferPointer(rebasing: text[range])
+      return Match(
+        range: range, judgement: judgements.judgement(of: winner),
+        value: redactor.redact(value, mask: pattern.mask, canonical: pattern.canonical),
+        shownValue: showsValues ? String(decoding: value, as: UTF8.self) : "")
+    }
   }
 }

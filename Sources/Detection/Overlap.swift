@@ -2,18 +2,18 @@
 enum Overlap {
   struct Winner {
     let candidate: Candidate
-    /// Indices of the patterns that lost against it.
+    /// Indices of the patterns that lost against it, sorted.
     var losers: [Int] = []
   }
 
-  /// The winners in the order of the text, for candidates sorted by their range.
+  /// Hands over the winners in the order of the text, for candidates sorted by their range.
   ///
   /// Candidates that overlap, directly or through others, form a cluster. One that reaches beyond
-  /// the core is left to the next passage, whole: `settled` is where its first match begins. What
-  /// would be found again from there on is left to it too.
-  static func resolve(_ candidates: [Candidate], core: Range<Int>) -> (
-    winners: [Winner], settled: Int
-  ) {
+  /// the core is left to the next passage, whole: where the first match of those begins is
+  /// returned. What would be found again from there on is left to it too.
+  static func resolve(
+    _ candidates: [Candidate], core: Range<Int>, onWinner: (Winner) -> Void
+  ) -> Int {
     var clusters = self.clusters(of: candidates)
     var settled = core.upperBound
     while let last = clusters.last, last.reach > settled {
@@ -22,7 +22,14 @@ enum Overlap {
       settled = min(settled, last.begin)
       clusters.removeLast()
     }
-    return (clusters.flatMap { settle(candidates[$0.indices]) }, settled)
+    for cluster in clusters {
+      if cluster.indices.count == 1 {
+        onWinner(Winner(candidate: candidates[cluster.indices.lowerBound]))
+      } else {
+        for winner in settle(candidates[cluster.indices]) { onWinner(winner) }
+      }
+    }
+    return settled
   }
 
   private struct Cluster {
@@ -34,35 +41,42 @@ enum Overlap {
 
   private static func clusters(of candidates: [Candidate]) -> [Cluster] {
     var clusters: [Cluster] = []
-    for (index, candidate) in candidates.enumerated() {
+    clusters.reserveCapacity(candidates.count)
+    for index in candidates.indices {
+      let range = candidates[index].range
+      let start = candidates[index].start
       let last = clusters.count - 1
-      if last >= 0, candidate.range.lowerBound < clusters[last].reach {
+      if last >= 0, range.lowerBound < clusters[last].reach {
         clusters[last].indices = clusters[last].indices.lowerBound..<index + 1
-        clusters[last].begin = min(clusters[last].begin, candidate.start)
-        clusters[last].reach = max(clusters[last].reach, candidate.range.upperBound)
+        clusters[last].begin = min(clusters[last].begin, start)
+        clusters[last].reach = max(clusters[last].reach, range.upperBound)
       } else {
         clusters.append(
-          Cluster(
-            indices: index..<index + 1, begin: candidate.start, reach: candidate.range.upperBound))
+          Cluster(indices: index..<index + 1, begin: start, reach: range.upperBound))
       }
     }
     return clusters
   }
 
   private static func settle(_ cluster: ArraySlice<Candidate>) -> [Winner] {
-    if cluster.count == 1 { return [Winner(candidate: cluster[cluster.startIndex])] }
     var winners: [Winner] = []
-    for candidate in cluster.sorted(by: { $0.outranks($1) }) {
-      let over = winners.firstIndex { $0.candidate.range.overlaps(candidate.range) }
+    for place in cluster.indices.sorted(by: { cluster[$0].outranks(cluster[$1]) }) {
+      let (range, pattern) = (cluster[place].range, cluster[place].pattern)
+      let over = winners.firstIndex { $0.candidate.range.overlaps(range) }
       if let over {
         let isKnown =
-          winners[over].candidate.pattern == candidate.pattern
-          || winners[over].losers.contains(candidate.pattern)
-        if !isKnown { winners[over].losers.append(candidate.pattern) }
+          winners[over].candidate.pattern == pattern || winners[over].losers.contains(pattern)
+        if !isKnown { winners[over].losers.append(pattern) }
       } else {
-        winners.append(Winner(candidate: candidate))
+        winners.append(Winner(candidate: cluster[place]))
       }
     }
-    return winners.sorted { $0.candidate.range.lowerBound < $1.candidate.range.lowerBound }
+    for winner in winners.indices where winners[winner].losers.count > 1 {
+      winners[winner].losers.sort()
+    }
+    if winners.count > 1 {
+      winners.sort { $0.candidate.range.lowerBound < $1.candidate.range.lowerBound }
+    }
+    return winners
   }
 }

@@ -6,32 +6,40 @@ internal import PatternFiles
 struct Redactor {
   let key: FingerprintKey
 
-  func redact(_ value: ArraySlice<UInt8>, mask: MaskRule, canonical: CanonicalRule) -> Redacted {
+  func redact(
+    _ value: UnsafeBufferPointer<UInt8>, mask: MaskRule, canonical: CanonicalRule
+  ) -> Redacted {
     Redacted(mask: Mask.of(value, mask), fingerprint: fingerprint(of: value, in: canonical))
   }
 
   /// The fingerprint of the value in its canonical writing.
-  private func fingerprint(of value: ArraySlice<UInt8>, in rule: CanonicalRule) -> Fingerprint {
+  private func fingerprint(
+    of value: UnsafeBufferPointer<UInt8>, in rule: CanonicalRule
+  ) -> Fingerprint {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: value.count) { canonical in
       var count = 0
-      for byte in value {
-        guard let byte = Self.canonical(byte, rule) else { continue }
-        canonical.initializeElement(at: count, to: byte)
-        count += 1
+      switch rule {
+      case .lowercase:
+        for byte in value {
+          canonical[count] = 0x41...0x5A ~= byte ? byte | 0x20 : byte
+          count &+= 1
+        }
+      case .alphanumeric:
+        for byte in value {
+          canonical[count] = 0x61...0x7A ~= byte ? byte & ~0x20 : byte
+          count &+= Self.isAlphanumeric(byte) ? 1 : 0
+        }
       }
       let written = UnsafeRawBufferPointer(canonical)[..<count]
       return key.fingerprint(of: UnsafeRawBufferPointer(rebasing: written))
     }
   }
 
-  /// The byte as the canonical writing has it; nil for a byte that is not in it.
-  private static func canonical(_ byte: UInt8, _ rule: CanonicalRule) -> UInt8? {
-    switch (byte, rule) {
-    case (0x41...0x5A, .lowercase): byte | 0x20
-    case (_, .lowercase): byte
-    case (0x61...0x7A, .alphanumeric): byte & ~0x20
-    case (0x30...0x39, .alphanumeric), (0x41...0x5A, .alphanumeric), (0x80..., .alphanumeric): byte
-    case (_, .alphanumeric): nil
+  /// Letters beyond ASCII are.
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+    default: false
     }
   }
 }

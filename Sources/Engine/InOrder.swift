@@ -114,7 +114,10 @@ final class InOrder: Sendable {
     do throws(ReportError) {
       for result in results {
         switch result {
-        case .finding(let finding, let matches, let distinct):
+        case .finding(let finding):
+          state.counts.count(finding)
+          try state.reporter.write(finding)
+        case .column(let finding, let matches, let distinct):
           state.counts.count(finding, matches: matches, distinct: distinct)
           try state.reporter.write(finding)
         case .entry(let entry):

@@ -2,8 +2,10 @@ internal import Model
 
 /// Something a worker has to say of an item; said in the order of the items.
 enum ItemResult: Sendable {
-  /// A finding, the matches it stands for and, where there are many, their different values.
-  case finding(Finding, matches: Int, distinct: DistinctCount?)
+  /// A finding of a text.
+  case finding(Finding)
+  /// A finding of a column, the matches it stands for and their different values.
+  indirect case column(Finding, matches: Int, distinct: DistinctCount)
   case entry(LedgerEntry)
   /// Bytes that were read since the last word on it.
   case read(bytes: Int)

@@ -14,7 +14,7 @@ final class ItemSearch: PassageConsumer {
   private var item = 0
   private var origin = Origin.standardInput
   private var results: [ItemResult] = []
-  private var tallies: [String: [String: ColumnTally]] = [:]
+  private var tallies: [String: ColumnTallies] = [:]
   private var bytes = 0
   private var rows = 0
   private var tables = 0
@@ -83,9 +83,9 @@ final class ItemSearch: PassageConsumer {
     tables += 1
     let before = results.count
     for column in columns {
-      for (_, tally) in (tallies[column] ?? [:]).sorted(by: { $0.key < $1.key }) {
-        results.append(tally.result(table: table, column: column, rowsRead: rowsRead, of: origin))
-      }
+      results +=
+        tallies[column]?.results(
+          table: table, column: column, rowsRead: rowsRead, of: origin) ?? []
     }
     tallies = [:]
     progress.found(results.count - before)
@@ -94,38 +94,50 @@ final class ItemSearch: PassageConsumer {
   func note(_ fault: Fault) { record(.truncated, fault) }
 
   private func record(_ outcome: Outcome, _ fault: Fault) {
+    results.append(entry(outcome, fault))
+  }
+
+  private func entry(_ outcome: Outcome, _ fault: Fault) -> ItemResult {
     if !fault.reason.isIntended { isTruncated = true }
-    results.append(.entry(LedgerEntry(origin: origin, outcome: outcome, fault: fault)))
+    return .entry(LedgerEntry(origin: origin, outcome: outcome, fault: fault))
   }
 
   private func search(_ passage: Passage, from start: TextCursor) -> Int {
+    let origin = origin
     var cursor = start
     var position = passage.extent.lowerBound
     var found = 0
     defer { progress.found(found) }
-    return searchPieces(of: passage) { match in
+    return searchPieces(of: passage) { match, results in
       let location = cursor.locate(match.range, from: position, in: passage.text)
       position = match.range.lowerBound
-      let finding = Finding(
-        pattern: match.pattern, origin: self.origin, evidence: .text(location),
-        confidence: match.confidence, validators: match.validators, context: match.context,
-        field: nil, value: match.value, alsoMatches: match.alsoMatches,
-        shownValue: match.shownValue)
-      self.results.append(.finding(finding, matches: 1, distinct: nil))
       found += 1
+      results.append(
+        .finding(
+          Finding(
+            judgement: match.judgement, origin: origin, evidence: .text(location),
+            value: match.value, shownValue: match.shownValue)))
     }
   }
 
   private func search(_ passage: Passage, _ map: CellMap) -> Int {
-    searchPieces(of: passage) { match in
-      let row = map.rows[map.cell(at: match.range.lowerBound)]
-      self.tallies[map.column, default: [:]][match.pattern.id, default: ColumnTally(match)]
-        .add(match, in: row)
+    var tallies = tallies.removeValue(forKey: map.column) ?? ColumnTallies()
+    defer { self.tallies[map.column] = tallies }
+    var cell = 0
+    return searchPieces(of: passage) { match, _ in
+      cell = map.cell(at: match.range.lowerBound, from: cell)
+      tallies.add(match, in: map.rows[cell])
     }
   }
 
   /// Searches the passage bit by bit, so that a cancellation is soon noticed.
-  private func searchPieces(of passage: Passage, _ onMatch: (Match) -> Void) -> Int {
+  private func searchPieces(
+    of passage: Passage, _ onMatch: (Match, inout [ItemResult]) -> Void
+  ) -> Int {
+    // A variable of its own, for those of an object are watched at each access.
+    var results: [ItemResult] = []
+    swap(&results, &self.results)
+    defer { swap(&results, &self.results) }
     let end = passage.core.upperBound
     var settled = passage.core.lowerBound
     while settled < end {
@@ -133,7 +145,11 @@ final class ItemSearch: PassageConsumer {
       let border = end - settled > 2 * Self.piece ? settled + Self.piece : end
       let piece = Passage(
         text: passage.text, extent: passage.extent, core: settled..<border, place: passage.place)
-      let reached = matcher.search(piece, onMatch: onMatch, onFault: { self.note($0) })
+      let reached = matcher.search(piece) { match in
+        onMatch(match, &results)
+      } onFault: { fault in
+        results.append(entry(.truncated, fault))
+      }
       // What begins before the border and crosses it is left to the next piece; at the end, to the
       // next passage.
       if border == end { return reached }

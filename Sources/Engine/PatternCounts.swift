@@ -4,33 +4,43 @@ internal import Model
 struct PatternCounts {
   private var ids: [String] = []
   private var counts: [PatternCount] = []
-  /// Where the count of each pattern lies. The pattern is kept, so that no other one comes to lie
-  /// where it lay.
-  private var places: [ObjectIdentifier: (pattern: PatternInfo, place: Int)] = [:]
+  private var numbers = Numbering()
+  /// Where the count of each pattern lies, by its number.
+  private var places: [Int] = []
 
   /// The counts by the ids of the patterns.
   var byID: [String: PatternCount] { Dictionary(uniqueKeysWithValues: zip(ids, counts)) }
 
-  mutating func count(_ finding: Finding, matches: Int, distinct: DistinctCount?) {
+  /// Counts a finding of a text, which stands for one match.
+  mutating func count(_ finding: Finding) {
     let place = place(of: finding.pattern)
+    count(finding.confidence, matches: 1, at: place)
+    counts[place].distinct.insert(finding.value.fingerprint)
+  }
+
+  /// Counts a finding of a column.
+  mutating func count(_ finding: Finding, matches: Int, distinct: DistinctCount) {
+    let place = place(of: finding.pattern)
+    count(finding.confidence, matches: matches, at: place)
+    counts[place].distinct.merge(distinct)
+  }
+
+  private mutating func count(_ confidence: Confidence, matches: Int, at place: Int) {
     counts[place].findings += 1
     counts[place].matches += matches
-    counts[place].best = max(counts[place].best ?? .low, finding.confidence)
-    if let distinct {
-      counts[place].distinct.merge(distinct)
-    } else {
-      counts[place].distinct.insert(finding.value.fingerprint)
-    }
+    counts[place].best = max(counts[place].best ?? .low, confidence)
   }
 
   private mutating func place(of pattern: PatternInfo) -> Int {
-    if let known = places[ObjectIdentifier(pattern)] { return known.place }
-    let place = ids.firstIndex(of: pattern.id) ?? ids.count
-    if place == ids.count {
-      ids.append(pattern.id)
-      counts.append(PatternCount())
+    let number = numbers.number(of: pattern)
+    if number == places.count {
+      let place = ids.firstIndex(of: pattern.id) ?? ids.count
+      if place == ids.count {
+        ids.append(pattern.id)
+        counts.append(PatternCount())
+      }
+      places.append(place)
     }
-    places[ObjectIdentifier(pattern)] = (pattern, place)
-    return place
+    return places[number]
   }
 }

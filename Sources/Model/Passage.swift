@@ -50,15 +50,11 @@ public struct CellMap: Sendable {
     self.rows = rows
   }
 
-  /// The number of the cell that holds `position`.
-  public func cell(at position: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= position { low = middle } else { high = middle }
-    }
-    return low
+  /// The number of the cell that holds `position`. Quick where that is `first` or soon behind it.
+  public func cell(at position: Int, from first: Int = 0) -> Int {
+    var cell = starts[first] <= position ? first : 0
+    while cell + 1 < starts.count, starts[cell + 1] <= position { cell += 1 }
+    return cell
   }
 }
 

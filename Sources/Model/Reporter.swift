@@ -1,6 +1,6 @@
 /// Where a report's bytes go.
 public protocol ByteSink: Sendable {
-  mutating func write(_ bytes: [UInt8]) throws(ReportError)
+  mutating func write(_ bytes: ArraySlice<UInt8>) throws(ReportError)
 }
 
 /// The report could not be written.

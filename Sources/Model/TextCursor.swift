@@ -43,31 +43,29 @@ public struct TextCursor: Sendable {
 
   /// Moves over `range` of `text`, which must begin and end between characters.
   public mutating func advance(over range: Range<Int>, of text: [UInt8]) {
-    text.withUnsafeBufferPointer { bytes in
-      let part = UnsafeBufferPointer(rebasing: bytes[range])
-      if case .gb18030(let source, let position) = encoding {
-        let end = source.withUnsafeBufferPointer { advance(over: part, of: $0, at: position) }
-        encoding = .gb18030(source: source, at: end)
-      } else {
-        advance(over: part)
-      }
-    }
+    text.withUnsafeBufferPointer { advance(over: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
-  /// For encodings in which the counts of a text tell how many bytes of the file it takes.
   private mutating func advance(over bytes: UnsafeBufferPointer<UInt8>) {
+    if case .gb18030(let source, let position) = encoding {
+      let end = source.withUnsafeBufferPointer { advance(over: bytes, of: $0, at: position) }
+      encoding = .gb18030(source: source, at: end)
+      return
+    }
+    // In the others the counts of a text tell how many bytes of the file it takes.
     let tally = TextTally(of: bytes)
-    offset += width(of: tally, bytes: bytes.count)
+    let width = width(of: tally, bytes: bytes.count)
+    offset += width
     guard tally.newlines > 0, let last = TextTally.lastNewline(in: bytes) else {
       unitsInLine += tally.units
-      bytesInLine += width(of: tally, bytes: bytes.count)
+      bytesInLine += width
       return
     }
     let tail = UnsafeBufferPointer(rebasing: bytes[(last + 1)...])
     let rest = TextTally(of: tail)
     line += tally.newlines
     unitsInLine = rest.units
-    bytesInLine = width(of: rest, bytes: tail.count)
+    bytesInLine = self.width(of: rest, bytes: tail.count)
   }
 
   /// Bytes of the file that text with the counts `tally` takes.
@@ -109,12 +107,14 @@ public struct TextCursor: Sendable {
   public mutating func locate(_ range: Range<Int>, from position: Int, in text: [UInt8])
     -> TextLocation
   {
-    advance(over: position..<range.lowerBound, of: text)
-    var end = self
-    end.advance(over: range, of: text)
-    return TextLocation(
-      line: line, column: unitsInLine + 1, columnBytes: bytesInLine + 1,
-      endLine: end.line, endColumn: end.unitsInLine + 1,
-      offset: offset, length: end.offset - offset)
+    text.withUnsafeBufferPointer { bytes in
+      advance(over: UnsafeBufferPointer(rebasing: bytes[position..<range.lowerBound]))
+      var end = self
+      end.advance(over: UnsafeBufferPointer(rebasing: bytes[range]))
+      return TextLocation(
+        line: line, column: unitsInLine + 1, columnBytes: bytesInLine + 1,
+        endLine: end.line, endColumn: end.unitsInLine + 1,
+        offset: offset, length: end.offset - offset)
+    }
   }
 }

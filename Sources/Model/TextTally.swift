@@ -16,6 +16,12 @@ struct TextTally {
   private static let block = 255
 
   init(of bytes: UnsafeBufferPointer<UInt8>) {
+    guard !Self.isPlain(bytes) else {
+      newlines = 0
+      scalars = bytes.count
+      astral = 0
+      return
+    }
     let raw = UnsafeRawBufferPointer(bytes)
     let vectors = bytes.count / Self.width
     var newlines = 0
@@ -44,6 +50,22 @@ struct TextTally {
     self.newlines = newlines
     self.astral = astral
     scalars = bytes.count - continuing
+  }
+
+  /// Whether it is ASCII on one line, as most of what is passed over between two findings is.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count >= width else { return !bytes.contains { $0 == 0x0A || $0 >= 0x80 } }
+    let raw = UnsafeRawBufferPointer(bytes)
+    let last = bytes.count &- width
+    var offset = 0
+    while true {
+      let vector = vector(at: offset, of: raw)
+      let newlines = unsafeBitCast(vector .== Vector(repeating: 0x0A), to: Vector.self)
+      guard bits(of: vector | newlines) & 0x8080_8080_8080_8080 == 0 else { return false }
+      if offset == last { return true }
+      // The last vector may overlap the one before.
+      offset = min(offset &+ width, last)
+    }
   }
 
   /// The last newline of `bytes`.

@@ -33,49 +33,65 @@ struct CSVReporter: Reporter {
     try csv.endRecord()
   }
 
-  // There are many findings and few other records, so they are written field by field, in the
+  // There are many findings and few other records, so they are written in large parts, in the
   // order of the columns.
   mutating func write(_ finding: Finding) throws(ReportError) {
-    if let part = repeated[finding.pattern] {
-      csv.fields(part)
-    } else {
-      repeated[finding.pattern] = csv.remember { Self.write(finding.pattern, to: &$0) }
-    }
-    csv.field(finding.confidence.rawValue)
-    if let part = repeated[finding.origin] {
-      csv.fields(part)
-    } else {
-      let place = Place(finding.origin)
-      repeated[finding.origin] = csv.remember { Self.write(place.file, to: &$0) }
-    }
+    let judged = frame(of: finding.judgement)
+    let placed = frame(of: finding.origin)
+    csv.fields(judged.opening)
+    csv.fields(placed.opening)
     switch finding.evidence {
     case .text(let location):
       write(location)
-      writeTable(finding.origin)
+      csv.fields(placed.closing)
       csv.emptyFields(6)
     case .column(let evidence):
       csv.emptyFields(7)
-      writeTable(finding.origin)
+      csv.fields(placed.closing)
       write(evidence)
     }
-    csv.field(finding.field)
+    csv.field(finding.judgement.field)
     csv.field(finding.value.mask)
-    csv.field(finding.value.fingerprint)
-    csv.field(finding.validators)
-    csv.field(finding.context)
-    csv.field(finding.alsoMatches)
-    // What a ledger entry and a summary have.
-    csv.emptyFields(6)
+    csv.fields(atMost: Piece.fingerprint) { $0.append(finding.value.fingerprint) }
+    csv.fields(judged.closing)
     try csv.endRecord()
   }
 
-  private static func write(_ pattern: PatternInfo, to csv: inout CSVWriter) {
-    csv.field("finding")
-    csv.field(pattern.id)
-    csv.field(pattern.name)
-    csv.field(pattern.category.rawValue)
-    csv.field(pattern.sensitivity.rawValue)
-    csv.field(pattern.country)
+  private mutating func frame(of judgement: Judgement) -> Repeated.Frame {
+    if let known = repeated.judgements[judgement] { return known }
+    let pattern = judgement.pattern
+    let frame = Repeated.Frame(
+      opening: csv.part { csv in
+        csv.field("finding")
+        csv.field(pattern.id)
+        csv.field(pattern.name)
+        csv.field(pattern.category.rawValue)
+        csv.field(pattern.sensitivity.rawValue)
+        csv.field(pattern.country)
+        csv.field(judgement.confidence.rawValue)
+      },
+      closing: csv.part { csv in
+        csv.field(judgement.validators)
+        csv.field(judgement.context)
+        csv.field(judgement.alsoMatches)
+        // What a ledger entry and a summary have.
+        csv.emptyFields(6)
+      })
+    repeated.judgements[judgement] = frame
+    return frame
+  }
+
+  private mutating func frame(of origin: Origin) -> Repeated.Frame {
+    if let known = repeated[origin] { return known }
+    let place = Place(origin)
+    let frame = Repeated.Frame(
+      opening: csv.part { Self.write(place.file, to: &$0) },
+      closing: csv.part { csv in
+        csv.field(place.table)
+        csv.field(place.column)
+      })
+    repeated[origin] = frame
+    return frame
   }
 
   private static func write(_ file: FilePath?, to csv: inout CSVWriter) {
@@ -89,19 +105,22 @@ struct CSVReporter: Reporter {
   }
 
   private mutating func write(_ location: TextLocation) {
-    csv.field(location.line)
-    csv.field(location.column)
-    csv.field(location.columnBytes)
-    csv.field(location.endLine)
-    csv.field(location.endColumn)
-    csv.field(location.offset)
-    csv.field(location.length)
-  }
-
-  private mutating func writeTable(_ origin: Origin) {
-    let place = Place(origin)
-    csv.field(place.table)
-    csv.field(place.column)
+    let comma = UInt8(ascii: ",")
+    csv.fields(atMost: 7 * (Piece.longestNumber + 1)) { piece in
+      piece.append(decimal: location.line)
+      piece.append(comma)
+      piece.append(decimal: location.column)
+      piece.append(comma)
+      piece.append(decimal: location.columnBytes)
+      piece.append(comma)
+      piece.append(decimal: location.endLine)
+      piece.append(comma)
+      piece.append(decimal: location.endColumn)
+      piece.append(comma)
+      piece.append(decimal: location.offset)
+      piece.append(comma)
+      piece.append(decimal: location.length)
+    }
   }
 
   private mutating func write(_ evidence: ColumnEvidence) {

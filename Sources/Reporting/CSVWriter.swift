@@ -11,50 +11,60 @@ struct CSVWriter {
 
   /// A field that says what `text` says; empty for nil.
   mutating func field(_ text: String?) {
+    if let text { field(text) } else { separate() }
+  }
+
+  mutating func field(_ text: String) {
+    var text = text
+    let isWritten = text.withUTF8 { write(ascii: $0) }
+    guard !isWritten else { return }
     separate()
-    guard let text else { return }
-    let isWritten = text.utf8.withContiguousStorageIfAvailable { write(ascii: $0) } ?? false
-    if !isWritten { output.append(Self.quoted(Self.guarded(VisibleText.escaped(text)))) }
+    output.append(Self.quoted(Self.guarded(VisibleText.escaped(text))))
   }
 
   mutating func field(_ number: Int) {
-    separate()
-    output.append(decimal: number)
+    fields(atMost: Piece.longestNumber) { $0.append(decimal: number) }
   }
 
   mutating func field(_ flag: Bool) {
-    separate()
-    output.append(constant: flag ? "true" : "false")
+    fields(atMost: 5) { $0.append(flag ? "true" : "false") }
   }
 
-  mutating func field(_ fingerprint: Fingerprint) {
-    separate()
-    output.append(hexadecimal: fingerprint.high)
-    output.append(hexadecimal: fingerprint.low)
+  /// Fields of numbers and of words that need no quotes, with commas between them: at most
+  /// `count` bytes.
+  @inline(__always)
+  mutating func fields(atMost count: Int, _ write: (inout Piece) -> Void) {
+    let isBehindField = needsComma
+    needsComma = true
+    output.append(atMost: count + 1) { piece in
+      if isBehindField { piece.append(UInt8(ascii: ",")) }
+      write(&piece)
+    }
   }
 
   /// A field with several texts, separated by semicolons.
   mutating func field(_ texts: [String]) {
-    field(texts.count > 1 ? texts.joined(separator: "; ") : texts.first)
+    field(texts.joined(separator: "; "))
   }
 
   mutating func emptyFields(_ count: Int) {
-    for _ in 0..<count { separate() }
+    fields(atMost: count) { piece in
+      for _ in 1..<count { piece.append(UInt8(ascii: ",")) }
+    }
   }
 
   /// Fields that were written before, as they are.
   mutating func fields(_ part: [UInt8]) {
-    separate()
-    output.append(part)
+    fields(atMost: part.count) { $0.append(part) }
   }
 
-  /// Writes fields and returns their bytes, which `fields` writes again.
-  mutating func remember(_ write: (inout CSVWriter) -> Void) -> [UInt8] {
-    separate()
+  /// The bytes of the fields that `write` writes, which `fields` writes where they belong.
+  mutating func part(_ write: (inout CSVWriter) -> Void) -> [UInt8] {
+    let (start, isBehindField) = (output.count, needsComma)
     needsComma = false
-    let start = output.bytes.count
     write(&self)
-    return Array(output.bytes[start...])
+    needsComma = isBehindField
+    return output.takeBack(to: start)
   }
 
   mutating func endRecord() throws(ReportError) {
@@ -70,30 +80,29 @@ struct CSVWriter {
 
   /// Writes text of visible ASCII characters; returns whether it was that.
   private mutating func write(ascii text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard VisibleText.isPlain(text) else { return false }
     let quotationMark = UInt8(ascii: "\"")
-    var isQuoted = false
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: ","), UInt8(ascii: ";"), quotationMark: isQuoted = true
-      case 0x20..<0x7F: break
-      default: return false
+    let isQuoted = text.contains { byte in
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == quotationMark
+    }
+    let isFormula =
+      switch text.first {
+      case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): true
+      default: false
+      }
+    fields(atMost: 2 * text.count + 3) { piece in
+      if isQuoted { piece.append(quotationMark) }
+      if isFormula { piece.append(UInt8(ascii: "'")) }
+      if isQuoted {
+        for byte in text {
+          piece.append(byte)
+          if byte == quotationMark { piece.append(byte) }
+        }
+        piece.append(quotationMark)
+      } else {
+        piece.append(text)
       }
     }
-    if isQuoted { output.append(quotationMark) }
-    switch text.first {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"):
-      output.append(UInt8(ascii: "'"))
-    default: break
-    }
-    guard isQuoted else {
-      output.append(text)
-      return true
-    }
-    for byte in text {
-      output.append(byte)
-      if byte == quotationMark { output.append(byte) }
-    }
-    output.append(quotationMark)
     return true
   }
 

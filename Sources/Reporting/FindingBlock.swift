@@ -9,18 +9,40 @@ struct FindingBlock {
 
   private struct Line {
     let path: String
-    let position: String
+    let position: Position
     let value: String
+    let words: Words
+    /// Why it was found, where its judgement does not say all.
+    let why: String?
+    /// Columns of the terminal that place and value take.
+    let placeWidth: Int
+    let valueWidth: Int
+  }
+
+  private enum Position {
+    case text(line: Int, column: Int)
+    case column(name: String)
+  }
+
+  /// How lines say a judgement. A class: thousands of lines share one.
+  private final class Words: Sendable {
     let name: String
+    let nameWidth: Int
     let confidence: Confidence
     let why: String
-    /// Columns of the terminal that place, value, name and confidence take.
-    let widths: [Int]
+
+    init(_ judgement: Judgement) {
+      name = VisibleText.escaped(judgement.pattern.name)
+      nameWidth = TextWidth.of(name)
+      confidence = judgement.confidence
+      why = VisibleText.escaped(judgement.explanation())
+    }
   }
 
   private let paint: Paint
   private var lines: [Line] = []
   private var widths = [0, 0, 0, 6]
+  private var words = JudgementTable<Words>()
   /// The file of the last line, as it is shown.
   private var shown: (file: FilePath?, path: String, width: Int)?
 
@@ -31,25 +53,42 @@ struct FindingBlock {
 
   mutating func add(_ finding: Finding) {
     let place = Place(finding.origin)
-    let position =
-      switch finding.evidence {
-      case .text(let location): ":\(location.line):\(location.column)"
-      case .column: ":" + VisibleText.escaped(place.qualifiedName ?? "")
-      }
     let (path, pathWidth) = path(of: place.file)
-    let value = VisibleText.escaped(finding.shownValue ?? finding.value.mask)
-    let name = VisibleText.escaped(finding.pattern.name)
+    let (position, positionWidth) = Self.position(of: finding, at: place)
+    let value = VisibleText.escaped(
+      finding.shownValue.isEmpty ? finding.value.mask : finding.shownValue)
+    let words = words(for: finding.judgement)
+    var why: String?
+    if case .column = finding.evidence { why = VisibleText.escaped(finding.explanation) }
     let line = Line(
-      path: path, position: position, value: value, name: name, confidence: finding.confidence,
-      why: VisibleText.escaped(finding.explanation),
-      widths: [
-        pathWidth + TextWidth.of(position), TextWidth.of(value), TextWidth.of(name),
-        TextWidth.of(finding.confidence.rawValue),
-      ])
+      path: path, position: position, value: value, words: words, why: why,
+      placeWidth: pathWidth + positionWidth, valueWidth: TextWidth.of(value))
     lines.append(line)
-    for (column, width) in line.widths.enumerated() where width <= Self.widest[column] {
-      widths[column] = max(widths[column], width)
+    widen(0, to: line.placeWidth)
+    widen(1, to: line.valueWidth)
+    widen(2, to: words.nameWidth)
+  }
+
+  private mutating func widen(_ column: Int, to width: Int) {
+    if width > widths[column], width <= Self.widest[column] { widths[column] = width }
+  }
+
+  private static func position(of finding: Finding, at place: Place) -> (Position, width: Int) {
+    switch finding.evidence {
+    case .text(let location):
+      let width = 2 + Piece.digits(of: location.line) + Piece.digits(of: location.column)
+      return (.text(line: location.line, column: location.column), width)
+    case .column:
+      let name = VisibleText.escaped(place.qualifiedName ?? "")
+      return (.column(name: name), 1 + TextWidth.of(name))
     }
+  }
+
+  private mutating func words(for judgement: Judgement) -> Words {
+    if let known = words[judgement] { return known }
+    let made = Words(judgement)
+    words[judgement] = made
+    return made
   }
 
   private mutating func path(of file: FilePath?) -> (path: String, width: Int) {
@@ -64,29 +103,48 @@ struct FindingBlock {
   mutating func write(to output: inout OutputBuffer) {
     for line in lines {
       let style: Paint.Style =
-        switch line.confidence {
+        switch line.words.confidence {
         case .high: .strong
         case .medium: .notable
         case .low: .faint
         }
+      let why = line.why ?? line.words.why
+      let confidence = line.words.confidence.rawValue
       output.append(paint(.path, line.path))
-      output.append(paint(.position, line.position))
-      pad(line, 0, &output)
+      write(line.position, to: &output)
+      pad(0, after: line.placeWidth, &output)
       output.append(paint(.value, line.value))
-      pad(line, 1, &output)
-      output.append(line.name)
-      pad(line, 2, &output)
-      output.append(paint(style, line.confidence.rawValue))
-      if !line.why.isEmpty { pad(line, 3, &output) }
-      output.append(paint(.faint, line.why))
+      pad(1, after: line.valueWidth, &output)
+      output.append(line.words.name)
+      pad(2, after: line.words.nameWidth, &output)
+      output.append(paint(style, confidence))
+      if !why.isEmpty { pad(3, after: confidence.utf8.count, &output) }
+      output.append(paint(.faint, why))
       output.append(UInt8(ascii: "\n"))
     }
     lines.removeAll(keepingCapacity: true)
   }
 
+  private func write(_ position: Position, to output: inout OutputBuffer) {
+    output.append(paint.start(.position))
+    switch position {
+    case .text(let line, let column):
+      output.append(atMost: 2 * (Piece.longestNumber + 1)) { piece in
+        piece.append(":")
+        piece.append(decimal: line)
+        piece.append(":")
+        piece.append(decimal: column)
+      }
+    case .column(let name):
+      output.append(UInt8(ascii: ":"))
+      output.append(name)
+    }
+    output.append(paint.end(.position))
+  }
+
   /// Blanks up to the next column.
-  private func pad(_ line: Line, _ column: Int, _ output: inout OutputBuffer) {
-    output.append(blanks: max(0, widths[column] - line.widths[column]) + 2)
+  private func pad(_ column: Int, after width: Int, _ output: inout OutputBuffer) {
+    output.append(blanks: max(0, widths[column] - width) + 2)
   }
 
   /// Forgets the layout; the next file has its own.

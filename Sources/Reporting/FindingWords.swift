@@ -1,13 +1,17 @@
 import Model
 
 extension Finding {
-  /// Why it was found with that confidence, how much of a column it is and what else it could be,
-  /// in phrases between semicolons; none holds a value. Empty where there is nothing to say.
+  /// Why it was found with that confidence, how much of a column it is and what else it could be.
   var explanation: String {
-    if validators.isEmpty, context.isEmpty, alsoMatches.isEmpty, field == nil, case .text = evidence
-    {
-      return ""
-    }
+    guard case .column(let evidence) = evidence else { return judgement.explanation() }
+    return judgement.explanation(evidence)
+  }
+}
+
+extension Judgement {
+  /// Why a value was found with that confidence, how much of a column it is and what else it could
+  /// be, in phrases between semicolons; none holds a value. Empty where there is nothing to say.
+  func explanation(_ evidence: ColumnEvidence? = nil) -> String {
     var text = ""
     // As long as most are; a text that grows step by step is copied at each.
     text.reserveCapacity(95)
@@ -19,12 +23,11 @@ extension Finding {
       Self.beginPhrase("near ", in: &text)
       Self.list(context, between: "\"", in: &text)
     }
-    switch evidence {
-    case .text:
-      // A column's name is part of its place.
-      if let field { Self.beginPhrase("in field \"\(field)\"", in: &text) }
-    case .column(let evidence):
+    if let evidence {
       for phrase in Self.counts(evidence) { Self.beginPhrase(phrase, in: &text) }
+    } else if let field {
+      // A column's name is part of its place.
+      Self.beginPhrase("in field \"\(field)\"", in: &text)
     }
     if !alsoMatches.isEmpty {
       Self.beginPhrase("or ", in: &text)

@@ -43,26 +43,38 @@ extension JSONWriter {
 
   /// A finding, as members of the object that is open.
   mutating func finding(_ finding: Finding) {
-    if let part = repeated[finding.pattern] {
-      members(part)
-    } else {
-      repeated[finding.pattern] = remember { $0.pattern(finding.pattern) }
-    }
-    member("confidence", finding.confidence.rawValue)
-    member("validators", finding.validators)
-    member("context", finding.context)
-    member("field", finding.field)
-    if let part = repeated[finding.origin] {
-      members(part)
-    } else {
-      repeated[finding.origin] = remember { $0.place(Place(finding.origin)) }
-    }
+    let judged = frame(of: finding.judgement)
+    members(judged.opening)
+    members(frame(of: finding.origin).opening)
     switch finding.evidence {
     case .text(let location): self.location(location)
     case .column(let evidence): self.evidence(evidence)
     }
-    redacted(finding.value)
-    member("alsoMatches", finding.alsoMatches)
+    member("masked", finding.value.mask)
+    member("fingerprint", finding.value.fingerprint)
+    members(judged.closing)
+  }
+
+  private mutating func frame(of judgement: Judgement) -> Repeated.Frame {
+    if let known = repeated.judgements[judgement] { return known }
+    let frame = Repeated.Frame(
+      opening: part { json in
+        json.pattern(judgement.pattern)
+        json.member("confidence", judgement.confidence.rawValue)
+        json.member("validators", judgement.validators)
+        json.member("context", judgement.context)
+        json.member("field", judgement.field)
+      },
+      closing: part { $0.member("alsoMatches", judgement.alsoMatches) })
+    repeated.judgements[judgement] = frame
+    return frame
+  }
+
+  private mutating func frame(of origin: Origin) -> Repeated.Frame {
+    if let known = repeated[origin] { return known }
+    let frame = Repeated.Frame(opening: part { $0.place(Place(origin)) }, closing: [])
+    repeated[origin] = frame
+    return frame
   }
 
   private mutating func pattern(_ pattern: PatternInfo) {
@@ -96,13 +108,22 @@ extension JSONWriter {
   }
 
   private mutating func location(_ location: TextLocation) {
-    member("line", location.line)
-    member("column", location.column)
-    member("columnBytes", location.columnBytes)
-    member("endLine", location.endLine)
-    member("endColumn", location.endColumn)
-    member("offset", location.offset)
-    member("length", location.length)
+    members(atMost: 80 + 7 * Piece.longestNumber) { piece in
+      piece.append("\"line\":")
+      piece.append(decimal: location.line)
+      piece.append(",\"column\":")
+      piece.append(decimal: location.column)
+      piece.append(",\"columnBytes\":")
+      piece.append(decimal: location.columnBytes)
+      piece.append(",\"endLine\":")
+      piece.append(decimal: location.endLine)
+      piece.append(",\"endColumn\":")
+      piece.append(decimal: location.endColumn)
+      piece.append(",\"offset\":")
+      piece.append(decimal: location.offset)
+      piece.append(",\"length\":")
+      piece.append(decimal: location.length)
+    }
   }
 
   /// Keyed fingerprints are left out of reports that must be the same from run to run.
@@ -126,11 +147,6 @@ extension JSONWriter {
     }
     endArray()
     endObject()
-  }
-
-  private mutating func redacted(_ value: Redacted) {
-    member("masked", value.mask)
-    member("fingerprint", value.fingerprint)
   }
 
   /// A line of the ledger, as members of the object that is open.

@@ -29,10 +29,12 @@ struct JSONWriter {
 
   /// The name of the member whose value comes next; a plain word, which needs no escapes.
   mutating func key(_ name: StaticString) {
-    if needsComma {
-      output.append(between: ",\"", name, "\":")
-    } else {
-      output.append(between: "\"", name, "\":")
+    let isBehindMember = needsComma
+    output.append(atMost: name.utf8CodeUnitCount + 4) { piece in
+      if isBehindMember { piece.append(",") }
+      piece.append("\"")
+      piece.append(name)
+      piece.append("\":")
     }
     needsComma = false
   }
@@ -83,21 +85,24 @@ struct JSONWriter {
 
   mutating func member(_ name: StaticString, _ fingerprint: Fingerprint) {
     key(name)
-    output.append(UInt8(ascii: "\""))
-    output.append(hexadecimal: fingerprint.high)
-    output.append(hexadecimal: fingerprint.low)
-    output.append(UInt8(ascii: "\""))
+    output.append(atMost: Piece.fingerprint + 2) { piece in
+      piece.append("\"")
+      piece.append(fingerprint)
+      piece.append("\"")
+    }
     needsComma = true
   }
 
   /// A member that says a hash, and which of those with the same one it is.
   mutating func member(_ name: StaticString, hash: UInt64, number: Int) {
     key(name)
-    output.append(UInt8(ascii: "\""))
-    output.append(hexadecimal: hash)
-    output.append(UInt8(ascii: ":"))
-    output.append(decimal: number)
-    output.append(UInt8(ascii: "\""))
+    output.append(atMost: 16 + Piece.longestNumber + 3) { piece in
+      piece.append("\"")
+      piece.append(hexadecimal: hash)
+      piece.append(":")
+      piece.append(decimal: number)
+      piece.append("\"")
+    }
     needsComma = true
   }
 
@@ -113,6 +118,14 @@ struct JSONWriter {
     endArray()
   }
 
+  /// Members whose names and values need no escapes, with commas between them: at most `count`
+  /// bytes.
+  mutating func members(atMost count: Int, _ write: (inout Piece) -> Void) {
+    separate()
+    output.append(atMost: count, write)
+    needsComma = true
+  }
+
   /// Members that were written before, as they are.
   mutating func members(_ part: [UInt8]) {
     separate()
@@ -120,13 +133,13 @@ struct JSONWriter {
     needsComma = true
   }
 
-  /// Writes members and returns their bytes, which `members` writes again.
-  mutating func remember(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
-    separate()
+  /// The bytes of the members that `write` writes, which `members` writes where they belong.
+  mutating func part(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
+    let (start, isBehindMember) = (output.count, needsComma)
     needsComma = false
-    let start = output.bytes.count
     write(&self)
-    return Array(output.bytes[start...])
+    needsComma = isBehindMember
+    return output.takeBack(to: start)
   }
 
   private mutating func separate() {
@@ -145,31 +158,30 @@ struct JSONWriter {
   }
 
   private mutating func quote(_ text: String) {
+    var text = text
+    let isWritten = text.withUTF8 { write(ascii: $0) }
+    if isWritten { return }
     output.append(UInt8(ascii: "\""))
-    let isWritten = text.utf8.withContiguousStorageIfAvailable { write(ascii: $0) } ?? false
-    if !isWritten {
-      for scalar in text.unicodeScalars { escape(scalar) }
-    }
+    for scalar in text.unicodeScalars { escape(scalar) }
     output.append(UInt8(ascii: "\""))
   }
 
-  /// Writes text of visible ASCII characters; returns whether it was that.
+  /// Writes text of visible ASCII characters in quotation marks; returns whether it was that.
   private mutating func write(ascii text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var isPlain = true
-    for byte in text {
-      guard byte >= 0x20, byte < 0x7F else { return false }
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { isPlain = false }
-    }
-    // Nearly every string goes over as it is.
-    if isPlain {
-      output.append(text)
-      return true
-    }
-    for byte in text {
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        output.append(UInt8(ascii: "\\"))
+    let (quotationMark, backslash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
+    guard VisibleText.isPlain(text) else { return false }
+    let needsEscape = text.contains { $0 == quotationMark || $0 == backslash }
+    output.append(atMost: 2 * text.count + 2) { piece in
+      piece.append(quotationMark)
+      if needsEscape {
+        for byte in text {
+          if byte == quotationMark || byte == backslash { piece.append(backslash) }
+          piece.append(byte)
+        }
+      } else {
+        piece.append(text)
       }
-      output.append(byte)
+      piece.append(quotationMark)
     }
     return true
   }

@@ -14,7 +14,13 @@ struct Paint {
 
   let isOn: Bool
 
+  /// What stands before text in a style, and after it.
+  func start(_ style: Style) -> String {
+    isOn && style != .plain ? "\u{1B}[\(style.rawValue)m" : ""
+  }
+  func end(_ style: Style) -> String { isOn && style != .plain ? "\u{1B}[0m" : "" }
+
   func callAsFunction(_ style: Style, _ text: String) -> String {
-    isOn && style != .plain && !text.isEmpty ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    isOn && !text.isEmpty ? start(style) + text + end(style) : text
   }
 }

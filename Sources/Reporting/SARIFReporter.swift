@@ -14,8 +14,8 @@ struct SARIFReporter: Reporter {
   private var start = ""
   private var occurrences = SARIFOccurrences()
   private var results = 0
-  /// What the properties of results say alike.
-  private var properties = Repeated()
+  /// What results say alike: their rule and level, and the first of their properties.
+  private var repeated = Repeated()
 
   init(sink: any ByteSink, options: ReportOptions) {
     json = JSONWriter(sink: sink)
@@ -62,8 +62,8 @@ struct SARIFReporter: Reporter {
     let uri = uri(of: place.file)
     json.breakLine()
     json.beginObject()
-    rule(of: finding.pattern)
-    json.member("level", SARIFRules.level(finding.pattern.sensitivity, finding.confidence))
+    let judged = frame(of: finding.judgement)
+    json.members(judged.opening)
     json.beginObject("message")
     json.member("text", Self.message(of: finding, at: place))
     json.endObject()
@@ -74,7 +74,7 @@ struct SARIFReporter: Reporter {
     let (hash, number) = occurrences.hash(of: finding, at: place, uri: uri)
     json.member("primaryLocationLineHash", hash: hash, number: number)
     json.endObject()
-    properties(of: finding)
+    properties(of: finding, judged.closing)
     json.endObject()
     try json.output.spill()
   }
@@ -115,13 +115,25 @@ struct SARIFReporter: Reporter {
     return uri
   }
 
-  private mutating func rule(of pattern: PatternInfo) {
-    if let part = json.repeated[pattern] { return json.members(part) }
+  private mutating func frame(of judgement: Judgement) -> Repeated.Frame {
+    if let known = repeated.judgements[judgement] { return known }
+    let (pattern, confidence) = (judgement.pattern, judgement.confidence)
     let index = rules.index(of: pattern.id)
-    json.repeated[pattern] = json.remember { json in
-      json.member("ruleId", pattern.id)
-      if let index { json.member("ruleIndex", index) }
-    }
+    let frame = Repeated.Frame(
+      opening: json.part { json in
+        json.member("ruleId", pattern.id)
+        if let index { json.member("ruleIndex", index) }
+        json.member("level", SARIFRules.level(pattern.sensitivity, confidence))
+      },
+      closing: json.part { json in
+        json.weight(of: pattern)
+        json.member("confidence", confidence.rawValue)
+        json.member("validators", judgement.validators)
+        json.member("context", judgement.context)
+        json.member("field", judgement.field)
+      })
+    repeated.judgements[judgement] = frame
+    return frame
   }
 
   private mutating func location(of finding: Finding, at place: Place, uri: String) {
@@ -163,20 +175,12 @@ struct SARIFReporter: Reporter {
     json.endObject()
   }
 
-  private mutating func properties(of finding: Finding) {
+  private mutating func properties(of finding: Finding, _ common: [UInt8]) {
     json.beginObject("properties")
-    if let part = properties[finding.pattern] {
-      json.members(part)
-    } else {
-      properties[finding.pattern] = json.remember { $0.weight(of: finding.pattern) }
-    }
-    json.member("confidence", finding.confidence.rawValue)
-    json.member("validators", finding.validators)
-    json.member("context", finding.context)
-    json.member("field", finding.field)
+    json.members(common)
     json.member("masked", finding.value.mask)
     // No keyed fingerprint: the key is random by default, and this file is compared between runs.
-    json.member("alsoMatches", finding.alsoMatches)
+    json.member("alsoMatches", finding.judgement.alsoMatches)
     if case .column(let evidence) = finding.evidence {
       json.evidence(evidence, fingerprints: false)
     }

@@ -1,7 +1,9 @@
 /// How many columns of a terminal a text takes.
 enum TextWidth {
   static func of(_ text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    var text = text
+    let isASCII = text.withUTF8 { bytes in bytes.reduce(0) { $0 | $1 } < 0x80 }
+    if isASCII { return text.utf8.count }
     return text.reduce(0) { $0 + (isWide($1) ? 2 : 1) }
   }
 

@@ -15,13 +15,14 @@ enum VisibleText {
   }
 
   static func escaped(_ text: String) -> String {
-    isPlain(text.utf8) ? text : escaped(Array(text.utf8))
+    var text = text
+    return text.withUTF8(isPlain) ? text : escaped(Array(text.utf8))
   }
   static func escaped(_ path: FilePath) -> String { escaped(path.bytes) }
 
   /// Bytes that are not UTF-8 become `\xFF`, treacherous characters `\n`, `\x1B` or `\u{202E}`.
   static func escaped(_ bytes: [UInt8]) -> String {
-    if isPlain(bytes) { return String(decoding: bytes, as: UTF8.self) }
+    if bytes.withUnsafeBufferPointer(isPlain) { return String(decoding: bytes, as: UTF8.self) }
     var shown = ""
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
@@ -42,8 +43,11 @@ enum VisibleText {
   }
 
   /// Whether they are visible ASCII characters, which stand for themselves.
-  private static func isPlain(_ bytes: some Sequence<UInt8>) -> Bool {
-    bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var others: UInt8 = 0
+    // Without a branch, so that many bytes are looked at at once.
+    for byte in bytes { others |= byte &- 0x20 < 0x5F ? 0 : 1 }
+    return others == 0
   }
 
   private static func append(_ scalar: Unicode.Scalar, to shown: inout String) {

@@ -8,7 +8,7 @@
 enum Console {
   /// Prints what was asked for. Throws where it cannot be written, unless nobody reads any more.
   static func print(_ text: String) throws(Failure) {
-    let failure = Posix.writeAll(Array((text + "\n").utf8), to: STDOUT_FILENO)
+    let failure = Posix.writeAll(Array((text + "\n").utf8)[...], to: STDOUT_FILENO)
     guard failure != 0, failure != EPIPE else { return }
     throw .reportNotWritten(nil, errno: failure)
   }
@@ -41,6 +41,6 @@ enum Console {
 
   /// Nothing can be done about a standard error that is closed, so failures are let go.
   private static func write(_ text: String, to descriptor: Int32) {
-    _ = Posix.writeAll(Array(text.utf8), to: descriptor)
+    _ = Posix.writeAll(Array(text.utf8)[...], to: descriptor)
   }
 }

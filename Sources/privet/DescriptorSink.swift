@@ -10,7 +10,7 @@ struct DescriptorSink: ByteSink {
   let descriptor: Int32
   let progressLine: ProgressLine?
 
-  mutating func write(_ bytes: [UInt8]) throws(ReportError) {
+  mutating func write(_ bytes: ArraySlice<UInt8>) throws(ReportError) {
     progressLine?.clear()
     let number = Posix.writeAll(bytes, to: descriptor)
     if number == EPIPE { throw .closed }

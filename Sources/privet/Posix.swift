@@ -19,7 +19,7 @@ enum Posix {
   }
 
   /// Writes all of `bytes`; returns 0, or the error that stopped it.
-  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  static func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Int32 {
     bytes.withUnsafeBytes { buffer in
       var done = 0
       while done < buffer.count {

@@ -152,8 +152,8 @@ struct MatcherTests {
     let other = try PatternFileParser.parse(
       Array(text.utf8), file: "test/other.yaml", id: "test.other")
     let found = try matches([other, try definition(form("[0-9]{6}"))], in: "x 123456 y")
-    #expect(found.map(\.pattern.id) == ["test.pattern"])
-    #expect(found.map(\.alsoMatches) == [["test.other"]])
+    #expect(found.map(\.judgement.pattern.id) == ["test.pattern"])
+    #expect(found.map(\.judgement.alsoMatches) == [["test.other"]])
   }
 
   @Test("leaves at most a quarter of the characters in a mask")

@@ -11,7 +11,7 @@ struct PlanTests {
     "PCRE2": ["CPCRE2"],
     "PatternFiles": ["Model", "CYAML"],
     "Validation": [],
-    "Fingerprinting": ["Model", "Crypto"],
+    "Fingerprinting": ["CDigest", "Model", "Crypto"],
     "Sieve": ["CSieve"],
     "Detection": [
       "Model", "PCRE2", "PatternFiles", "Sieve", "Synchronization", "Validation", "Fingerprinting",

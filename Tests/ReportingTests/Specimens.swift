@@ -12,7 +12,7 @@ struct CollectingSink: ByteSink {
   let box = Box()
   var error: ReportError?
 
-  func write(_ bytes: [UInt8]) throws(ReportError) {
+  func write(_ bytes: ArraySlice<UInt8>) throws(ReportError) {
     if let error { throw error }
     box.bytes += bytes
     box.pieces.append(bytes.count)
@@ -49,7 +49,7 @@ enum Specimens {
     _ pattern: PatternInfo = ssn, in path: String = "data/people.txt", line: Int = 3,
     column: Int = 6, mask: String = "***-**-**99", confidence: Confidence = .high,
     validators: [String] = ["us-ssn"], context: [String] = ["ssn"], field: String? = nil,
-    alsoMatches: [String] = [], shownValue: String? = nil
+    alsoMatches: [String] = [], shownValue: String = ""
   ) -> Finding {
     finding(
       pattern, from: .file(path: FilePath(path)), line: line, column: column, mask: mask,
@@ -61,15 +61,17 @@ enum Specimens {
     _ pattern: PatternInfo = ssn, from origin: Origin, line: Int = 3, column: Int = 6,
     mask: String = "***-**-**99", confidence: Confidence = .high,
     validators: [String] = ["us-ssn"], context: [String] = ["ssn"], field: String? = nil,
-    alsoMatches: [String] = [], shownValue: String? = nil
+    alsoMatches: [String] = [], shownValue: String = ""
   ) -> Finding {
     let location = TextLocation(
       line: line, column: column, columnBytes: column + 1, endLine: line, endColumn: column + 11,
       offset: 100 * line + column, length: 11)
+    let judgement = Judgement(
+      pattern: pattern, confidence: confidence, validators: validators, context: context,
+      field: field, alsoMatches: alsoMatches)
     return Finding(
-      pattern: pattern, origin: origin, evidence: .text(location), confidence: confidence,
-      validators: validators, context: context, field: field, value: redacted(mask),
-      alsoMatches: alsoMatches, shownValue: shownValue)
+      judgement: judgement, origin: origin, evidence: .text(location), value: redacted(mask),
+      shownValue: shownValue)
   }
 
   static func columnFinding(
@@ -80,10 +82,12 @@ enum Specimens {
       rowsRead: 1200, rowsMatched: 812, matches: 830, distinct: 790, isDistinctEstimated: true,
       examples: rows.map { RowExample(row: $0, value: redacted("j***@example.org", 7)) })
     let origin = Origin.column(name: column, table: table, of: .file(path: FilePath(path)))
-    return Finding(
-      pattern: email, origin: origin, evidence: .column(evidence), confidence: .medium,
-      validators: [], context: ["mail"], field: column, value: redacted("j***@example.org", 7),
+    let judgement = Judgement(
+      pattern: email, confidence: .medium, validators: [], context: ["mail"], field: column,
       alsoMatches: [])
+    return Finding(
+      judgement: judgement, origin: origin, evidence: .column(evidence),
+      value: redacted("j***@example.org", 7))
   }
 
   static let ledger = [

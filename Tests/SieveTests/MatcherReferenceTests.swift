@@ -19,10 +19,10 @@ private struct Told: Equatable {
 
   init(_ match: Match) {
     range = match.range
-    id = match.pattern.id
-    confidence = match.confidence
-    alsoMatches = match.alsoMatches
-    context = match.context
+    id = match.judgement.pattern.id
+    confidence = match.judgement.confidence
+    alsoMatches = match.judgement.alsoMatches
+    context = match.judgement.context
   }
 }
 

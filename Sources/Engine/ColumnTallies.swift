@@ -1,0 +1,22 @@
+internal import Detection
+internal import Model
+
+/// What the patterns have shown in one column so far.
+struct ColumnTallies {
+  private var numbers = Numbering()
+  /// By the numbers of their patterns.
+  private var tallies: [ColumnTally] = []
+
+  mutating func add(_ match: Match, in row: RowReference) {
+    let number = numbers.number(of: match.judgement.pattern)
+    if number == tallies.count { tallies.append(ColumnTally(match)) }
+    tallies[number].add(match, in: row)
+  }
+
+  /// In the order of the patterns' ids.
+  func results(table: String, column: String, rowsRead: Int, of origin: Origin) -> [ItemResult] {
+    tallies.sorted { $0.pattern.id < $1.pattern.id }.map { tally in
+      tally.result(table: table, column: column, rowsRead: rowsRead, of: origin)
+    }
+  }
+}
