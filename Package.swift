@@ -33,9 +33,6 @@ let package = Package(
     // The kernels of the sieve.
     .target(name: "CSieve"),
 
-    // Digests of many short values.
-    .target(name: "CDigest"),
-
     // The words everybody uses.
     .target(name: "Model", swiftSettings: strict),
 
@@ -44,7 +41,7 @@ let package = Package(
     .target(name: "PatternFiles", dependencies: ["Model", "CYAML"], swiftSettings: strict),
     .target(
       name: "Fingerprinting",
-      dependencies: ["CDigest", "Model", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["Model", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(name: "Validation", swiftSettings: strict),
     .target(name: "Sieve", dependencies: ["CSieve"], swiftSettings: strict),

@@ -11,7 +11,7 @@ struct PlanTests {
     "PCRE2": ["CPCRE2"],
     "PatternFiles": ["Model", "CYAML"],
     "Validation": [],
-    "Fingerprinting": ["CDigest", "Model", "Crypto"],
+    "Fingerprinting": ["Model", "Crypto"],
     "Sieve": ["CSieve"],
     "Detection": [
       "Model", "PCRE2", "PatternFiles", "Sieve", "Synchronization", "Validation", "Fingerprinting",
