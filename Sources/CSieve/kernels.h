@@ -18,7 +18,7 @@ typedef struct {
   sieve_progress (*digit_runs)(const uint8_t *text, size_t from, size_t to, uint32_t *places);
   size_t (*words)(
       const sieve_word_filter *filter, const uint8_t *text, size_t length, size_t from, size_t to,
-      uint32_t *places);
+      uint64_t *places);
 } sieve_vector_kernel;
 
 extern const sieve_vector_kernel sieve_ssse3, sieve_avx2, sieve_neon;

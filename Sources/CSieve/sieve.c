@@ -89,6 +89,7 @@ size_t sieve_digit_runs(
 void sieve_add_word(sieve_word_filter *filter, uint64_t beginning) {
   uint32_t bit = sieve_filter_bit(beginning);
   filter->bits[bit >> 6] |= (uint64_t)1 << (bit & 63);
+  if (sieve_is_digit((uint8_t)beginning)) filter->has_numbers = 1;
 }
 
 static sieve_kinds kinds_of(const uint8_t *text) {
@@ -105,7 +106,7 @@ static sieve_kinds kinds_of(const uint8_t *text) {
 
 size_t sieve_words(
     sieve_kernel kernel, const sieve_word_filter *filter, const uint8_t *text, size_t length,
-    size_t from, size_t to, uint32_t *places) {
+    size_t from, size_t to, uint64_t *places) {
   const sieve_vector_kernel *vectors = vector_kernel(kernel);
   return vectors ? vectors->words(filter, text, length, from, to, places)
                  : sieve_words_by(kinds_of, filter, text, length, from, to, places);
