@@ -54,7 +54,7 @@ static inline sieve_kinds kinds(const uint8_t *text) {
 
 static size_t words(
     const sieve_word_filter *filter, const uint8_t *text, size_t length, size_t from, size_t to,
-    uint32_t *places) {
+    uint64_t *places) {
   return sieve_words_by(kinds, filter, text, length, from, to, places);
 }
 

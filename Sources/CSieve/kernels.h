@@ -14,7 +14,7 @@ typedef struct {
   // `sieve_words`.
   size_t (*words)(
       const sieve_word_filter *filter, const uint8_t *text, size_t length, size_t from, size_t to,
-      uint32_t *places);
+      uint64_t *places);
 } sieve_functions;
 
 extern const sieve_functions sieve_scalar, sieve_ssse3, sieve_avx2, sieve_neon;

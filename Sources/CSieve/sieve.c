@@ -28,7 +28,7 @@ static sieve_kinds kinds(const uint8_t *text) {
 
 static size_t words(
     const sieve_word_filter *filter, const uint8_t *text, size_t length, size_t from, size_t to,
-    uint32_t *places) {
+    uint64_t *places) {
   return sieve_words_by(kinds, filter, text, length, from, to, places);
 }
 
@@ -64,10 +64,11 @@ const sieve_functions *sieve_functions_of(sieve_kernel kernel) {
 void sieve_add_word(sieve_word_filter *filter, uint64_t beginning) {
   uint32_t bit = sieve_filter_bit(beginning);
   filter->bits[bit >> 6] |= (uint64_t)1 << (bit & 63);
+  if ((unsigned)((uint8_t)beginning - '0') < 10) filter->has_numbers = 1;
 }
 
 size_t sieve_words(
     sieve_kernel kernel, const sieve_word_filter *filter, const uint8_t *text, size_t length,
-    size_t from, size_t to, uint32_t *places) {
+    size_t from, size_t to, uint64_t *places) {
   return sieve_functions_of(kernel)->words(filter, text, length, from, to, places);
 }

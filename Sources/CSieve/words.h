@@ -18,32 +18,45 @@ static inline uint32_t sieve_filter_bit(uint64_t beginning) {
   return (uint32_t)(beginning * 0x9E3779B97F4A7C15 >> (64 - SIEVE_FILTER_BITS));
 }
 
-// Notes those of the first `step` places of `text` that pass, as places from `from` on. `last` is
-// what stands before them, in the lowest bits.
-__attribute__((always_inline)) static inline size_t sieve_words_of_step(
-    sieve_kinds now, sieve_kinds last, const sieve_word_filter *filter, const uint8_t *text,
-    size_t step, size_t from, uint32_t *places) {
-  uint64_t letters = now.lower | now.upper;
-  uint64_t behind_letter = letters << 1 | last.lower | last.upper;
-  uint64_t starts = (letters & ~behind_letter) | (now.upper & (now.lower << 1 | last.lower)) |
-                    (now.digit & ~(now.digit << 1 | last.digit));
-  uint64_t ends = starts | ~(letters | now.digit);
-  uint64_t beyond = now.high & ~(now.high << 1 | last.high);
+// Notes the places of `text` at which a word begins that passes, and those of bytes beyond ASCII, as
+// places from `from` on. `ends` tells where no word goes on.
+__attribute__((always_inline)) static inline size_t sieve_note_words(
+    uint64_t starts, uint64_t ends, uint64_t beyond, const sieve_word_filter *filter,
+    const uint8_t *text, size_t from, uint64_t *places) {
   size_t count = 0;
-  for (uint64_t left = (starts | beyond) & (((uint64_t)1 << step) - 1); left; left &= left - 1) {
+  for (uint64_t left = starts | beyond; left; left &= left - 1) {
     unsigned bit = (unsigned)__builtin_ctzll(left);
     uint64_t beginning;
     __builtin_memcpy(&beginning, text + bit, 8);
     // Where no end is seen the word has eight bytes or more. Those behind its end go.
-    unsigned length = (unsigned)__builtin_ctzll(ends >> bit >> 1 | 0x80) + 1;
+    unsigned last = (unsigned)__builtin_ctzll(ends >> bit >> 1 | 0x80);
     // Digits keep their bytes: the bit of lower case is set in all of them.
-    beginning = (beginning | 0x2020202020202020) & ~(uint64_t)0 >> (64 - 8 * length);
+    beginning = (beginning | 0x2020202020202020) & ~(uint64_t)0 >> (56 - 8 * last);
     uint32_t own = sieve_filter_bit(beginning);
+    uint64_t is_beyond = beyond >> bit & 1;
     // Every place is written, and the next one over it if it does not pass: that is no branch.
-    places[count] = (uint32_t)(from + bit);
-    count += (filter->bits[own >> 6] >> (own & 63) | beyond >> bit) & 1;
+    places[count] = (from + bit) | (is_beyond ? 0 : (uint64_t)(last + 1) << 32);
+    count += (filter->bits[own >> 6] >> (own & 63) & 1) | is_beyond;
   }
   return count;
+}
+
+// Notes those of the first `step` places of `text` that pass. `last` is what stands before them, in
+// the lowest bits.
+__attribute__((always_inline)) static inline size_t sieve_words_of_step(
+    sieve_kinds now, sieve_kinds last, const sieve_word_filter *filter, const uint8_t *text,
+    size_t step, size_t from, uint64_t *places) {
+  uint64_t seen = ((uint64_t)1 << step) - 1;
+  uint64_t letters = now.lower | now.upper;
+  uint64_t behind_letter = letters << 1 | last.lower | last.upper;
+  uint64_t words = (letters & ~behind_letter) | (now.upper & (now.lower << 1 | last.lower));
+  uint64_t numbers = now.digit & ~(now.digit << 1 | last.digit);
+  uint64_t beyond = now.high & ~(now.high << 1 | last.high) & seen;
+  uint64_t ends = words | numbers | ~(letters | now.digit);
+  uint64_t starts = (filter->has_numbers ? words | numbers : words) & seen;
+  // Most texts are of ASCII only: there one question less is asked of each word.
+  return beyond ? sieve_note_words(starts, ends, beyond, filter, text, from, places)
+                : sieve_note_words(starts, ends, 0, filter, text, from, places);
 }
 
 // The kinds of one byte, in the lowest bits.
@@ -56,7 +69,7 @@ static inline sieve_kinds sieve_kinds_of(uint8_t byte) {
 // `sieve_words` with a function that tells the kinds of 64 bytes.
 __attribute__((always_inline)) static inline size_t sieve_words_by(
     sieve_kinds (*kinds)(const uint8_t *), const sieve_word_filter *filter, const uint8_t *text,
-    size_t length, size_t from, size_t to, uint32_t *places) {
+    size_t length, size_t from, size_t to, uint64_t *places) {
   size_t count = 0;
   while (from < to) {
     const uint8_t *seen = text + from;

@@ -55,7 +55,7 @@ static inline sieve_kinds kinds_16(const uint8_t *text) {
 
 static size_t words_16(
     const sieve_word_filter *filter, const uint8_t *text, size_t length, size_t from, size_t to,
-    uint32_t *places) {
+    uint64_t *places) {
   return sieve_words_by(kinds_16, filter, text, length, from, to, places);
 }
 
@@ -116,7 +116,7 @@ __attribute__((target("avx2"))) static inline sieve_kinds kinds_32(const uint8_t
 
 __attribute__((target("avx2,bmi,bmi2"))) static size_t words_32(
     const sieve_word_filter *filter, const uint8_t *text, size_t length, size_t from, size_t to,
-    uint32_t *places) {
+    uint64_t *places) {
   return sieve_words_by(kinds_32, filter, text, length, from, to, places);
 }
 

@@ -2,6 +2,8 @@
 struct ContextHit: Sendable {
   /// As the pattern has it.
   let name: String
+  /// Its place among the words of the pattern.
+  let place: Int
   /// How far it lies from the match, in bytes; what stands behind a match counts as farther.
   var distance: Int
 }
@@ -42,22 +44,23 @@ struct ContextFinder: ~Copyable {
     let near = max(0, match.lowerBound - reach)..<min(text.count, match.upperBound + reach / 2)
     guard mayHold(wordOf: pattern, in: near, of: text) else { return [] }
     let window = ContextWindow(around: match, reach: reach, in: text)
-    var found: [(place: Int, hit: ContextHit)] = []
+    var found: [ContextHit] = []
     for index in scanner.hits(near: window.range)
     where lexicon.isOwned(scanner.hits[index].word, by: pattern) {
       let hit = scanner.hits[index]
       guard let distance = window.distance(of: hit.range),
         let owner = lexicon.words[hit.word].owners.first(where: { $0.pattern == pattern })
       else { continue }
-      if let known = found.firstIndex(where: { $0.place == owner.place }) {
+      let place = found.firstIndex { $0.place >= owner.place } ?? found.count
+      if place < found.count, found[place].place == owner.place {
         // The last one before the match is the nearest, and so is the first one behind it.
-        if hit.range.upperBound <= match.lowerBound { found[known].hit.distance = distance }
+        if hit.range.upperBound <= match.lowerBound { found[place].distance = distance }
       } else {
-        found.append((owner.place, ContextHit(name: owner.name, distance: distance)))
+        found.insert(
+          ContextHit(name: owner.name, place: owner.place, distance: distance), at: place)
       }
     }
-    if found.count > 1 { found.sort { $0.place < $1.place } }
-    return found.map { $0.hit }
+    return found
   }
 
   /// For each pattern: its words in the name of a field.
@@ -69,7 +72,7 @@ struct ContextFinder: ~Copyable {
       for hit in scanner.hits {
         for owner in lexicon.words[hit.word].owners
         where !hits[owner.pattern].contains(where: { $0.name == owner.name }) {
-          hits[owner.pattern].append(ContextHit(name: owner.name, distance: 0))
+          hits[owner.pattern].append(ContextHit(name: owner.name, place: owner.place, distance: 0))
         }
       }
       scanner.forget()

@@ -30,7 +30,7 @@ struct ContextScanner: ~Copyable {
   /// How many of them surely end before the range that was asked for last.
   private var passed = 0
   /// Where words may begin in a stretch.
-  private var places: [UInt32] = []
+  private var places: [UInt64] = []
 
   init(_ lexicon: ContextLexicon) { self.lexicon = lexicon }
 
@@ -64,7 +64,8 @@ struct ContextScanner: ~Copyable {
   /// Makes `hits` hold every word that lies in `range` of `text`; it may hold others too.
   mutating func look(in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
     if knows(range) { return }
-    if stretch.lowerBound...stretch.upperBound + Self.behind ~= range.lowerBound {
+    let near = max(ahead, Self.behind)
+    if stretch.lowerBound...stretch.upperBound + near ~= range.lowerBound {
       ahead = min(max(2 * ahead, Self.ahead.lowerBound), Self.ahead.upperBound)
     } else {
       ahead = 0
@@ -95,15 +96,15 @@ struct ContextScanner: ~Copyable {
     let count = lexicon.finder.find(in: range, of: text, into: &places)
     var done = range.lowerBound
     for index in 0..<count {
-      let place = Int(places[index])
+      let place = Int(UInt32(truncatingIfNeeded: places[index]))
       guard place >= done else { continue }
       if text[place] >= 0x80 {
         done = scanBeyondASCII(from: Self.wordBefore(place, in: text), of: text)
         continue
       }
-      let part = TextPart(at: place, of: text)
+      let part = TextPart(at: place, length: Int(places[index] >> 32), of: text)
       if part.isASCII {
-        match(lexicon.byPart.words(part.key), at: place, behind: part.end, of: text)
+        match(part, at: place, of: text)
       } else {
         done = scanBeyondASCII(from: place, of: text)
       }
@@ -142,13 +143,13 @@ struct ContextScanner: ~Copyable {
       }
       if character.count > 0 {
         if isBehindBlank {
-          let part = TextPart(at: place, of: text)
-          match(lexicon.byPart.words(part.key), at: place, behind: part.end, of: text)
+          match(TextPart(at: place, of: text), at: place, of: text)
           isBehindBlank = false
         }
         if character.isGlued {
-          let words = lexicon.byLetter.words(UInt64(character.bytes))
-          match(words, at: place, behind: place, of: text)
+          for word in lexicon.byLetter.words(UInt64(character.bytes)) {
+            match(word, at: place, of: text)
+          }
         }
       }
       last = character.kind
@@ -158,27 +159,36 @@ struct ContextScanner: ~Copyable {
     return place
   }
 
-  /// Notes those of `words` that stand at `place`, where they begin with what ends at `end`.
+  /// Notes the words that begin with `part`, at `place`.
   @inline(__always)
   private mutating func match(
-    _ words: Range<Int>, at place: Int, behind end: Int, of text: UnsafeBufferPointer<UInt8>
+    _ part: TextPart, at place: Int, of text: UnsafeBufferPointer<UInt8>
   ) {
-    var second: UInt64?
-    for word in words {
-      let key = lexicon.secondKey(of: word)
-      if key != 0 {
-        let found = second ?? TextPart.key(behind: end, of: text)
-        second = found
-        guard found == key else { continue }
+    var next: UInt64?
+    for word in lexicon.byPart.words(part.key) {
+      let second = lexicon.secondKey(of: word)
+      if second == 0, part.isShort {
+        note(word, place..<part.end)
+        continue
       }
-      note(word, at: place, of: text)
+      if second != 0 {
+        let found = next ?? TextPart.key(behind: part.end, of: text)
+        next = found
+        guard found == second else { continue }
+      }
+      match(word, at: place, of: text)
     }
   }
 
   /// Notes `word` if it stands at `place`.
-  private mutating func note(_ word: Int, at place: Int, of text: UnsafeBufferPointer<UInt8>) {
+  private mutating func match(_ word: Int, at place: Int, of text: UnsafeBufferPointer<UInt8>) {
     guard let end = lexicon.end(of: word, at: place, of: text) else { return }
-    hits.append(Hit(word: word, range: place..<end))
-    widest = max(widest, end - place)
+    note(word, place..<end)
+  }
+
+  @inline(__always)
+  private mutating func note(_ word: Int, _ range: Range<Int>) {
+    hits.append(Hit(word: word, range: range))
+    widest = max(widest, range.count)
   }
 }

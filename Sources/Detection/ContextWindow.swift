@@ -9,6 +9,19 @@ struct ContextWindow {
   /// All of it.
   var range: Range<Int> { left.lowerBound..<right.upperBound }
 
+  init(around match: Range<Int>, reach: Int, in text: UnsafeBufferPointer<UInt8>) {
+    let borders = LineBorders(text)
+    let lowest = max(0, match.lowerBound - reach)
+    var start = borders.last(in: lowest..<match.lowerBound).map { $0 + 1 } ?? lowest
+    let isFirst = !text[start..<match.lowerBound].contains(where: Self.isWord)
+    if start > lowest, text[start - 1] != 0, isFirst {
+      start = borders.last(in: lowest..<start - 1).map { $0 + 1 } ?? lowest
+    }
+    left = start..<match.lowerBound
+    let highest = min(text.count, match.upperBound + reach / 2)
+    right = match.upperBound..<(borders.first(in: match.upperBound..<highest) ?? highest)
+  }
+
   /// How far a word counts as lying from the match, in bytes; nil if it does not lie in the window.
   ///
   /// What stands behind a value names it less often than what stands before it.
@@ -22,34 +35,50 @@ struct ContextWindow {
     return nil
   }
 
-  init(around match: Range<Int>, reach: Int, in text: UnsafeBufferPointer<UInt8>) {
-    let lowest = max(0, match.lowerBound - reach)
-    var start = match.lowerBound
-    var holdsWord = false
-    var lines = 0
-    while start > lowest {
-      let byte = text[start - 1]
-      if byte == 0 { break }
-      if byte == 0x0A {
-        if holdsWord || lines == 1 { break }
-        lines += 1
-      } else if Self.isWord(byte) {
-        holdsWord = true
-      }
-      start -= 1
-    }
-    left = start..<match.lowerBound
-
-    let highest = min(text.count, match.upperBound + reach / 2)
-    var end = match.upperBound
-    while end < highest, text[end] != 0x0A, text[end] != 0 { end += 1 }
-    right = match.upperBound..<end
-  }
-
   private static func isWord(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
     default: false
     }
+  }
+}
+
+/// Where the lines of a text end: at line feeds, and at NUL. Looks at eight bytes at once.
+private struct LineBorders {
+  private let text: UnsafeBufferPointer<UInt8>
+
+  init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+
+  /// The last one in `range`.
+  func last(in range: Range<Int>) -> Int? {
+    var end = range.upperBound
+    while end - range.lowerBound >= 8 {
+      let found = borders(at: end - 8)
+      if found != 0 { return end - 1 - found.leadingZeroBitCount / 8 }
+      end -= 8
+    }
+    return (range.lowerBound..<end).last { text[$0] == 0x0A || text[$0] == 0 }
+  }
+
+  /// The first one in `range`.
+  func first(in range: Range<Int>) -> Int? {
+    var start = range.lowerBound
+    while range.upperBound - start >= 8 {
+      let found = borders(at: start)
+      if found != 0 { return start + found.trailingZeroBitCount / 8 }
+      start += 8
+    }
+    return (start..<range.upperBound).first { text[$0] == 0x0A || text[$0] == 0 }
+  }
+
+  /// The upper bit of each of eight bytes that is a border; the first byte is the lowest.
+  private func borders(at place: Int) -> UInt64 {
+    let bytes = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    let each: UInt64 = 0x0101_0101_0101_0101
+    let lower = 0x7F * each
+    // A sum that leaves the upper bit clear was that of a zero.
+    let isNotZero = { (bytes: UInt64) in ((bytes & lower) &+ lower) | bytes }
+    let little = UInt64(littleEndian: bytes)
+    return ~(isNotZero(little) & isNotZero(little ^ (0x0A * each))) & ~lower
   }
 }

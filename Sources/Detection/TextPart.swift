@@ -25,10 +25,32 @@ struct TextPart {
       last = character.kind
       end += character.length
     }
+    self.init(key: key, end: end, isASCII: all < 0x80)
+  }
+
+  /// The one that begins at `place` with a word of ASCII of `length` bytes, or, if that is 8, of more.
+  @inline(__always)
+  init(at place: Int, length: Int, of text: UnsafeBufferPointer<UInt8>) {
+    guard length < 8, place + 8 <= text.count, text[place + length] < 0x80 else {
+      self.init(at: place, of: text)
+      return
+    }
+    let bytes = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    // Digits keep their bytes: the bit of lower case is set in all of them.
+    let lowercased = UInt64(littleEndian: bytes) | 0x2020_2020_2020_2020
+    let key = lowercased & ((1 &<< UInt64(8 * length)) - 1)
+    self.init(key: key, end: place + length, isASCII: true)
+  }
+
+  private init(key: UInt64, end: Int, isASCII: Bool) {
     self.key = key
     self.end = end
-    isASCII = all < 0x80
+    self.isASCII = isASCII
   }
+
+  /// Whether the key is all of it.
+  @inline(__always)
+  var isShort: Bool { key >> 56 == 0 }
 
   /// The key of the one that comes after `place`, where one has ended; 0 if there is none.
   @inline(never)

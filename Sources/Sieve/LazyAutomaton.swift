@@ -83,10 +83,11 @@ struct LazyAutomaton: ~Copyable {
   @inline(__always)
   static func isEnding(_ state: State) -> Bool { state & ending != 0 }
 
-  /// The forms that end where `state`, which is ending, is entered.
-  func endings(of state: State) -> ArraySlice<Int32> {
+  /// Calls `body` with the forms that end where `state`, which is ending, is entered.
+  @inline(__always)
+  func forEachEnding(_ state: State, _ body: (Int32) -> Void) {
     let number = number(state)
-    return ended[endedUpTo[number - 1]..<endedUpTo[number]]
+    for place in endedUpTo[number - 1]..<endedUpTo[number] { body(ended[place]) }
   }
 
   @inline(__always)
@@ -156,9 +157,11 @@ struct LazyAutomaton: ~Copyable {
     endedUpTo.append(ended.count)
     numbers[key] = made
     // Most bytes lead nowhere: that is known at once.
-    let readable = readers.reduce(ByteSet.none) { union, node in
-      guard case .byte(let set, _) = graph.nodes[Int(node)] else { return union }
-      return union.union(graph.sets[Int(set)])
+    var readable = ByteSet.none
+    for node in readers {
+      if case .byte(let set, _) = graph.nodes[Int(node)] {
+        readable = readable.union(graph.sets[Int(set)])
+      }
     }
     if nodes.count > room { widen() }
     let row = table + (nodes.count - 1) << rowShift
@@ -189,12 +192,15 @@ struct LazyAutomaton: ~Copyable {
       switch graph.nodes[Int(node)] {
       case .byte: readers.append(node)
       case .split(let first, let count):
-        pending += graph.branches[Int(first)..<Int(first + count)]
+        for branch in first..<first + count {
+          let next = graph.branches[Int(branch)]
+          if seen[Int(next)] != round { pending.append(next) }
+        }
       case .end(let form): ends.append(form)
       }
     }
     readers.sort()
-    ends.sort()
+    if ends.count > 1 { ends.sort() }
     return (readers, ends)
   }
 

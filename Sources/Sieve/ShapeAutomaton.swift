@@ -122,7 +122,8 @@ struct ShapeAutomaton: ~Copyable {
   }
 
   private mutating func noteEndings(of state: LazyAutomaton.State, in forms: inout [Int32]) {
-    for form in automaton.endings(of: state) where met[Int(form)] != time {
+    automaton.forEachEnding(state) { form in
+      guard met[Int(form)] != time else { return }
       met[Int(form)] = time
       forms.append(form)
     }

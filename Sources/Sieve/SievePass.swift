@@ -36,6 +36,8 @@ private struct SieveSearch: ~Copyable {
   /// What the kernel finds.
   private let starts: UnsafeMutablePointer<sieve_start>
   private let runs: UnsafeMutablePointer<sieve_run>
+  /// Places of forms that are not looked for from runs.
+  private var others: [SievedPlace] = []
   /// Where matches may begin that lead to one digit.
   private var beginnings: [Int] = []
   /// The forms that may match at one place.
@@ -94,9 +96,7 @@ private struct SieveSearch: ~Copyable {
     var from = core.lowerBound
     while from < core.upperBound {
       let to = min(from + Self.stride, core.upperBound)
-      let first = found.count
       sift(from..<to, core, text, into: &found)
-      Self.sort(&found, from: first)
       from = to
     }
     for group in 0..<sieve.beginningWithDigit {
@@ -105,14 +105,6 @@ private struct SieveSearch: ~Copyable {
     lookAhead(behind: core, of: text, into: &found)
     if isDisordered { found.sort { $0.position < $1.position } }
     isDisordered = false
-  }
-
-  /// Whoever asks about what stands around a place goes through the text once.
-  private static func sort(_ found: inout [SievedPlace], from first: Int) {
-    found.withUnsafeMutableBufferPointer { found in
-      var own = UnsafeMutableBufferPointer(rebasing: found[first...])
-      own.sort { $0.position < $1.position }
-    }
   }
 
   private mutating func sift(
@@ -127,15 +119,36 @@ private struct SieveSearch: ~Copyable {
           range.upperBound, starts, runs)
       }
     }
-    for index in 0..<counts.starts {
-      let start = starts[index]
-      for group in byFamily[Int(start.family)] {
-        look(group, at: Int(start.place), in: core, of: text, into: &found)
-      }
-    }
+    let first = found.count
     for index in 0..<counts.runs {
       lookAround(runs[index], in: core, of: text, into: &found)
     }
+    for index in 0..<counts.starts {
+      let start = starts[index]
+      for group in byFamily[Int(start.family)] {
+        look(group, at: Int(start.place), in: core, of: text, into: &others)
+      }
+    }
+    if !others.isEmpty { merge(into: &found, from: first) }
+  }
+
+  /// Sorts `others` in among what was found from runs, so that whoever asks about what stands around
+  /// a place goes through the text once.
+  private mutating func merge(into found: inout [SievedPlace], from first: Int) {
+    others.sort { $0.position < $1.position }
+    var left = found.count
+    var place = left + others.count
+    found += others
+    for other in others.reversed() {
+      while left > first, found[left - 1].position > other.position {
+        left -= 1
+        place -= 1
+        found[place] = found[left]
+      }
+      place -= 1
+      found[place] = other
+    }
+    others.removeAll(keepingCapacity: true)
   }
 
   /// Every place from which a match may lead to the first digit of a run, or begin with it.

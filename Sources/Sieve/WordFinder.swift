@@ -20,8 +20,10 @@ public final class WordFinder: Sendable {
   /// Fills `places` with those of `range` in `text` at which a word begins whose first eight bytes,
   /// or all, are those of a listed one in either case; and with those at which bytes beyond ASCII
   /// begin. Ascending. Others may be among them. Returns how many they are.
+  ///
+  /// Above the 32 bits of a place stands the length of the word, 8 if it is longer; 0 beyond ASCII.
   public func find(
-    in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into places: inout [UInt32],
+    in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into places: inout [UInt64],
     kernel: SieveKernel = .best
   ) -> Int {
     guard let start = text.baseAddress else { return 0 }

@@ -126,6 +126,8 @@ sieve_counts sieve_sift(
 // bit.
 typedef struct {
   uint64_t bits[1 << (SIEVE_FILTER_BITS - 6)];
+  // Whether a word begins with a digit.
+  int has_numbers;
 } sieve_word_filter;
 
 // Adds a word of ASCII in lower case by its first eight bytes, or as many as there are: the first one
@@ -134,11 +136,12 @@ void sieve_add_word(sieve_word_filter *filter, uint64_t beginning);
 
 // Writes the places of text[from..<to] at which a word begins that the filter lets pass, and those of
 // bytes beyond ASCII that stand behind one of ASCII or at the start, ascending; returns how many.
+// Above the 32 bits of a place stands the length of the word, 8 if it is longer, 0 beyond ASCII.
 // What stands before `from` and from `to` on is looked at. The array has room for to - from elements.
 //
 // A word is a run of letters, or of digits, of ASCII; a capital behind a small letter begins another.
 size_t sieve_words(
     sieve_kernel kernel, const sieve_word_filter *filter, const uint8_t *text, size_t length,
-    size_t from, size_t to, uint32_t *places);
+    size_t from, size_t to, uint64_t *places);
 
 #endif
