@@ -123,18 +123,25 @@ private struct SieveSearch: ~Copyable {
     for index in 0..<counts.runs {
       lookAround(runs[index], in: core, of: text, into: &found)
     }
+    guard counts.starts > 0 else { return }
+    var others: [SievedPlace] = []
+    swap(&others, &self.others)
     for index in 0..<counts.starts {
       let start = starts[index]
       for group in byFamily[Int(start.family)] {
         look(group, at: Int(start.place), in: core, of: text, into: &others)
       }
     }
-    if !others.isEmpty { merge(into: &found, from: first) }
+    Self.merge(&others, into: &found, from: first)
+    others.removeAll(keepingCapacity: true)
+    self.others = others
   }
 
   /// Sorts `others` in among what was found from runs, so that whoever asks about what stands around
   /// a place goes through the text once.
-  private mutating func merge(into found: inout [SievedPlace], from first: Int) {
+  private static func merge(
+    _ others: inout [SievedPlace], into found: inout [SievedPlace], from first: Int
+  ) {
     others.sort { $0.position < $1.position }
     var left = found.count
     var place = left + others.count
@@ -148,7 +155,6 @@ private struct SieveSearch: ~Copyable {
       place -= 1
       found[place] = other
     }
-    others.removeAll(keepingCapacity: true)
   }
 
   /// Every place from which a match may lead to the first digit of a run, or begin with it.
