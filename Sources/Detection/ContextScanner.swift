@@ -86,8 +86,9 @@ struct ContextScanner: ~Copyable {
     var start = position
     let lowest = max(0, position - Self.longestRun)
     while start > lowest, text[start] >= 0x80 { start -= 1 }
-    // Characters are taken whole.
-    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    // Characters are taken whole; the longest has three bytes behind its first.
+    let first = max(0, start - 3)
+    while start > first, text[start] & 0xC0 == 0x80 { start -= 1 }
     return start
   }
 

@@ -9,7 +9,9 @@ extension Validator {
     let repeats = (0...9).map { digit in body.count { $0 == digit } }.filter { $0 > 1 }
     guard repeats.count == 1, repeats[0] <= 3 else { return .impossible }
     // Three equal digits are not given out next to each other, but specimens have them.
-    let isTripled = (0..<8).contains { Set(digits[$0..<$0 + 3]).count == 1 }
+    let isTripled = (0..<8).contains { (place: Int) -> Bool in
+      digits[place..<place + 3].allSatisfy { $0 == digits[place] }
+    }
     return isTripled ? .unknown : .confirmed
   }
 }
