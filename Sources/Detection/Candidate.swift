@@ -5,10 +5,12 @@ struct Candidate {
   let range: Range<Int>
   /// Where the whole match begins: before the range, where a group narrows that down.
   let start: Int
-  /// The index of its pattern in the set.
+  /// The index of its pattern in the set, and of its form among those of all patterns.
   let pattern: Int
+  let form: Int
   let confidence: Confidence
-  let validator: String?
+  /// Whether the validator of its form has proved it.
+  let isProved: Bool
   let context: [ContextHit]
   let isFieldNamed: Bool
 
@@ -22,7 +24,7 @@ struct Candidate {
   func outranks(_ other: Candidate) -> Bool {
     if confidence != other.confidence { return confidence > other.confidence }
     if distance != other.distance { return distance < other.distance }
-    if (validator != nil) != (other.validator != nil) { return validator != nil }
+    if isProved != other.isProved { return isProved }
     if range.count != other.range.count { return range.count > other.range.count }
     if pattern != other.pattern { return pattern < other.pattern }
     return range.lowerBound < other.range.lowerBound

@@ -35,7 +35,7 @@ final class CompiledForm: Sendable {
     validator = (form.validator ?? definition.info.validator).flatMap(Validator.named)
   }
 
-  /// Compiled by the first worker that asks.
+  /// Compiled by the first worker that asks; each keeps what it gets, for asking takes its time.
   var expression: CompiledPattern {
     if let compiled = compiled.load() { return compiled }
     do throws(CompileError) {

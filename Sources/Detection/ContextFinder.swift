@@ -1,7 +1,5 @@
 /// A context word that stands near a match.
 struct ContextHit: Sendable {
-  /// As the pattern has it.
-  let name: String
   /// Its place among the words of the pattern.
   let place: Int
   /// How far it lies from the match, in bytes; what stands behind a match counts as farther.
@@ -56,8 +54,7 @@ struct ContextFinder: ~Copyable {
         // The last one before the match is the nearest, and so is the first one behind it.
         if hit.range.upperBound <= match.lowerBound { found[place].distance = distance }
       } else {
-        found.insert(
-          ContextHit(name: owner.name, place: owner.place, distance: distance), at: place)
+        found.insert(ContextHit(place: owner.place, distance: distance), at: place)
       }
     }
     return found
@@ -71,8 +68,8 @@ struct ContextFinder: ~Copyable {
       scanner.look(in: 0..<text.count, of: text)
       for hit in scanner.hits {
         for owner in lexicon.words[hit.word].owners
-        where !hits[owner.pattern].contains(where: { $0.name == owner.name }) {
-          hits[owner.pattern].append(ContextHit(name: owner.name, place: owner.place, distance: 0))
+        where !hits[owner.pattern].contains(where: { $0.place == owner.place }) {
+          hits[owner.pattern].append(ContextHit(place: owner.place, distance: 0))
         }
       }
       scanner.forget()

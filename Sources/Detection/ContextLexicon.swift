@@ -30,8 +30,7 @@ final class ContextLexicon: Sendable {
 
   struct Owner: Sendable {
     let pattern: Int
-    /// As the pattern has it, and its place among the pattern's words.
-    let name: String
+    /// Its place among the pattern's words.
     let place: Int
   }
 
@@ -139,7 +138,7 @@ final class ContextLexicon: Sendable {
         if isGlued { folded = Array(folded.dropFirst().dropLast()) }
         // A word of signs only says nothing.
         guard folded.count > (isGlued ? 0 : 2) else { continue }
-        let owner = Owner(pattern: pattern, name: name, place: place)
+        let owner = Owner(pattern: pattern, place: place)
         if let number = numbers[folded] {
           if words[number].owners.last?.pattern != pattern { words[number].owners.append(owner) }
           continue

@@ -1,36 +1,47 @@
 internal import Model
+internal import Validation
 
 /// The judgements that were made of late, so that values judged alike share one.
 struct Judgements {
   /// What is remembered of one pattern; a judgement that is not is made again.
   private static let mostOfPattern = 32
 
-  private let infos: [PatternInfo]
-  /// For each pattern.
-  private var known: [[Judgement]]
+  private struct Known {
+    let judgement: Judgement
+    /// Places among the words of its pattern, of those that stood nearby.
+    let context: [Int]
+    let losers: [Int]
+  }
 
-  init(of infos: [PatternInfo]) {
-    self.infos = infos
-    known = Array(repeating: [], count: infos.count)
+  private let set: PatternSet
+  /// For each pattern.
+  private var known: [[Known]]
+
+  init(of set: PatternSet) {
+    self.set = set
+    known = Array(repeating: [], count: set.patterns.count)
   }
 
   mutating func judgement(of winner: borrowing Overlap.Winner) -> Judgement {
     let pattern = winner.candidate.pattern
-    for judgement in known[pattern] where says(judgement, what: winner) { return judgement }
+    let proof = winner.candidate.isProved ? set.forms[winner.candidate.form].validator?.name : nil
+    for known in known[pattern] where says(known, what: winner, proof) { return known.judgement }
+    let words = set.patterns[pattern].contextWords
+    let context = winner.candidate.context.map(\.place)
     let judgement = Judgement(
-      pattern: infos[pattern], confidence: winner.candidate.confidence,
-      validators: winner.candidate.validator.map { [$0] } ?? [],
-      context: winner.candidate.context.map(\.name),
-      alsoMatches: winner.losers.map { infos[$0].id })
+      pattern: set.infos[pattern], confidence: winner.candidate.confidence,
+      validators: proof.map { [$0] } ?? [], context: context.map { words[$0] },
+      alsoMatches: winner.losers.map { set.infos[$0].id })
     if known[pattern].count == Self.mostOfPattern { known[pattern].removeAll() }
-    known[pattern].append(judgement)
+    known[pattern].append(Known(judgement: judgement, context: context, losers: winner.losers))
     return judgement
   }
 
-  private func says(_ judgement: Judgement, what winner: borrowing Overlap.Winner) -> Bool {
-    winner.candidate.confidence == judgement.confidence
-      && winner.candidate.validator == judgement.validators.first
-      && judgement.context.elementsEqual(winner.candidate.context) { $0 == $1.name }
-      && judgement.alsoMatches.elementsEqual(winner.losers) { $0 == infos[$1].id }
+  private func says(
+    _ known: Known, what winner: borrowing Overlap.Winner, _ proof: String?
+  ) -> Bool {
+    winner.candidate.confidence == known.judgement.confidence && winner.losers == known.losers
+      && known.context.elementsEqual(winner.candidate.context) { $0 == $1.place }
+      && proof == known.judgement.validators.first
   }
 }

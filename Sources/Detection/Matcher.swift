@@ -15,6 +15,8 @@ public struct Matcher: ~Copyable {
   private var pass: SievePass
   private var places: [SievedPlace] = []
 
+  /// The expression of each form that was needed so far.
+  private var expressions: [CompiledPattern?]
   /// For each form what a match needs to be worth anything.
   private let gates: [ContextGate]
   /// Where each form goes on: after its last match.
@@ -39,11 +41,12 @@ public struct Matcher: ~Copyable {
     self.minimum = minimum
     self.showsValues = showsValues
     redactor = Redactor(key: key)
-    judgements = Judgements(of: set.infos)
+    judgements = Judgements(of: set)
     pass = SievePass(set.sieve, reach: Limits.matchReach)
     gates = set.forms.map { form in
       ContextGate(form, reach: set.patterns[form.pattern].contextReach)
     }
+    expressions = Array(repeating: nil, count: set.forms.count)
     resume = Array(repeating: 0, count: set.forms.count)
     defeated = Array(repeating: false, count: set.forms.count)
   }
@@ -81,11 +84,14 @@ public struct Matcher: ~Copyable {
     in text: UnsafeBufferPointer<UInt8>, _ core: Range<Int>, _ onFault: (Fault) -> Void
   ) {
     for form in resume.indices { resume[form] = defeated[form] ? Int.max : core.lowerBound }
+    var places: [SievedPlace] = []
+    swap(&places, &self.places)
     pass.find(in: core, of: text, into: &places)
     for place in places where place.position >= resume[place.form] {
       attempt(place.form, at: place.position, in: text, onFault)
     }
     places.removeAll(keepingCapacity: true)
+    swap(&places, &self.places)
     for form in set.sieve.unsieved { search(form, in: text, core, onFault) }
   }
 
@@ -95,8 +101,7 @@ public struct Matcher: ~Copyable {
   ) {
     // To remember which words stand nearby costs less than to match, to look for them more.
     guard mayCount(number, from: position, in: text, asFarAsKnown: true) else { return }
-    let form = set.forms[number]
-    let result = form.expression.match(
+    let result = expression(number).match(
       in: text, at: position, reach: Limits.matchReach, with: scratch)
     switch result {
     case .none: return
@@ -105,10 +110,17 @@ public struct Matcher: ~Copyable {
       guard mayCount(number, from: position, in: text, asFarAsKnown: false) else { return }
       defeat(number, failure, onFault)
     case .match(let range, _):
-      guard let candidate = judge(form, range, from: position, in: text) else { return }
+      guard let candidate = judge(number, range, from: position, in: text) else { return }
       candidates.append(candidate)
       resume[number] = range.upperBound
     }
+  }
+
+  private mutating func expression(_ form: Int) -> CompiledPattern {
+    if let known = expressions[form] { return known }
+    let made = set.forms[form].expression
+    expressions[form] = made
+    return made
   }
 
   /// Whether a match that begins at `position` can be worth anything: one that counts only in
@@ -131,7 +143,6 @@ public struct Matcher: ~Copyable {
     _ number: Int, in text: UnsafeBufferPointer<UInt8>, _ core: Range<Int>,
     _ onFault: (Fault) -> Void
   ) {
-    let form = set.forms[number]
     while resume[number] < core.upperBound {
       let position = resume[number]
       // Only so much is seen at once: in UTF mode all of it is checked first, each time.
@@ -140,7 +151,7 @@ public struct Matcher: ~Copyable {
         max(
           0, position - Limits.matchReach)..<min(
           text.count, border + Limits.matchReach)
-      switch form.expression.match(in: text, at: position, seeing: visible, with: scratch) {
+      switch expression(number).match(in: text, at: position, seeing: visible, with: scratch) {
       case .none: resume[number] = border
       case .failed(let failure): defeat(number, failure, onFault)
       case .match(let range, let start):
@@ -148,7 +159,7 @@ public struct Matcher: ~Copyable {
           resume[number] = border
           continue
         }
-        if let candidate = judge(form, range, from: start, in: text) {
+        if let candidate = judge(number, range, from: start, in: text) {
           candidates.append(candidate)
           resume[number] = range.upperBound
         } else {
@@ -170,9 +181,9 @@ public struct Matcher: ~Copyable {
 
   /// What a match is worth; nil if it is none after all.
   private mutating func judge(
-    _ form: CompiledForm, _ range: Range<Int>, from start: Int,
-    in text: UnsafeBufferPointer<UInt8>
+    _ number: Int, _ range: Range<Int>, from start: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Candidate? {
+    let form = set.forms[number]
     guard 1...Limits.longestMatch ~= range.count else { return nil }
     if form.barsLetters, NeighbouringLetters.touch(range, in: text) { return nil }
     var verdict = Verdict.confirmed
@@ -187,8 +198,8 @@ public struct Matcher: ~Copyable {
     guard var confidence = hits.isEmpty ? form.alone : form.inContext else { return nil }
     if verdict == .unknown { confidence = confidence == .high ? .medium : .low }
     return Candidate(
-      range: range, start: start, pattern: form.pattern, confidence: confidence,
-      validator: verdict == .confirmed ? form.validator?.name : nil, context: hits,
+      range: range, start: start, pattern: form.pattern, form: number, confidence: confidence,
+      isProved: verdict == .confirmed && form.validator != nil, context: hits,
       isFieldNamed: !named.isEmpty)
   }
 

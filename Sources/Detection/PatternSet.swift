@@ -115,6 +115,7 @@ public struct PatternSetError: Error, Sendable {
 /// What all forms of a pattern share.
 struct CompiledDefinition: Sendable {
   let info: PatternInfo
+  let contextWords: [String]
   /// How far its context words may lie from a match, in bytes; 0 without any.
   let contextReach: Int
   let mask: MaskRule
@@ -122,6 +123,7 @@ struct CompiledDefinition: Sendable {
 
   init(_ definition: PatternDefinition) {
     info = definition.info
+    contextWords = definition.context.words
     contextReach = definition.context.words.isEmpty ? 0 : definition.context.within
     mask = definition.mask
     canonical = definition.canonical
