@@ -22,6 +22,12 @@ struct ContextFinder: ~Copyable {
   /// Whether it is known, without looking, which words stand in `range`.
   func knows(_ range: Range<Int>) -> Bool { scanner.knows(range) }
 
+  /// The widest range around `range`, which was looked in, without a word of any pattern; nil if there
+  /// is one in `range`.
+  mutating func wordless(around range: Range<Int>) -> Range<Int>? {
+    scanner.wordless(around: range)
+  }
+
   /// Whether a word of `pattern` may stand in `range`: never wrong where it says no.
   mutating func mayHold(
     wordOf pattern: Int, in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>

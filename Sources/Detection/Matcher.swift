@@ -19,6 +19,10 @@ public struct Matcher: ~Copyable {
   private var expressions: [CompiledPattern?]
   /// For each form what a match needs to be worth anything.
   private let gates: [ContextGate]
+  /// A part of the passage in which no word of any pattern stands.
+  private var wordless = 0..<0
+  /// Matches that were tried before it was known which words stand nearby.
+  private var crowd = Crowd()
   /// Where each form goes on: after its last match.
   private var resume: [Int]
   /// Patterns that reached a limit in this item and are not tried again in it.
@@ -84,6 +88,8 @@ public struct Matcher: ~Copyable {
     in text: UnsafeBufferPointer<UInt8>, _ core: Range<Int>, _ onFault: (Fault) -> Void
   ) {
     for form in resume.indices { resume[form] = defeated[form] ? Int.max : core.lowerBound }
+    crowd = Crowd()
+    wordless = 0..<0
     var places: [SievedPlace] = []
     swap(&places, &self.places)
     pass.find(in: core, of: text, into: &places)
@@ -133,9 +139,14 @@ public struct Matcher: ~Copyable {
     guard gate.isClosed else { return true }
     if !fieldHits.isEmpty, !fieldHits[gate.pattern].isEmpty { return true }
     let range = max(0, position - gate.behind)..<min(text.count, position + gate.ahead)
-    if asFarAsKnown, !(context?.knows(range) ?? false) { return true }
+    if wordless.lowerBound <= range.lowerBound, range.upperBound <= wordless.upperBound {
+      return false
+    }
+    if asFarAsKnown, !(context?.knows(range) ?? false), !crowd.isDense(at: position) { return true }
     makeContext()
-    return context?.mayHold(wordOf: gate.pattern, in: range, of: text) ?? false
+    if context?.mayHold(wordOf: gate.pattern, in: range, of: text) ?? false { return true }
+    if let known = context?.wordless(around: range) { wordless = known }
+    return false
   }
 
   /// Searches for a form that the sieve knows nothing of.
