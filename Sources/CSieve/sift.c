@@ -196,8 +196,8 @@ static size_t find_runs(
       unsigned bit = (unsigned)__builtin_ctzll(places);
       size_t place = start + bit;
       uint64_t ahead = from_bit(digits, masks[block + 1], bit);
-      // No more than four bytes before a run are looked at, nor more than 66 from there on.
-      int is_inside = place >= 4 && place + 66 <= length;
+      // No more than four bytes before a run are looked at, nor more than 67 from there on.
+      int is_inside = place >= 4 && place + 67 <= length;
       sifted_text whole = {text, UNBOUNDED}, bounded = {text, length};
       count += is_inside ? look_at(own, whole, place, ahead, runs + count)
                          : look_at(own, bounded, place, ahead, runs + count);

@@ -1,76 +1,26 @@
 import CSieve
 import Fixtures
-import Sieve
 import Testing
 
-/// Places that calls of a kernel find, and what each is good for.
-private struct Found: Equatable {
-  let places: [UInt32]
-  let buckets: [UInt16]
-  /// The first digits of runs.
-  let runs: [UInt32]
-
-  init(_ kernel: SieveKernel, _ tables: sieve_tables, _ text: UnsafeBufferPointer<UInt8>) {
-    self.init(kernel, tables, text, 0..<text.count)
-  }
-
-  init(
-    _ kernel: SieveKernel, _ tables: sieve_tables, _ text: UnsafeBufferPointer<UInt8>,
-    _ range: Range<Int>
-  ) {
-    var places = [UInt32](repeating: 0, count: range.count)
-    var buckets = [UInt16](repeating: 0, count: range.count)
-    let count = withUnsafePointer(to: tables) { tables in
-      sieve_find(
-        kernel.number, tables, text.baseAddress, text.count, range.lowerBound, range.upperBound,
-        &places, &buckets)
-    }
-    self.places = Array(places[..<count])
-    self.buckets = Array(buckets[..<count])
-    var runs = [UInt32](repeating: 0, count: range.count / 2 + 1)
-    let runCount = sieve_digit_runs(
-      kernel.number, text.baseAddress, range.lowerBound, range.upperBound, &runs)
-    self.runs = Array(runs[..<runCount])
-  }
-}
+@testable import Sieve
 
 extension SieveKernel {
-  fileprivate var number: sieve_kernel {
-    switch self {
-    case .scalar: SIEVE_SCALAR
-    case .ssse3: SIEVE_SSSE3
-    case .avx2: SIEVE_AVX2
-    case .neon: SIEVE_NEON
-    }
-  }
-
   /// Those that have something to prove.
   fileprivate static let vectors = available.filter { $0 != .scalar }
 }
 
-extension sieve_tables {
-  /// Tables of any content; the more `ors`, the more bytes pass.
-  fileprivate init(ors: Int, using random: inout SplitMix) {
-    self.init()
-    withUnsafeMutableBytes(of: &self) { bytes in
-      for place in bytes.indices {
-        bytes[place] = (0...ors).reduce(0) { byte, _ in
-          byte | UInt8.random(in: .min ... .max, using: &random)
-        }
-      }
-    }
-    halves = Int32.random(in: 1...2, using: &random)
-  }
-}
-
-/// A text in a block of exactly its size, so that the sanitizers see who reads beyond it.
+/// A text in a block that ends where it does, so that the sanitizers see who reads beyond it; its
+/// first byte lies `alignment` bytes behind a multiple of 64.
 private func withExactly<Result>(
-  _ text: [UInt8], _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  _ text: some Collection<UInt8>, alignment: Int = 0, _ body: (UnsafeBufferPointer<UInt8>) -> Result
 ) -> Result {
-  let block = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(1, text.count))
+  let block = UnsafeMutableRawBufferPointer.allocate(
+    byteCount: max(1, alignment + text.count), alignment: 64)
   defer { block.deallocate() }
-  _ = block.update(fromContentsOf: text)
-  return body(UnsafeBufferPointer(rebasing: block[..<text.count]))
+  block.initializeMemory(as: UInt8.self, repeating: 0)
+  UnsafeMutableRawBufferPointer(rebasing: block[alignment...]).copyBytes(from: text)
+  let bytes = UnsafeBufferPointer(block.bindMemory(to: UInt8.self))
+  return body(UnsafeBufferPointer(rebasing: bytes[alignment..<alignment + text.count]))
 }
 
 @Suite("Each kernel of the sieve finds what the scalar one finds")
@@ -92,26 +42,47 @@ struct KernelTests {
     let drawn = alphabets.map { alphabet in
       (0..<length).map { _ in alphabet.randomElement(using: &random)! }
     }
+    // Runs of digits about as long as a kernel can see.
+    let runs = (0..<4).map { _ in
+      (0..<12).flatMap { _ in
+        Array("-- .".utf8.prefix(Int.random(in: 1...4, using: &random)))
+          + [UInt8](repeating: 0x37, count: Int.random(in: 1...70, using: &random))
+      }
+    }
     let any = (0..<4).map { _ in
       (0..<length).map { _ in UInt8.random(in: .min ... .max, using: &random) }
     }
-    return single + high + alternating + [cycle] + drawn + any
+    return single + high + alternating + [cycle] + drawn + runs + any
   }()
+
+  /// A question that refuses some of what it would find in `texts`.
+  private static func question(
+    for texts: [[UInt8]], using random: inout SplitMix
+  ) -> SiftQuestion {
+    var question = SiftQuestion(using: &random)
+    for text in texts {
+      withExactly(text) { text in
+        let runs = Sifted(.scalar, question, text, 0..<text.count).runs
+        question.refuse(some: runs, of: text, using: &random)
+      }
+    }
+    return question
+  }
 
   @Test("in texts of every length at every alignment")
   func alignments() {
     var random = SplitMix(state: Self.seed)
-    let bytes = (0..<512).map { _ in UInt8.random(in: .min ... .max, using: &random) }
-    let tables = (0..<3).map { sieve_tables(ors: $0, using: &random) }
-    bytes.withUnsafeBufferPointer { buffer in
-      let skew = 64 - Int(bitPattern: buffer.baseAddress) & 63
-      for alignment in 0..<64 {
-        for length in 0...200 {
-          let start = skew + alignment
-          let text = UnsafeBufferPointer(rebasing: buffer[start..<start + length])
-          let table = tables[length % tables.count]
-          let expected = Found(.scalar, table, text)
-          for kernel in SieveKernel.vectors where Found(kernel, table, text) != expected {
+    let long = Array("x--:".utf8) + [UInt8](repeating: 0x37, count: 196)
+    let texts = Self.texts.suffix(11).map { Array($0.prefix(200)) } + [long]
+    let questions = (0..<5).map { _ in Self.question(for: texts, using: &random) }
+    for alignment in 0..<64 {
+      for length in 0...200 {
+        let question = questions[(alignment + length) % questions.count]
+        let text = texts[alignment % texts.count].prefix(length)
+        withExactly(text, alignment: alignment) { text in
+          let expected = Sifted(.scalar, question, text, 0..<text.count)
+          for kernel in SieveKernel.vectors
+          where Sifted(kernel, question, text, 0..<text.count) != expected {
             Issue.record("\(kernel), seed \(Self.seed), length \(length), alignment \(alignment)")
           }
         }
@@ -119,60 +90,50 @@ struct KernelTests {
     }
   }
 
-  @Test("in random and in contrary texts, with random tables")
+  @Test("in random and in contrary texts, which is what is to be found")
   func contents() {
     var random = SplitMix(state: Self.seed)
-    var found = 0
-    for round in 0..<60 {
-      let tables = sieve_tables(ors: round % 4, using: &random)
+    var (starts, runs, refused) = (0, 0, 0)
+    for round in 0..<40 {
+      let open = SiftQuestion(using: &random)
       for (number, text) in Self.texts.enumerated() {
-        let length = Int.random(in: 0...text.count, using: &random)
-        withExactly(Array(text[..<length])) { text in
-          let expected = Found(.scalar, tables, text)
-          found += expected.places.count
-          for kernel in SieveKernel.vectors where Found(kernel, tables, text) != expected {
+        withExactly(text.prefix(Int.random(in: 0...text.count, using: &random))) { text in
+          let whole = 0..<text.count
+          var question = open
+          question.refuse(
+            some: Sifted(naively: open, text, whole).runs, of: text, using: &random)
+          let expected = Sifted(naively: question, text, whole)
+          starts += expected.starts.count
+          runs += expected.runs.count
+          refused += Sifted(.scalar, open, text, whole).runs.count - expected.runs.count
+          for kernel in SieveKernel.available
+          where Sifted(kernel, question, text, whole) != expected {
             Issue.record("\(kernel), seed \(Self.seed), round \(round), text \(number)")
           }
         }
       }
     }
-    #expect(found > 1000, "tables that pass nothing prove nothing")
+    #expect(min(starts, runs, refused) > 1000, "questions without an answer prove nothing")
   }
 
   @Test("in a part of a text, and the same as in the whole of it")
   func parts() {
     var random = SplitMix(state: Self.seed)
-    for round in 0..<400 {
-      let tables = sieve_tables(ors: round % 4, using: &random)
-      let text = Self.texts.randomElement(using: &random)!
-      let from = Int.random(in: 0...text.count, using: &random)
-      let to = Int.random(in: from...text.count, using: &random)
-      withExactly(text) { text in
-        let whole = Found(.scalar, tables, text)
-        let inside = whole.places.indices.filter { from..<to ~= Int(whole.places[$0]) }
-        for kernel in SieveKernel.available {
-          let part = Found(kernel, tables, text, from..<to)
-          if part.places != inside.map({ whole.places[$0] })
-            || part.buckets != inside.map({ whole.buckets[$0] })
-            || part.runs != whole.runs.filter({ from..<to ~= Int($0) })
-          {
-            Issue.record("\(kernel), seed \(Self.seed), round \(round)")
+    let most = Int(SIEVE_STRIDE)
+    let text = (0..<40).flatMap { _ in Self.texts.randomElement(using: &random)! }
+    withExactly(text) { text in
+      for round in 0..<40 {
+        let question = Self.question(for: [Array(text.prefix(most))], using: &random)
+        let whole = Sifted(naively: question, text, 0..<text.count)
+        for part in 0..<10 {
+          let from = Int.random(in: 0...text.count, using: &random)
+          let some = [most, 200, 64].randomElement(using: &random)!
+          let count = part == 0 ? most : Int.random(in: 0...some, using: &random)
+          let range = from..<min(text.count, from + count)
+          for kernel in SieveKernel.available
+          where Sifted(kernel, question, text, range) != whole.part(range) {
+            Issue.record("\(kernel), seed \(Self.seed), round \(round), part \(part)")
           }
-        }
-      }
-    }
-  }
-
-  @Test("which of the runs of digits is their first digit")
-  func runs() {
-    let tables = sieve_tables()
-    for text in Self.texts {
-      withExactly(text) { text in
-        let starts = text.indices.filter { place in
-          0x30...0x39 ~= text[place] && (place == 0 || !(0x30...0x39 ~= text[place - 1]))
-        }
-        for kernel in SieveKernel.available {
-          #expect(Found(kernel, tables, text).runs.map(Int.init) == starts, "\(kernel)")
         }
       }
     }
