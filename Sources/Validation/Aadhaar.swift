@@ -5,7 +5,7 @@ extension Validator {
       return .impossible
     }
     // UIDAI issues no number that reads the same backwards.
-    guard digits != digits.reversed() else { return .impossible }
+    guard !digits.elementsEqual(digits.reversed()) else { return .impossible }
     return Verdict(CheckDigits.verhoeff(digits))
   }
 }

@@ -14,7 +14,7 @@ extension Validator {
     return serial == 999 ? .unknown : .confirmed
   }
 
-  private static func isBirth(_ century: Int, _ digits: [Int]) -> Bool {
+  private static func isBirth(_ century: Int, _ digits: Symbols) -> Bool {
     let year = century + digits.number(at: 0..<2)
     let written = digits.number(at: 2..<4)
     let month = written < 20 ? written : written < 40 ? written - 20 : written - 40

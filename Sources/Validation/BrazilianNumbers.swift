@@ -12,17 +12,21 @@ extension Validator {
   /// Brazilian legal persons, CNPJ: two digits mod 11 over twelve symbols, which may be letters
   /// since July 2026 (Instrução Normativa RFB 2.229/2024: a symbol counts its ASCII code less 48).
   static let brazilianCNPJ = Validator("br-cnpj") { value in
-    let symbols = Symbols(value).bytes.map { Int($0) - 0x30 }
+    let symbols = Symbols(value)
     guard symbols.count == 14, symbols[12] < 10, symbols[13] < 10, !symbols.isUniform else {
       return .impossible
     }
     let weights = [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]
+    // Seven signs stand between the digits and the letters of ASCII.
+    let counted = symbols.lazy.map { $0 > 9 ? $0 + 7 : $0 }
     return Verdict(
-      brazilianCheckDigit(symbols[..<12], Array(weights.dropFirst())) == symbols[12]
-        && brazilianCheckDigit(symbols[..<13], weights) == symbols[13])
+      brazilianCheckDigit(counted[..<12], weights[1...]) == symbols[12]
+        && brazilianCheckDigit(counted[..<13], weights[...]) == symbols[13])
   }
 
-  private static func brazilianCheckDigit(_ symbols: ArraySlice<Int>, _ weights: [Int]) -> Int {
+  private static func brazilianCheckDigit(
+    _ symbols: some Sequence<Int>, _ weights: ArraySlice<Int>
+  ) -> Int {
     CheckDigits.complement11(CheckDigits.weightedSum(symbols, weights))
   }
 }

@@ -11,12 +11,14 @@ extension Validator {
   /// National Insurance number: which prefixes are given out (HMRC manual NIM39110). It has no
   /// check digit.
   static let gbNINO = Validator("gb-nino") { value in
-    let symbols = Symbols(value).bytes
+    let symbols = Symbols(value)
     guard symbols.count == 8 || symbols.count == 9 else { return .impossible }
-    let prefix = String(decoding: symbols.prefix(2), as: UTF8.self)
-    guard let first = prefix.first, let second = prefix.last else { return .impossible }
-    return Verdict(
-      !"DFIQUV".contains(first) && !"DFIOQUV".contains(second)
-        && !["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"].contains(prefix))
+    switch symbols.part(0..<2) {
+    case "BG", "GB", "KN", "NK", "NT", "TN", "ZZ": return .impossible
+    default:
+      return Verdict(
+        !("DFIQUV" as Symbols).contains(symbols[0])
+          && !("DFIOQUV" as Symbols).contains(symbols[1]))
+    }
   }
 }

@@ -2,27 +2,29 @@
 /// validator.
 enum CheckDigits {
   /// ISO/IEC 7812-1, annex B: from the right, every second digit counts double.
-  static func luhn(_ digits: [Int]) -> Bool {
+  static func luhn(_ digits: some BidirectionalCollection<Int>) -> Bool {
     var sum = 0
-    for (position, digit) in digits.reversed().enumerated() {
-      let doubled = position % 2 == 1 ? 2 * digit : digit
-      sum += doubled > 9 ? doubled - 9 : doubled
+    var isDoubled = false
+    for digit in digits.reversed() {
+      sum += !isDoubled ? digit : digit > 4 ? 2 * digit - 9 : 2 * digit
+      isDoubled.toggle()
     }
     return sum % 10 == 0
   }
 
   /// The sum of the digits, each times its weight; the shorter of the two ends it.
-  static func weightedSum(_ digits: some Sequence<Int>, _ weights: [Int]) -> Int {
+  static func weightedSum(_ digits: some Sequence<Int>, _ weights: some Sequence<Int>) -> Int {
     zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 }
   }
 
-  /// ISO 7064 mod 97-10 over digits and letters (10 to 35): the remainder.
-  static func mod97(_ values: some Sequence<Int>) -> Int {
-    values.reduce(0) { ($0 * ($1 > 9 ? 100 : 10) + $1) % 97 }
+  /// ISO 7064 mod 97-10 over digits and letters (10 to 35): the remainder, given that
+  /// of what stands before them.
+  static func mod97(_ values: some Sequence<Int>, after remainder: Int = 0) -> Int {
+    values.reduce(remainder) { ($0 * ($1 > 9 ? 100 : 10) + $1) % 97 }
   }
 
   /// ISO 7064 mod 11,10 (hybrid) over digits, the last being the check digit.
-  static func mod11Hybrid10(_ digits: [Int]) -> Bool {
+  static func mod11Hybrid10(_ digits: some BidirectionalCollection<Int>) -> Bool {
     var product = 10
     for digit in digits.dropLast() {
       var sum = (digit + product) % 10
@@ -33,7 +35,7 @@ enum CheckDigits {
   }
 
   /// ISO 7064 mod 11-2 over digits of which the last may be 10, written X.
-  static func mod11Pure2(_ digits: [Int]) -> Bool {
+  static func mod11Pure2(_ digits: some Sequence<Int>) -> Bool {
     digits.reduce(0) { (2 * $0 + $1) % 11 } == 1
   }
 
@@ -44,7 +46,7 @@ enum CheckDigits {
   }
 
   /// Verhoeff, "Error Detecting Decimal Codes", 1969: the dihedral group of order ten.
-  static func verhoeff(_ digits: [Int]) -> Bool {
+  static func verhoeff(_ digits: some BidirectionalCollection<Int>) -> Bool {
     var check = 0
     for (position, digit) in digits.reversed().enumerated() {
       check = dihedral[check][permutations[position % 8][digit]]

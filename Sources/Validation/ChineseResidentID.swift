@@ -3,7 +3,7 @@ extension Validator {
   /// serial, ISO 7064 mod 11-2), those of foreign permanent residents (since December 2023, the
   /// first digit is 9), and the older writing of 15 digits, which has no check digit.
   static let chineseResidentID = Validator("cn-resident-id") { value in
-    let symbols = Symbols(value).values
+    let symbols = Symbols(value)
     switch symbols.count {
     case 18: return chineseCitizen(symbols)
     case 15: return chineseCitizenBefore1999(symbols)
@@ -11,29 +11,28 @@ extension Validator {
     }
   }
 
-  private static func chineseCitizen(_ symbols: [Int]) -> Verdict {
+  private static func chineseCitizen(_ symbols: Symbols) -> Verdict {
     let letterX = 33
     guard symbols[..<17].allSatisfy({ $0 < 10 }), symbols[17] < 10 || symbols[17] == letterX else {
       return .impossible
     }
-    let digits = symbols.map { $0 == letterX ? 10 : $0 }
     // Foreigners: 9, the province, three digits of the country.
-    let province = digits[0] == 9 ? Array(digits[1...2]) : Array(digits[0...1])
-    let year = Array(digits[6...9]).number
+    let province = symbols.number(at: symbols[0] == 9 ? 1..<3 : 0..<2)
+    let year = symbols.number(at: 6..<10)
     guard
-      chineseProvinces.contains(province.number), (1850...2049).contains(year),
+      chineseProvinces.contains(province), (1850...2049).contains(year),
       CalendarDate.exists(
-        year: year, month: Array(digits[10...11]).number, day: Array(digits[12...13]).number)
+        year: year, month: symbols.number(at: 10..<12), day: symbols.number(at: 12..<14))
     else { return .impossible }
-    return Verdict(CheckDigits.mod11Pure2(digits))
+    return Verdict(CheckDigits.mod11Pure2(symbols.lazy.map { $0 == letterX ? 10 : $0 }))
   }
 
-  private static func chineseCitizenBefore1999(_ digits: [Int]) -> Verdict {
+  private static func chineseCitizenBefore1999(_ digits: Symbols) -> Verdict {
     guard
-      digits.allSatisfy({ $0 < 10 }), chineseProvinces.contains(Array(digits[0...1]).number),
+      digits.allSatisfy({ $0 < 10 }), chineseProvinces.contains(digits.number(at: 0..<2)),
       CalendarDate.exists(
-        year: 1900 + Array(digits[6...7]).number, month: Array(digits[8...9]).number,
-        day: Array(digits[10...11]).number)
+        year: 1900 + digits.number(at: 6..<8), month: digits.number(at: 8..<10),
+        day: digits.number(at: 10..<12))
     else { return .impossible }
     return .unknown
   }

@@ -3,10 +3,10 @@ extension Validator {
   /// without a letter, or all ones, it may be something else.
   static let macAddress = Validator("mac-address") { value in
     let symbols = Symbols(value)
-    guard symbols.count == 12 || symbols.count == 16, symbols.bytes.contains(where: { $0 != 0x30 })
+    guard symbols.count == 12 || symbols.count == 16, symbols.contains(where: { $0 != 0 })
     else { return .impossible }
-    let hasLetter = symbols.bytes.contains { $0 > 0x39 }
-    return hasLetter && !symbols.values.isUniform ? .confirmed : .unknown
+    let hasLetter = symbols.contains { $0 > 9 }
+    return hasLetter && !symbols.isUniform ? .confirmed : .unknown
   }
 
   /// A mobile device: 15 digits with a check digit, or 16 with a software version instead (3GPP TS
@@ -14,7 +14,7 @@ extension Validator {
   static let imei = Validator("imei") { value in
     guard let digits = Symbols(value).digits, !digits.dropFirst(2).allSatisfy({ $0 == digits[2] })
     else { return .impossible }
-    let isAssigned = reportingBodies.contains(Array(digits.prefix(2)).number)
+    let isAssigned = reportingBodies.contains(digits.prefix(2).number)
     switch digits.count {
     case 15:
       guard CheckDigits.luhn(digits) else { return .impossible }

@@ -1,6 +1,6 @@
-extension [Int] {
+extension Symbols {
   /// The number that the decimal digits at these places write.
-  func number(at places: Range<Int>) -> Int { self[places].reduce(0) { 10 * $0 + $1 } }
+  func number(at places: Range<Int>) -> Int { self[places].number }
 }
 
 extension CalendarDate {

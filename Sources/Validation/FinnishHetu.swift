@@ -3,7 +3,7 @@ extension Validator {
   /// a character from the nine digits mod 31 (Digi- ja väestötietovirasto).
   static let fiHetu = Validator("fi-hetu") { value in
     guard value.count == 11, let century = century(of: value[value.startIndex + 6]),
-      let digits = Symbols(value.prefix(6) + value.dropFirst(7).prefix(3)).digits,
+      let digits = (Symbols(value.prefix(6)) + Symbols(value.dropFirst(7).prefix(3))).digits,
       digits.count == 9,
       CalendarDate.exists(
         year: century + digits.number(at: 4..<6), month: digits.number(at: 2..<4),
@@ -11,9 +11,11 @@ extension Validator {
       // 000 and 001 are not given out.
       digits.number(at: 6..<9) >= 2
     else { return .impossible }
-    let characters = Array("0123456789ABCDEFHJKLMNPRSTUVWXY".utf8)
-    return Verdict(Symbols(value).bytes.last == characters[digits.number % 31])
+    return Verdict(Symbols(value).last == hetuCharacters[digits.number % 31])
   }
+
+  private static let hetuCharacters = "0123456789ABCDEFHJKLMNPRSTUVWXY".utf8.compactMap(
+    Symbols.symbol)
 
   private static func century(of separator: UInt8) -> Int? {
     switch separator {

@@ -6,8 +6,8 @@ extension Validator {
       CheckDigits.mod11Hybrid10(digits)
     else { return .impossible }
     let body = digits.dropLast()
-    let repeats = (0...9).map { digit in body.count { $0 == digit } }.filter { $0 > 1 }
-    guard repeats.count == 1, repeats[0] <= 3 else { return .impossible }
+    let repeats = (0...9).lazy.map { digit in body.count { $0 == digit } }.filter { $0 > 1 }
+    guard repeats.count == 1, let times = repeats.first, times <= 3 else { return .impossible }
     // Three equal digits are not given out next to each other, but specimens have them.
     let isTripled = (0..<8).contains { (place: Int) -> Bool in
       digits[place..<place + 3].allSatisfy { $0 == digits[place] }

@@ -3,16 +3,16 @@ extension Validator {
   /// registered, and ISO 7064 mod 97-10. Countries that use the form without having registered it
   /// leave it `unknown`.
   static let iban = Validator("iban") { value in
-    let symbols = Symbols(value)
-    guard symbols.count >= 15 else { return .impossible }
-    let country = String(decoding: symbols.bytes.prefix(2), as: UTF8.self)
-    guard let structure = AccountStructure.byCountry[country],
-      structure.fits(symbols.bytes.dropFirst(4))
+    // Up to 34 symbols: they are read where they stand.
+    let symbols = value.lazy.compactMap(Symbols.symbol)
+    let start = Symbols(values: symbols.prefix(4))
+    let account = symbols.dropFirst(4)
+    guard start.count == 4, let structure = AccountStructure.byCountry[start.part(0..<2)],
+      structure.fits(account)
     else { return .impossible }
     // Check digits are 98 less a remainder (ISO 13616-1, 6): 00, 01 and 99 are never made.
-    let check = symbols.values[2...3].reduce(0) { 10 * $0 + $1 }
-    guard (2...98).contains(check) else { return .impossible }
-    guard CheckDigits.mod97(symbols.values[4...] + symbols.values[..<4]) == 1 else {
+    guard (2...98).contains(start.number(at: 2..<4)) else { return .impossible }
+    guard CheckDigits.mod97(start, after: CheckDigits.mod97(account)) == 1 else {
       return .impossible
     }
     return structure.isRegistered ? .confirmed : .unknown
@@ -21,47 +21,44 @@ extension Validator {
 
 /// What follows the check digits of an IBAN in one country.
 struct AccountStructure: Sendable {
-  /// How many symbols, and whether they are digits (n), letters (a) or either (c).
-  let parts: [(count: Int, kind: Character)]
+  /// How many symbols, and what they can be.
+  let parts: [(count: Int, kind: ClosedRange<Int>)]
   /// Whether the country stands in SWIFT's IBAN registry.
   let isRegistered: Bool
 
-  func fits(_ account: ArraySlice<UInt8>) -> Bool {
-    var rest = account
+  func fits(_ account: some Sequence<Int>) -> Bool {
+    var rest = account.makeIterator()
     for part in parts {
-      let symbols = rest.prefix(part.count)
-      guard symbols.count == part.count else { return false }
-      switch part.kind {
-      case "n": guard symbols.allSatisfy({ $0 <= 0x39 }) else { return false }
-      case "a": guard symbols.allSatisfy({ $0 > 0x39 }) else { return false }
-      default: break
+      for _ in 0..<part.count {
+        guard let symbol = rest.next(), part.kind.contains(symbol) else { return false }
       }
-      rest = rest.dropFirst(part.count)
     }
-    return rest.isEmpty
+    return rest.next() == nil
   }
 
-  static let byCountry: [String: AccountStructure] = {
-    var structures: [String: AccountStructure] = [:]
+  static let byCountry: [Symbols: AccountStructure] = {
+    var structures: [Symbols: AccountStructure] = [:]
     for (table, isRegistered) in [(registered, true), (unregistered, false)] {
       for line in table.split(separator: "\n") {
         let words = line.split(separator: " ")
         let structure = AccountStructure(parts: parts(words[0]), isRegistered: isRegistered)
-        for country in words.dropFirst() { structures[String(country)] = structure }
+        for country in words.dropFirst() {
+          structures[Symbols(Array(country.utf8)[...])] = structure
+        }
       }
     }
     return structures
   }()
 
-  /// "8n12c": eight digits and twelve of either kind.
-  private static func parts(_ text: Substring) -> [(count: Int, kind: Character)] {
-    var parts: [(count: Int, kind: Character)] = []
+  /// "8n12c": eight digits (n; letters are an a) and twelve of either kind.
+  private static func parts(_ text: Substring) -> [(count: Int, kind: ClosedRange<Int>)] {
+    var parts: [(count: Int, kind: ClosedRange<Int>)] = []
     var count = 0
     for character in text {
       if let digit = character.wholeNumberValue {
         count = 10 * count + digit
       } else {
-        parts.append((count, character))
+        parts.append((count, character == "n" ? 0...9 : character == "a" ? 10...35 : 0...35))
         count = 0
       }
     }

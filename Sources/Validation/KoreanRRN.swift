@@ -12,11 +12,11 @@ extension Validator {
       case 1, 2, 5, 6: 1900
       default: 2000
       }
-    let year = century + Array(digits[0...1]).number
-    let month = Array(digits[2...3]).number
+    let year = century + digits.number(at: 0..<2)
+    let month = digits.number(at: 2..<4)
     guard
       year < 2050,
-      CalendarDate.exists(year: year, month: month, day: Array(digits[4...5]).number)
+      CalendarDate.exists(year: year, month: month, day: digits.number(at: 4..<6))
     else { return .impossible }
     if (year, month) >= (2020, 10) { return .unknown }
 
@@ -24,7 +24,7 @@ extension Validator {
     let sum = CheckDigits.weightedSum(digits[..<12], [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5])
     let check = ((isForeigner ? 13 : 11) - sum % 11) % 10
     // Places of registration of citizens go up to 96.
-    let isPlace = isForeigner || Array(digits[7...8]).number <= 96
+    let isPlace = isForeigner || digits.number(at: 7..<9) <= 96
     if check == digits[12], isPlace { return .confirmed }
     return isForeigner ? .unknown : .impossible
   }

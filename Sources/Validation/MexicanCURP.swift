@@ -3,26 +3,25 @@ extension Validator {
   /// alphabet with Ñ (RENAPO, Instructivo normativo para la asignación de la CURP).
   static let mexicanCURP = Validator("mx-curp") { value in
     let symbols = Symbols(value)
-    let values = symbols.values
     guard
-      values.count == 18, values[4...9].allSatisfy({ $0 < 10 }), values[17] < 10,
-      mexicanStates.contains(String(decoding: symbols.bytes[11...12], as: UTF8.self))
+      symbols.count == 18, symbols[4...9].allSatisfy({ $0 < 10 }), symbols[17] < 10,
+      mexicanStates.contains(symbols.part(11..<13))
     else { return .impossible }
     // The symbol before the last tells the century: a digit until 1999, then a letter.
-    let century = values[16] < 10 ? 1900 : 2000
+    let century = symbols[16] < 10 ? 1900 : 2000
     guard
       CalendarDate.exists(
-        year: century + Array(values[4...5]).number, month: Array(values[6...7]).number,
-        day: Array(values[8...9]).number)
+        year: century + symbols.number(at: 4..<6), month: symbols.number(at: 6..<8),
+        day: symbols.number(at: 8..<10))
     else { return .impossible }
     // Ñ stands behind N, so that letters from O on count one more.
-    let counted = values[..<17].map { $0 > 23 ? $0 + 1 : $0 }
-    let sum = CheckDigits.weightedSum(counted, Array((2...18).reversed()))
-    return Verdict((10 - sum % 10) % 10 == values[17])
+    let counted = symbols[..<17].lazy.map { $0 > 23 ? $0 + 1 : $0 }
+    let sum = CheckDigits.weightedSum(counted, (2...18).reversed())
+    return Verdict((10 - sum % 10) % 10 == symbols[17])
   }
 
   /// NE is "nacido en el extranjero".
-  private static let mexicanStates: Set<String> = [
+  private static let mexicanStates: Set<Symbols> = [
     "AS", "BC", "BS", "CC", "CL", "CM", "CS", "CH", "DF", "DG", "GT", "GR", "HG", "JC", "MC",
     "MN", "MS", "NT", "NL", "OC", "PL", "QT", "QR", "SP", "SL", "SR", "TC", "TS", "TL", "VZ",
     "YN", "ZS", "NE",

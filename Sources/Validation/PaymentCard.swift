@@ -7,9 +7,11 @@ extension Validator {
       !digits.isUniform, CheckDigits.luhn(digits)
     else { return .impossible }
     // Those that are certain come first.
-    guard let range = PaymentNetwork.ranges.first(where: { $0.holds(digits) }) else {
-      return .impossible
+    let prefix = digits.number(at: 0..<6)
+    let range = PaymentNetwork.ranges.first { range in
+      range.prefixes.contains(prefix) && range.lengths.contains(digits.count)
     }
+    guard let range else { return .impossible }
     return range.isCertain ? .confirmed : .unknown
   }
 }
@@ -18,17 +20,11 @@ extension Validator {
 enum PaymentNetwork {
   /// Numbers that begin alike.
   struct Range {
-    /// The first digits as a number, and how many they are.
+    /// The first six digits as a number.
     let prefixes: ClosedRange<Int>
-    let prefixLength: Int
     let lengths: ClosedRange<Int>
     /// Whether the range is narrow enough, and used enough, to tell a card from another number.
     let isCertain: Bool
-
-    func holds(_ digits: [Int]) -> Bool {
-      lengths.contains(digits.count)
-        && prefixes.contains(digits.number(at: 0..<prefixLength))
-    }
   }
 
   static let ranges = parse(certain, isCertain: true) + parse(uncertain, isCertain: false)
@@ -63,9 +59,10 @@ enum PaymentNetwork {
       let fields = entry.split(separator: " ")
       let ends = fields[0].split(separator: "-").compactMap { Int($0) }
       let lengths = fields[1...].compactMap { Int($0) }
+      // How many numbers of six digits begin with so few.
+      let width = (fields[0].prefix { $0 != "-" }.count..<6).reduce(1) { width, _ in 10 * width }
       return Range(
-        prefixes: ends[0]...ends[ends.count - 1],
-        prefixLength: fields[0].prefix { $0 != "-" }.count,
+        prefixes: width * ends[0]...width * ends[ends.count - 1] + width - 1,
         lengths: lengths[0]...lengths[1], isCertain: isCertain)
     }
   }

@@ -7,8 +7,8 @@ extension Validator {
     }
     guard
       CalendarDate.exists(
-        yearOfCentury: Array(digits[0...1]).number, month: Array(digits[2...3]).number,
-        day: Array(digits[4...5]).number)
+        yearOfCentury: digits.number(at: 0..<2), month: digits.number(at: 2..<4),
+        day: digits.number(at: 4..<6))
     else { return .impossible }
     return Verdict(CheckDigits.luhn(digits))
   }

@@ -3,7 +3,7 @@ extension Validator {
   static let argentineCUIT = Validator("ar-cuit") { value in
     guard
       let digits = Symbols(value).digits, digits.count == 11,
-      argentineKinds.contains(Array(digits[0...1]).number)
+      argentineKinds.contains(digits.number(at: 0..<2))
     else { return .impossible }
     let sum = CheckDigits.weightedSum(digits[..<10], [5, 4, 3, 2, 7, 6, 5, 4, 3, 2])
     // Ten is never written: such a number is issued with another kind (23, 24, 33, 34).
@@ -15,15 +15,15 @@ extension Validator {
 
   /// Chilean RUN and RUT: up to eight digits and one mod 11, of which ten is written K.
   static let chileanRUT = Validator("cl-rut") { value in
-    let values = Symbols(value).values
-    guard (7...9).contains(values.count), values.dropLast().allSatisfy({ $0 < 10 }) else {
+    let symbols = Symbols(value)
+    guard (7...9).contains(symbols.count), symbols.dropLast().allSatisfy({ $0 < 10 }) else {
       return .impossible
     }
-    let base = Array(values.dropLast())
+    let base = symbols.dropLast()
     // People alive have numbers above one million.
     guard base.number >= 1_000_000, !base.isUniform else { return .impossible }
     let sum = CheckDigits.weightedSum(base.reversed(), [2, 3, 4, 5, 6, 7, 2, 3])
     let check = (11 - sum % 11) % 11
-    return Verdict(values[values.count - 1] == (check == 10 ? 20 : check))
+    return Verdict(symbols.last == (check == 10 ? 20 : check))
   }
 }

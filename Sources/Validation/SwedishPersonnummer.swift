@@ -5,7 +5,7 @@ extension Validator {
     guard let digits = Symbols(value).digits, digits.count == 10 || digits.count == 12 else {
       return .impossible
     }
-    let short = Array(digits.suffix(10))
+    let short = digits.part(digits.count - 10..<digits.count)
     let month = short.number(at: 2..<4)
     let written = short.number(at: 4..<6)
     let day = written > 60 ? written - 60 : written

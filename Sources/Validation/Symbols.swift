@@ -1,39 +1,79 @@
-/// The letters and digits of a value, without the separators it is written with.
-struct Symbols {
-  /// ASCII digits and letters, the letters in upper case.
-  let bytes: [UInt8]
+/// The letters and digits of a value, without the separators it is written with: 0 to 9 for
+/// digits, 10 to 35 for letters of either case (ISO 13616, ISO 7064).
+///
+/// Validators run on every match, so it is one number of six bits a symbol rather than an array.
+/// It has room for `capacity`, which is more than any number has that is collected. Of a longer
+/// value it keeps the last symbols and the count of all, by which it is refused: who collects
+/// symbols checks their count.
+struct Symbols: Hashable, RandomAccessCollection {
+  static let capacity = 21
+
+  /// The last symbol stands in the lowest bits.
+  private var packed: UInt128 = 0
+  private(set) var count = 0
 
   init(_ value: ArraySlice<UInt8>) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(value.count)
     for byte in value {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A: bytes.append(byte)
-      case 0x61...0x7A: bytes.append(byte - 0x20)
-      default: break
-      }
+      if let symbol = Self.symbol(byte) { append(symbol) }
     }
-    self.bytes = bytes
   }
 
-  var count: Int { bytes.count }
-
-  /// The value of each digit, or nil when there are letters too.
-  var digits: [Int]? {
-    var digits: [Int] = []
-    digits.reserveCapacity(bytes.count)
-    for byte in bytes {
-      guard byte <= 0x39 else { return nil }
-      digits.append(Int(byte) - 0x30)
-    }
-    return digits
+  init(values: some Sequence<Int>) {
+    for symbol in values { append(symbol) }
   }
 
-  /// The values of each symbol: 0 to 9 for digits, 10 to 35 for letters (ISO 13616, ISO 7064).
-  var values: [Int] { bytes.map { $0 <= 0x39 ? Int($0) - 0x30 : Int($0) - 0x37 } }
+  /// What an ASCII letter or digit counts; nil for all else.
+  static func symbol(_ byte: UInt8) -> Int? {
+    switch byte {
+    case 0x30...0x39: Int(byte) - 0x30
+    case 0x41...0x5A: Int(byte) - 0x37
+    case 0x61...0x7A: Int(byte) - 0x57
+    default: nil
+    }
+  }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { count }
+
+  subscript(place: Int) -> Int {
+    Int(truncatingIfNeeded: packed &>> (6 * (count - 1 - place))) & 63
+  }
+
+  mutating func append(_ symbol: Int) {
+    packed = packed &<< 6 | UInt128(truncatingIfNeeded: symbol)
+    count += 1
+  }
+
+  /// The symbols at these places, counted from 0 again.
+  func part(_ places: Range<Int>) -> Symbols { Symbols(values: self[places]) }
+
+  /// A letter in upper case or a digit.
+  func byte(at place: Int) -> UInt8 {
+    let symbol = UInt8(self[place])
+    return symbol < 10 ? 0x30 + symbol : 0x37 + symbol
+  }
+
+  /// The same, or nil when there are letters too.
+  var digits: Symbols? {
+    // 22 lifts 10 and above, and nothing else, into the highest of six bits.
+    (packed &+ 22 * Self.ones) & (32 * Self.ones) == 0 ? self : nil
+  }
+
+  /// A one at every place.
+  private static let ones: UInt128 = 0x1_041_041_041_041_041_041_041_041_041_041
+
+  static func + (left: Symbols, right: Symbols) -> Symbols {
+    var both = left
+    for symbol in right { both.append(symbol) }
+    return both
+  }
 }
 
-extension [Int] {
+extension Symbols: ExpressibleByStringLiteral {
+  init(stringLiteral text: String) { self.init(values: text.utf8.lazy.compactMap(Self.symbol)) }
+}
+
+extension Collection<Int> {
   /// The number these decimal digits write; at most 18 of them.
   var number: Int { reduce(0) { 10 * $0 + $1 } }
 

@@ -2,20 +2,19 @@ extension Validator {
   /// Taiwanese national identity numbers (the second symbol 1 or 2) and resident certificates
   /// (8 or 9 since 2021; a letter A to D before): ten symbols mod 10 (National Immigration Agency).
   static let taiwaneseID = Validator("tw-id") { value in
-    let values = Symbols(value).values
-    guard values.count == 10, values[0] > 9, values[2...].allSatisfy({ $0 < 10 }) else {
+    let symbols = Symbols(value)
+    guard symbols.count == 10, symbols[0] > 9, symbols[2...].allSatisfy({ $0 < 10 }) else {
       return .impossible
     }
-    let place = taiwanesePlaces[values[0] - 10]
+    let place = taiwanesePlaces[symbols[0] - 10]
     let kind: Int
-    switch values[1] {
-    case 1, 2, 8, 9: kind = values[1]
-    case 10...13: kind = taiwanesePlaces[values[1] - 10] % 10
+    switch symbols[1] {
+    case 1, 2, 8, 9: kind = symbols[1]
+    case 10...13: kind = taiwanesePlaces[symbols[1] - 10] % 10
     default: return .impossible
     }
-    let counted = [place / 10, place % 10, kind] + values[2...]
-    let sum = CheckDigits.weightedSum(counted, [1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1])
-    return Verdict(sum % 10 == 0)
+    let sum = CheckDigits.weightedSum(symbols[2...], [7, 6, 5, 4, 3, 2, 1, 1])
+    return Verdict((place / 10 + 9 * (place % 10) + 8 * kind + sum) % 10 == 0)
   }
 
   /// What the letters A to Z count; they name the place of the first registration.

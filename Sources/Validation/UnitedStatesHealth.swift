@@ -4,19 +4,19 @@ extension Validator {
   static let nationalProvider = Validator("us-npi") { value in
     guard let digits = Symbols(value).digits, digits.count == 10, digits[0] == 1 || digits[0] == 2
     else { return .impossible }
-    return Verdict(CheckDigits.luhn([8, 0, 8, 4, 0] + digits))
+    return Verdict(CheckDigits.luhn("80840" + digits))
   }
 
   /// A Medicare beneficiary identifier: what kind of symbol stands at each of its 11 places; no
   /// letter that looks like a digit, and no check digit (CMS, "Understanding the MBI Format").
   static let medicareBeneficiary = Validator("us-mbi") { value in
-    let symbols = Symbols(value).bytes
+    let symbols = Symbols(value)
     guard symbols.count == 11 else { return .impossible }
     for (symbol, kind) in zip(symbols, "CAXNAXNAANN".utf8) {
-      let isDigit = symbol <= 0x39
+      let isDigit = symbol < 10
       if !isDigit, confusedLetters.contains(symbol) { return .impossible }
       switch kind {
-      case UInt8(ascii: "C"): guard isDigit, symbol != 0x30 else { return .impossible }
+      case UInt8(ascii: "C"): guard isDigit, symbol != 0 else { return .impossible }
       case UInt8(ascii: "N"): guard isDigit else { return .impossible }
       case UInt8(ascii: "A"): guard !isDigit else { return .impossible }
       default: break
@@ -25,5 +25,5 @@ extension Validator {
     return .confirmed
   }
 
-  private static let confusedLetters = Set("SLOIBZ".utf8)
+  private static let confusedLetters: Symbols = "SLOIBZ"
 }

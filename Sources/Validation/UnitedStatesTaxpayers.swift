@@ -5,9 +5,9 @@ extension Validator {
     guard let digits = Symbols(value).digits, digits.count == 9, !digits.isUniform else {
       return .impossible
     }
-    let area = Array(digits[0..<3]).number
-    guard area != 0, area != 666, area < 900, digits[3...4] != [0, 0],
-      digits[5...] != [0, 0, 0, 0]
+    let area = digits.number(at: 0..<3)
+    guard area != 0, area != 666, area < 900, digits.number(at: 3..<5) != 0,
+      digits.number(at: 5..<9) != 0
     else { return .impossible }
     // Printed on a card sold with wallets in 1938 and voided since (SSA, "The Story of the Social
     // Security Number").
@@ -19,7 +19,7 @@ extension Validator {
   static let individualTaxpayer = Validator("us-itin") { value in
     guard let digits = Symbols(value).digits, digits.count == 9, digits[0] == 9, !digits.isUniform
     else { return .impossible }
-    switch Array(digits[3...4]).number {
+    switch digits.number(at: 3..<5) {
     case 50...65, 70...88, 90...92, 94...99: return .confirmed
     default: return .impossible
     }
