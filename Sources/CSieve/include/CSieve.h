@@ -83,7 +83,7 @@ typedef struct {
 #define SIEVE_RUN_LEADS 2u   // or before that.
 #define SIEVE_RUN_LONG 4u    // It reaches too far for its shape to be known.
 
-#define SIEVE_REFUSED_BITS 14
+#define SIEVE_REFUSED_BITS 12
 
 // The keys of a run at whose first digit a state is reached, where nothing was read beyond the first
 // byte behind the second digits, and where no more than the last two that its shape tells of.
