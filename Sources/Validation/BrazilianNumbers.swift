@@ -17,16 +17,16 @@ extension Validator {
       return .impossible
     }
     let weights = [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]
-    // Seven signs stand between the digits and the letters of ASCII.
-    let counted = symbols.lazy.map { $0 > 9 ? $0 + 7 : $0 }
     return Verdict(
-      brazilianCheckDigit(counted[..<12], weights[1...]) == symbols[12]
-        && brazilianCheckDigit(counted[..<13], weights[...]) == symbols[13])
+      brazilianCheckDigit(symbols[..<12], weights[1...]) == symbols[12]
+        && brazilianCheckDigit(symbols[..<13], weights[...]) == symbols[13])
   }
 
   private static func brazilianCheckDigit(
-    _ symbols: some Sequence<Int>, _ weights: ArraySlice<Int>
+    _ symbols: Slice<Symbols>, _ weights: ArraySlice<Int>
   ) -> Int {
-    CheckDigits.complement11(CheckDigits.weightedSum(symbols, weights))
+    // Seven signs stand between the digits and the letters of ASCII.
+    let sum = zip(symbols, weights).reduce(0) { $0 + ($1.0 > 9 ? $1.0 + 7 : $1.0) * $1.1 }
+    return CheckDigits.complement11(sum)
   }
 }

@@ -13,12 +13,12 @@ extension Validator {
   static let gbNINO = Validator("gb-nino") { value in
     let symbols = Symbols(value)
     guard symbols.count == 8 || symbols.count == 9 else { return .impossible }
-    switch symbols.part(0..<2) {
-    case "BG", "GB", "KN", "NK", "NT", "TN", "ZZ": return .impossible
-    default:
-      return Verdict(
-        !("DFIQUV" as Symbols).contains(symbols[0])
-          && !("DFIOQUV" as Symbols).contains(symbols[1]))
-    }
+    return Verdict(
+      !ninoNeverFirst.contains(symbols[0]) && !ninoNeverSecond.contains(symbols[1])
+        && !ninoNeverTogether.contains(symbols.part(0..<2)))
   }
+
+  private static let ninoNeverFirst: Symbols = "DFIQUV"
+  private static let ninoNeverSecond: Symbols = "DFIOQUV"
+  private static let ninoNeverTogether: [Symbols] = ["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"]
 }

@@ -20,7 +20,12 @@ enum CheckDigits {
   /// ISO 7064 mod 97-10 over digits and letters (10 to 35): the remainder, given that
   /// of what stands before them.
   static func mod97(_ values: some Sequence<Int>, after remainder: Int = 0) -> Int {
-    values.reduce(remainder) { ($0 * ($1 > 9 ? 100 : 10) + $1) % 97 }
+    values.reduce(remainder) { mod97($0, then: $1) }
+  }
+
+  /// The remainder of what has one symbol more.
+  static func mod97(_ remainder: Int, then symbol: Int) -> Int {
+    (remainder * (symbol > 9 ? 100 : 10) + symbol) % 97
   }
 
   /// ISO 7064 mod 11,10 (hybrid) over digits, the last being the check digit.

@@ -5,7 +5,7 @@ extension Validator {
     guard var digits = Symbols(value).digits, digits.count == 8 || digits.count == 9 else {
       return .impossible
     }
-    if digits.count == 8 { digits = "0" + digits }
+    if digits.count == 8 { digits = digits.preceded(by: 0) }
     guard !digits.isUniform else { return .impossible }
     return Verdict(CheckDigits.weightedSum(digits, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 == 0)
   }

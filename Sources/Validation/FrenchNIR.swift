@@ -4,10 +4,9 @@ extension Validator {
   static let frNIR = Validator("fr-nir") { value in
     var symbols = Symbols(value)
     guard symbols.count == 13 || symbols.count == 15 else { return .impossible }
-    switch symbols.part(5..<7) {
-    case "2A": symbols = symbols.part(0..<5) + "19" + symbols.part(7..<symbols.count)
-    case "2B": symbols = symbols.part(0..<5) + "18" + symbols.part(7..<symbols.count)
-    default: break
+    if symbols[5] == 2, symbols[6] == 10 || symbols[6] == 11 {
+      let corsica: Symbols = symbols[6] == 10 ? "19" : "18"
+      symbols = symbols.part(0..<5) + corsica + symbols.part(7..<symbols.count)
     }
     guard let digits = symbols.digits, isNIR(digits) else { return .impossible }
     guard digits.count == 15 else { return .unknown }

@@ -5,8 +5,9 @@ extension Validator {
     guard let digits = Symbols(value).digits, digits.count == 11, digits[0] != 0,
       CheckDigits.mod11Hybrid10(digits)
     else { return .impossible }
-    let body = digits.dropLast()
-    let repeats = (0...9).lazy.map { digit in body.count { $0 == digit } }.filter { $0 > 1 }
+    // How often each digit stands there, in four bits each.
+    let tally = digits.dropLast().reduce(0) { $0 + 1 << (4 * $1) }
+    let repeats = (0...9).lazy.map { tally >> (4 * $0) & 15 }.filter { $0 > 1 }
     guard repeats.count == 1, let times = repeats.first, times <= 3 else { return .impossible }
     // Three equal digits are not given out next to each other, but specimens have them.
     let isTripled = (0..<8).contains { (place: Int) -> Bool in

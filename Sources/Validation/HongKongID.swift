@@ -4,7 +4,7 @@ extension Validator {
   static let hongKongID = Validator("hk-hkid") { value in
     var symbols = Symbols(value)
     // Where there is one letter, a blank stands before it and counts 36.
-    if symbols.count == 8 { symbols = Symbols(values: CollectionOfOne(36)) + symbols }
+    if symbols.count == 8 { symbols = symbols.preceded(by: 36) }
     guard
       symbols.count == 9, symbols[0] > 9, symbols[1] > 9, symbols[8] <= 10,
       symbols[2...7].allSatisfy({ $0 < 10 })

@@ -3,18 +3,16 @@ extension Validator {
   /// registered, and ISO 7064 mod 97-10. Countries that use the form without having registered it
   /// leave it `unknown`.
   static let iban = Validator("iban") { value in
-    // Up to 34 symbols: they are read where they stand.
-    let symbols = value.lazy.compactMap(Symbols.symbol)
-    let start = Symbols(values: symbols.prefix(4))
-    let account = symbols.dropFirst(4)
-    guard start.count == 4, let structure = AccountStructure.byCountry[start.part(0..<2)],
-      structure.fits(account)
-    else { return .impossible }
+    // Up to 34 symbols: they are read once, where they stand.
+    var symbols = value.lazy.compactMap(Symbols.symbol).makeIterator()
+    var start = Symbols()
+    while start.count < 4, let symbol = symbols.next() { start.append(symbol) }
     // Check digits are 98 less a remainder (ISO 13616-1, 6): 00, 01 and 99 are never made.
-    guard (2...98).contains(start.number(at: 2..<4)) else { return .impossible }
-    guard CheckDigits.mod97(start, after: CheckDigits.mod97(account)) == 1 else {
-      return .impossible
-    }
+    guard start.count == 4, (2...98).contains(start.number(at: 2..<4)),
+      let structure = AccountStructure.byCountry[start.part(0..<2)],
+      let account = structure.remainder(of: &symbols)
+    else { return .impossible }
+    guard CheckDigits.mod97(start, after: account) == 1 else { return .impossible }
     return structure.isRegistered ? .confirmed : .unknown
   }
 }
@@ -26,14 +24,16 @@ struct AccountStructure: Sendable {
   /// Whether the country stands in SWIFT's IBAN registry.
   let isRegistered: Bool
 
-  func fits(_ account: some Sequence<Int>) -> Bool {
-    var rest = account.makeIterator()
+  /// The remainder mod 97 of what follows the check digits; nil where it does not fit.
+  func remainder(of symbols: inout some IteratorProtocol<Int>) -> Int? {
+    var remainder = 0
     for part in parts {
       for _ in 0..<part.count {
-        guard let symbol = rest.next(), part.kind.contains(symbol) else { return false }
+        guard let symbol = symbols.next(), part.kind.contains(symbol) else { return nil }
+        remainder = CheckDigits.mod97(remainder, then: symbol)
       }
     }
-    return rest.next() == nil
+    return symbols.next() == nil ? remainder : nil
   }
 
   static let byCountry: [Symbols: AccountStructure] = {

@@ -10,25 +10,28 @@ extension Validator {
   /// zeros, the last 32 bits as IPv4.
   static let ipv6 = Validator("ipv6") { value in
     let address = value.prefix { $0 != 0x2F && $0 != 0x25 }
-    var groups = address.split(separator: 0x3A, omittingEmptySubsequences: false)
-    var needed = 8
-    if let last = groups.last, last.contains(0x2E) {
+    let last = address.lastIndex(of: 0x3A).map { address[($0 + 1)...] } ?? address
+    let endsAsIPv4 = last.contains(0x2E)
+    var groups = AddressGroups()
+    for byte in address[..<last.startIndex] { groups.append(byte) }
+    if endsAsIPv4 {
       guard octets(last) != nil else { return .impossible }
-      groups.removeLast()
-      needed = 6
+    } else {
+      groups.end(withLength: last.count)
     }
-    let gap = address.indices.dropLast().filter { address[$0] == 0x3A && address[$0 + 1] == 0x3A }
-    let given = groups.filter { !$0.isEmpty }
-    guard gap.count <= 1, given.allSatisfy({ $0.count <= 4 }) else { return .impossible }
-    guard gap.count == 1 ? given.count < needed : given.count == needed && groups.count == needed
+    let needed = endsAsIPv4 ? 6 : 8
+    guard groups.gaps <= 1, groups.longest <= 4 else { return .impossible }
+    guard
+      groups.gaps == 1
+        ? groups.given < needed : groups.given == needed && groups.count == needed
     else { return .impossible }
     // Eight pairs are a device's EUI-64.
-    return Verdict(!(needed == 8 && given.count == 8 && given.allSatisfy { $0.count == 2 }))
+    return Verdict(groups.pairs < 8)
   }
 
-  private static func isCommonplace(_ octets: [Int]) -> Bool {
-    let isSmall = octets.allSatisfy { $0 < 100 }
-    let isSection = octets.count { $0 > 9 } <= 2 && !octets.contains(0)
+  private static func isCommonplace(_ octets: SIMD4<UInt8>) -> Bool {
+    let isSmall = octets.max() < 100
+    let isSection = octets.indices.count { octets[$0] > 9 } <= 2 && octets.min() > 0
     // The roots of ISO and of X.500, as in 1.3.101.110 and 2.5.4.41.
     let isObject = octets[0] == 1 && (2...3).contains(octets[1]) || octets[0] == 2 && octets[1] == 5
     return isSmall && (octets[0] < 10 || isSection) || isObject || octets[0] >= 240
@@ -36,25 +39,55 @@ extension Validator {
 
   /// Four numbers from 0 to 255, decimal, without leading zeros: some programs would read those as
   /// octal.
-  private static func octets(_ text: ArraySlice<UInt8>) -> [Int]? {
-    var octets: [Int] = []
-    octets.reserveCapacity(4)
+  private static func octets(_ text: ArraySlice<UInt8>) -> SIMD4<UInt8>? {
+    var octets = SIMD4<UInt8>()
+    var count = 0
+    var number = 0
     var length = 0
     for byte in text {
       switch byte {
       case 0x30...0x39:
-        if length == 0 {
-          octets.append(Int(byte) - 0x30)
-        } else {
-          let number = 10 * octets[octets.count - 1] + Int(byte) - 0x30
-          guard number >= 10, number <= 255 else { return nil }
-          octets[octets.count - 1] = number
-        }
+        number = 10 * number + Int(byte) - 0x30
         length += 1
-      case 0x2E where length > 0 && octets.count < 4: length = 0
+        guard length == 1 || 10...255 ~= number else { return nil }
+      case 0x2E where length > 0 && count < 3:
+        octets[count] = UInt8(number)
+        (count, number, length) = (count + 1, 0, 0)
       default: return nil
       }
     }
-    return octets.count == 4 && length > 0 ? octets : nil
+    octets[count] = UInt8(number)
+    return count == 3 && length > 0 ? octets : nil
+  }
+}
+
+/// What stands between the colons of an IPv6 address.
+private struct AddressGroups {
+  private(set) var count = 0
+  /// How many are not empty, and how many of those have two digits.
+  private(set) var given = 0
+  private(set) var pairs = 0
+  /// The digits of the longest.
+  private(set) var longest = 0
+  /// How often two colons stand next to each other.
+  private(set) var gaps = 0
+  /// The digits behind the last colon.
+  private var length = 0
+
+  mutating func append(_ byte: UInt8) {
+    guard byte == 0x3A else {
+      length += 1
+      return
+    }
+    if length == 0, count > 0 { gaps += 1 }
+    end(withLength: length)
+    length = 0
+  }
+
+  mutating func end(withLength length: Int) {
+    count += 1
+    if length > 0 { given += 1 }
+    if length == 2 { pairs += 1 }
+    longest = max(longest, length)
   }
 }

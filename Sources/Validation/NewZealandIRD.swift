@@ -7,7 +7,7 @@ extension Validator {
     }
     // Issued from 10 million on; 150 million are expected within the next years, 200 leave room.
     guard (10_000_000...200_000_000).contains(digits.number) else { return .impossible }
-    let padded = digits.count == 8 ? "0" + digits : digits
+    let padded = digits.count == 8 ? digits.preceded(by: 0) : digits
     var check = newZealandCheckDigit(padded, [3, 2, 7, 6, 5, 4, 3, 2])
     if check == 10 { check = newZealandCheckDigit(padded, [7, 4, 3, 2, 5, 2, 7, 6]) }
     return Verdict(check == padded[8])

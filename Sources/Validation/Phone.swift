@@ -48,7 +48,7 @@ private struct DialledNumber {
     }
   }
 
-  private(set) var digits = Symbols(values: EmptyCollection())
+  private(set) var digits = Symbols()
   private(set) var first = Group()
   private var second = Group()
   private var third = Group()

@@ -8,8 +8,7 @@ extension Validator {
   static let esNIE = Validator("es-nie") { value in
     let symbols = Symbols(value)
     guard let first = symbols.first, (33...35).contains(first) else { return .impossible }
-    let digit = Symbols(values: CollectionOfOne(first - 33))
-    return checkSpanish(digit + symbols.part(1..<symbols.count))
+    return checkSpanish(symbols.part(1..<symbols.count).preceded(by: first - 33))
   }
 
   /// Número de identificación fiscal of persons without the two above: K, L or M, which does not

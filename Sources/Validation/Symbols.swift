@@ -9,16 +9,25 @@ struct Symbols: Hashable, RandomAccessCollection {
   static let capacity = 21
 
   /// The last symbol stands in the lowest bits.
-  private var packed: UInt128 = 0
-  private(set) var count = 0
+  private var packed: UInt128
+  private(set) var count: Int
+
+  init() { self.init(packed: 0, count: 0) }
+
+  private init(packed: UInt128, count: Int) {
+    self.packed = packed
+    self.count = count
+  }
 
   init(_ value: ArraySlice<UInt8>) {
+    self.init()
     for byte in value {
       if let symbol = Self.symbol(byte) { append(symbol) }
     }
   }
 
   init(values: some Sequence<Int>) {
+    self.init()
     for symbol in values { append(symbol) }
   }
 
@@ -45,7 +54,16 @@ struct Symbols: Hashable, RandomAccessCollection {
   }
 
   /// The symbols at these places, counted from 0 again.
-  func part(_ places: Range<Int>) -> Symbols { Symbols(values: self[places]) }
+  func part(_ places: Range<Int>) -> Symbols {
+    let mask = (UInt128(1) &<< (6 * places.count)) &- 1
+    return Symbols(
+      packed: packed &>> (6 * (count - places.upperBound)) & mask, count: places.count)
+  }
+
+  func preceded(by symbol: Int) -> Symbols {
+    Symbols(
+      packed: UInt128(truncatingIfNeeded: symbol) &<< (6 * count) | packed, count: count + 1)
+  }
 
   /// A letter in upper case or a digit.
   func byte(at place: Int) -> UInt8 {
@@ -63,9 +81,8 @@ struct Symbols: Hashable, RandomAccessCollection {
   private static let ones: UInt128 = 0x1_041_041_041_041_041_041_041_041_041_041
 
   static func + (left: Symbols, right: Symbols) -> Symbols {
-    var both = left
-    for symbol in right { both.append(symbol) }
-    return both
+    Symbols(
+      packed: left.packed &<< (6 * right.count) | right.packed, count: left.count + right.count)
   }
 }
 

@@ -4,8 +4,10 @@ extension Validator {
   static let nationalProvider = Validator("us-npi") { value in
     guard let digits = Symbols(value).digits, digits.count == 10, digits[0] == 1 || digits[0] == 2
     else { return .impossible }
-    return Verdict(CheckDigits.luhn("80840" + digits))
+    return Verdict(CheckDigits.luhn(usHealthIssuers + digits))
   }
+
+  private static let usHealthIssuers: Symbols = "80840"
 
   /// A Medicare beneficiary identifier: what kind of symbol stands at each of its 11 places; no
   /// letter that looks like a digit, and no check digit (CMS, "Understanding the MBI Format").
