@@ -41,7 +41,7 @@ struct ShapeGraph: Sendable {
   /// would have a state for nearly every number.
   var withAnyDigit: ShapeGraph {
     var graph = self
-    graph.sets = sets.map { $0.isSubset(of: .digits) ? .digits : $0 }
+    graph.sets = sets.map { $0.intersection(.digits).isEmpty ? $0 : $0.union(.digits) }
     return graph
   }
 

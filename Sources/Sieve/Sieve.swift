@@ -13,8 +13,8 @@ internal import CSieve
 public final class Sieve: Sendable {
   let graph: ShapeGraph
   let plan: PlacePlan
-  /// Bytes that no form tells apart where it reads them, where it reads them before its first digit,
-  /// and where they stand before it.
+  /// Bytes that no form tells apart where it reads them, where it reads them before its first digit or
+  /// they stand before that, and where they stand before it.
   let classes: ByteClasses
   let prefixClasses: ByteClasses
   let contexts: ByteClasses
@@ -114,7 +114,9 @@ public final class Sieve: Sendable {
     self.digits = digits
     self.prefixes = prefixes
     classes = ByteClasses(self.graph.sets)
-    prefixClasses = ByteClasses(prefixes.graph.sets)
+    // What stands before a match decides, too, what comes of a run behind it.
+    let conditions = behindPrefix.flatMap { $0.notBehind.flatMap { $0 } }
+    prefixClasses = ByteClasses(prefixes.graph.sets + conditions)
     contexts = ByteClasses(all.flatMap { $0.notBehind.flatMap { $0 } })
     unsieved = shapes.indices.filter { shapes[$0].isEmpty }
     barred = shapes.map { $0.reduce(ByteSet.all) { $0.intersection($1.barredBefore) } }

@@ -23,11 +23,12 @@ struct BuiltinForm: Sendable {
     }
   }
 
-  static let sieve = Sieve(
-    all.map {
-      FormAnalysis(
-        $0.definition.pattern, isUTF: CompiledPattern.needsUTF($0.definition.pattern))
-    })
+  /// What is known of each.
+  static let analyses = all.map {
+    FormAnalysis($0.definition.pattern, isUTF: CompiledPattern.needsUTF($0.definition.pattern))
+  }
+
+  static let sieve = Sieve(analyses)
 
   /// Calls `body` with every position at which it matches, and how far it does.
   func forEachMatch(

@@ -28,9 +28,14 @@ struct MixedText {
     ]
     .map { Array($0.utf8) } + [Array(0x20...0x7E), Array(0...0xFF), Array(0x80...0xFF) + [0x31]]
 
-  private var draws = Self.syntaxes.map { PatternDraw($0) }
+  private var draws: [PatternDraw]
   /// The form whose turn it is.
   private var turn = 0
+
+  /// - Parameter forms: Those that pieces are drawn from.
+  init(of forms: [Int] = Array(syntaxes.indices)) {
+    draws = forms.map { PatternDraw(Self.syntaxes[$0]) }
+  }
 
   /// A text of at least `count` bytes, which depends on nothing but `random`.
   mutating func next(count: Int, using random: inout SplitMix) -> [UInt8] {
@@ -64,6 +69,23 @@ struct MixedText {
       }
     }
     return text
+  }
+
+  /// A part of `text`, perhaps, with other digits and other signs here and there: to whoever does not
+  /// look closely it is the same.
+  static func sibling(of text: [UInt8], using random: inout SplitMix) -> [UInt8] {
+    let from = max(0, Int.random(in: -text.count...text.count, using: &random))
+    let to = min(text.count, Int.random(in: from...2 * text.count, using: &random))
+    let others = Array("%+-./(), \u{1}:_".utf8)
+    return text[from..<to].map { byte in
+      switch byte {
+      case 0x30...0x39 where Bool.random(using: &random):
+        UInt8.random(in: 0x30...0x39, using: &random)
+      case 0x00..<0x30 where Int.random(in: 0..<8, using: &random) == 0:
+        others.randomElement(using: &random)!
+      default: byte
+      }
+    }
   }
 
   /// Borders of cores that cover a text, some of them close to one another.
