@@ -34,13 +34,14 @@ struct RunMemoryTests {
 
   @Test("changes nothing of what all forms are found by")
   func allForms() {
-    let budget = DifferentialBudget(rounds: 12)
+    // Enough to lead to more states than are kept.
+    let budget = DifferentialBudget(rounds: 80)
     let experienced = SievePass(BuiltinForm.sieve, reach: Limits.matchReach)
     var texts = MixedText()
     for round in budget {
       var random = budget.random(round)
-      let text = texts.next(count: 4_000, using: &random)
-      let other = MixedText.randomBytes(count: 4_000, using: &random)
+      let text = texts.next(count: 7_000, using: &random)
+      let other = MixedText.randomBytes(count: 5_000, using: &random)
       _ = Self.find(experienced, in: text, [0, text.count])
       _ = Self.find(experienced, in: other, [0, other.count])
       for piece in [text.prefix(600), other.prefix(600)] {
