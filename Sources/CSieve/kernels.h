@@ -6,8 +6,8 @@
 
 // What a kernel does.
 typedef struct {
-  // Tells for `blocks` times 64 bytes and each of `count` sets which bytes belong to it: the bits of
-  // block b and set s are those of masks[s * rows + b].
+  // Tells for `blocks` times 64 bytes and each of `count` sets which bytes belong to it: the bits
+  // of block b and set s are those of masks[s * rows + b].
   void (*classify)(
       const sieve_set *sets, int count, const uint8_t *text, size_t blocks, uint64_t *masks,
       size_t rows);

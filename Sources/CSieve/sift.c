@@ -57,8 +57,8 @@ static inline uint64_t long_runs(uint64_t mask, uint64_t next, unsigned least) {
   return mask;
 }
 
-// The places of a block that may have a run of `least` bytes, if all behind the block belong to it: a
-// superset that costs little.
+// The places of a block that may have a run of `least` bytes, if all behind the block belong to it:
+// a superset that costs little.
 static inline uint64_t maybe_long_runs(uint64_t mask, unsigned least) {
   uint64_t others = ~mask;
   others |= others >> 1;
@@ -71,12 +71,15 @@ static inline uint64_t maybe_long_runs(uint64_t mask, unsigned least) {
 // Lets every run go on behind the end of the text.
 static void prolong_runs(
     const sieve_plan *plan, uint64_t *masks, size_t blocks, size_t length, size_t from) {
-  for (int number = 0; number < plan->family_count; number++)
-    for (size_t block = blocks; plan->families[number].least > 1 && block-- > 0 && from + 64 * block + 64 > length;) {
-      size_t start = from + 64 * block;
-      masks[plan->families[number].run * MOST_BLOCKS + block] |=
-          start < length ? ~lowest(length - start) : ~(uint64_t)0;
-    }
+  // The first block that is not wholly of the text.
+  size_t cut = (length - from) / 64;
+  for (int number = 0; number < plan->family_count; number++) {
+    const sieve_family *family = &plan->families[number];
+    if (family->least <= 1) continue;
+    for (size_t block = cut; block < blocks; block++)
+      masks[family->run * MOST_BLOCKS + block] |=
+          block == cut ? ~lowest((length - from) % 64) : ~(uint64_t)0;
+  }
 }
 
 // Notes the places of a block.
@@ -107,7 +110,8 @@ static size_t find_bytes(
 // what it begins with.
 static size_t find_long_runs(
     const sieve_functions *functions, const sieve_plan *plan, int number, const uint64_t *masks,
-    size_t blocks, const uint8_t *text, size_t length, size_t from, size_t to, sieve_start *starts) {
+    size_t blocks, const uint8_t *text, size_t length, size_t from, size_t to,
+    sieve_start *starts) {
   const sieve_family *family = &plan->families[number];
   const uint64_t *run = masks + family->run * MOST_BLOCKS;
   size_t count = 0;
@@ -132,8 +136,8 @@ static inline unsigned is_refused(const uint64_t *refused, uint64_t key) {
   return refused[sieve_refused_slot(key)] == key;
 }
 
-// What is looked at: a text of which all that is asked for exists, or, with a length, one of which it
-// may not.
+// What is looked at: a text of which all that is asked for exists, or, with a length, one of which
+// it may not.
 typedef struct {
   const uint8_t *bytes;
   size_t length;
@@ -148,8 +152,8 @@ static inline uint64_t code_at(sifted_text text, const uint32_t *codes, size_t p
 }
 
 // Looks at the run that begins at `place`; `digits` has the bits of its digits and of what follows.
-// Returns whether it is not refused. Like all that is asked here that is asked without a branch: there
-// is no telling what comes of it.
+// Returns whether it is not refused. All that is asked without a branch, for there is no telling what
+// comes of it.
 static inline __attribute__((always_inline)) unsigned look_at(
     sieve_run_filter filter, sifted_text text, size_t place, uint64_t digits, sieve_run *run) {
   unsigned first = (unsigned)__builtin_ctzll(~digits | (uint64_t)1 << 63);
@@ -207,8 +211,9 @@ static size_t find_runs(
 }
 
 sieve_counts sieve_sift(
-    sieve_kernel kernel, const sieve_plan *plan, const sieve_run_filter *filter, const uint8_t *text,
-    size_t length, size_t from, size_t to, sieve_start *starts, sieve_run *runs) {
+    sieve_kernel kernel, const sieve_plan *plan, const sieve_run_filter *filter,
+    const uint8_t *text, size_t length, size_t from, size_t to, sieve_start *starts,
+    sieve_run *runs) {
   const sieve_functions *functions = sieve_functions_of(kernel);
   uint64_t masks[SIEVE_SETS * MOST_BLOCKS];
   size_t blocks = blocks_for(to - from);

@@ -9,8 +9,8 @@ typedef struct {
   uint64_t lower, upper, digit, high;
 } sieve_kinds;
 
-// Each step sees 64 bytes and looks at the first 56: of a word that begins at the last of them eight
-// bytes are known.
+// Each step sees 64 bytes and looks at the first 56: of a word that begins at the last of them
+// eight bytes are known.
 enum { SIEVE_WORDS_SEEN = 64, SIEVE_WORDS_STEP = SIEVE_WORDS_SEEN - 8 };
 
 // The bit that a word chooses by its bytes: eight at most, the first one lowest.
@@ -18,8 +18,8 @@ static inline uint32_t sieve_filter_bit(uint64_t beginning) {
   return (uint32_t)(beginning * 0x9E3779B97F4A7C15 >> (64 - SIEVE_FILTER_BITS));
 }
 
-// Notes the places of `text` at which a word begins that passes, and those of bytes beyond ASCII, as
-// places from `from` on. `ends` tells where no word goes on.
+// Notes the places of `text` at which a word begins that passes, and those of bytes beyond ASCII,
+// as places from `from` on. `ends` tells where no word goes on.
 __attribute__((always_inline)) static inline size_t sieve_note_words(
     uint64_t starts, uint64_t ends, uint64_t beyond, const sieve_word_filter *filter,
     const uint8_t *text, size_t from, uint64_t *places) {

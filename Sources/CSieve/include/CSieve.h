@@ -26,12 +26,12 @@ typedef struct {
 
 // Things that begin alike.
 typedef struct {
-  // How many bytes from the first on are at least of one set, whose number is `run`; no more than 32.
-  // The end of the text is in every run.
+  // How many bytes from the first on are at least of one set, whose number is `run`; no more than
+  // 32. The end of the text is in every run.
   uint8_t least;
   uint8_t run;
-  // The number of the set of the first byte. Where there is a run, the set behind it is of what must
-  // not stand before that.
+  // The number of the set of the first byte. Where there is a run, the set behind it is of what
+  // must not stand before that.
   uint8_t first;
 } sieve_family;
 
@@ -70,8 +70,8 @@ typedef struct {
 // A run of digits at which something may begin, or before which.
 typedef struct {
   // What stands there. From the lowest bit on: 6 bits for the number of digits, 6 for the number of
-  // digits behind the byte behind them; and 8 each for the classes of the byte between them and of the
-  // three behind the second.
+  // digits behind the byte behind them; and 8 each for the classes of the byte between them and of
+  // the three behind the second.
   uint64_t shape;
   // What stands before it: 8 bits each for the classes of the last four bytes, the last one lowest.
   uint32_t before;
@@ -85,16 +85,16 @@ typedef struct {
 
 #define SIEVE_REFUSED_BITS 12
 
-// The keys of a run at whose first digit a state is reached, where nothing was read beyond the first
-// byte behind the second digits, and where no more than the last two that its shape tells of.
+// The keys of a run at whose first digit a state is reached, where nothing was read beyond the
+// first byte behind the second digits, and where no more than the last two that its shape tells of.
 static inline uint64_t sieve_short_key(uint16_t state, uint64_t shape) {
   return (uint64_t)4 << 60 | (uint64_t)state << 44 | (shape & 0xFFFFFFF);
 }
 static inline uint64_t sieve_long_key(uint16_t state, uint64_t shape) {
   return (uint64_t)8 << 60 | (uint64_t)state << 44 | shape;
 }
-// The keys of what stands before a run, alone and with what stands there up to the first byte behind
-// the second digits.
+// The keys of what stands before a run, alone and with what stands there up to the first byte
+// behind the second digits.
 static inline uint64_t sieve_before_key(uint32_t before) { return (uint64_t)12 << 60 | before; }
 static inline uint64_t sieve_around_key(uint32_t before, uint64_t shape) {
   return (uint64_t)13 << 60 | (uint64_t)before << 28 | (shape & 0xFFFFFFF);
@@ -113,11 +113,12 @@ typedef struct {
 } sieve_counts;
 
 // Writes the places of text[from..<to] at which members of families may begin, those of each family
-// ascending, and the runs of digits that begin there and are not refused, ascending; returns how many.
-// `starts` has room for (to - from) * family_count elements, `runs` for (to - from + 1) / 2.
+// ascending, and the runs of digits that begin there and are not refused, ascending; returns how
+// many. `starts` has room for (to - from) * family_count elements, `runs` for (to - from + 1) / 2.
 sieve_counts sieve_sift(
-    sieve_kernel kernel, const sieve_plan *plan, const sieve_run_filter *filter, const uint8_t *text,
-    size_t length, size_t from, size_t to, sieve_start *starts, sieve_run *runs);
+    sieve_kernel kernel, const sieve_plan *plan, const sieve_run_filter *filter,
+    const uint8_t *text, size_t length, size_t from, size_t to, sieve_start *starts,
+    sieve_run *runs);
 
 // Bits of a filter of words.
 #define SIEVE_FILTER_BITS 16
@@ -130,16 +131,18 @@ typedef struct {
   int has_numbers;
 } sieve_word_filter;
 
-// Adds a word of ASCII in lower case by its first eight bytes, or as many as there are: the first one
-// is the lowest.
+// Adds a word of ASCII in lower case by its first eight bytes, or as many as there are: the first
+// one is the lowest.
 void sieve_add_word(sieve_word_filter *filter, uint64_t beginning);
 
-// Writes the places of text[from..<to] at which a word begins that the filter lets pass, and those of
-// bytes beyond ASCII that stand behind one of ASCII or at the start, ascending; returns how many.
-// Above the 32 bits of a place stands the length of the word, 8 if it is longer, 0 beyond ASCII.
-// What stands before `from` and from `to` on is looked at. The array has room for to - from elements.
+// Writes the places of text[from..<to] at which a word begins that the filter lets pass, and those
+// of bytes beyond ASCII that stand behind one of ASCII or at the start, ascending; returns how
+// many. Above the 32 bits of a place stands the length of the word, 8 if it is longer, 0 beyond
+// ASCII. What stands before `from` and from `to` on is looked at. The array has room for to - from
+// elements.
 //
-// A word is a run of letters, or of digits, of ASCII; a capital behind a small letter begins another.
+// A word is a run of letters, or of digits, of ASCII; a capital behind a small letter begins
+// another.
 size_t sieve_words(
     sieve_kernel kernel, const sieve_word_filter *filter, const uint8_t *text, size_t length,
     size_t from, size_t to, uint64_t *places);
