@@ -152,7 +152,7 @@ static inline uint64_t code_at(sifted_text text, const uint32_t *codes, size_t p
 }
 
 // Looks at the run that begins at `place`; `digits` has the bits of its digits and of what follows.
-// Returns whether it is not refused. All that is asked without a branch, for there is no telling what
+// Returns whether it is not refused. All that is asked without a branch: there is no telling what
 // comes of it.
 static inline __attribute__((always_inline)) unsigned look_at(
     sieve_run_filter filter, sifted_text text, size_t place, uint64_t digits, sieve_run *run) {
