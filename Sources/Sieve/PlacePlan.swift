@@ -9,6 +9,7 @@ internal import CSieve
 struct PlacePlan: Sendable {
   /// More families of beginnings than this are merged, those first that it costs least.
   private static let mostBeginnings = 3
+
   /// For each family the numbers of its shapes.
   private(set) var families: [[Int]] = []
   private(set) var tables = sieve_plan()

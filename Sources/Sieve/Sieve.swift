@@ -50,9 +50,10 @@ public final class Sieve: Sendable {
     var barred = ByteSet.all
     /// The bytes that a match can begin with.
     var first = ByteSet.none
-    /// What stands around the place that its members are looked for from: one byte before it, the one
-    /// there, and those behind.
-    var window: [ByteSet] = []
+    /// What can stand right before the place that its members are looked for from, and right behind
+    /// it; nothing is said of those that are looked for from digits.
+    var left = ByteSet.none
+    var right = ByteSet.none
 
     fileprivate init(_ shapes: [FormShape] = []) {
       for shape in shapes { add(shape) }
@@ -63,8 +64,9 @@ public final class Sieve: Sendable {
       members.append(Member(start: shape.start, notBehind: shape.notBehind))
       barred = barred.intersection(shape.barredBefore)
       first = first.union(shape.leading[0])
-      let own = shape.window
-      window = window.isEmpty ? own : zip(window, own).map { $0.union($1) }
+      guard !shape.isFoundByDigits else { return }
+      left = left.union(shape.window[0])
+      right = right.union(shape.window[2])
     }
   }
 

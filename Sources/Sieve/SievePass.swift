@@ -59,7 +59,6 @@ private struct SieveSearch: ~Copyable {
     let distance: Int
     let barred: ByteSet
     let first: ByteSet
-    /// The sets of its window for the byte before a place and the first one behind it.
     let left: ByteSet
     let right: ByteSet
   }
@@ -76,8 +75,7 @@ private struct SieveSearch: ~Copyable {
       Group(
         isRequired: group.required != nil, bytes: group.required?.bytes ?? .none,
         before: group.required?.before ?? .none, distance: group.required?.distance ?? reach,
-        barred: group.barred, first: group.first, left: group.window.first ?? .all,
-        right: group.window.count > 2 ? group.window[2] : .all)
+        barred: group.barred, first: group.first, left: group.left, right: group.right)
     }
     byFamily = sieve.byFamily
     digits = sieve.digits
