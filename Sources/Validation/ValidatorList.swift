@@ -5,7 +5,7 @@ extension Validator {
   private static let global: [Validator] = [
     luhn,
     birthDate, bitcoinAddress, coordinates, emailAddress, ethereumAddress, iban, imei,
-    internationalPhone, ipv4, ipv6, macAddress, nationalPhone, paymentCard,
+    internationalPhone, ipv4, ipv6, macAddress, nationalPhone, paymentCard, sepaCreditor,
   ]
   private static let americas: [Validator] = [
     individualTaxpayer, medicareBeneficiary, nationalProvider, northAmericanPhone, routingNumber,
@@ -14,6 +14,7 @@ extension Validator {
   private static let europe: [Validator] = [
     gbNHS, gbNINO, deTaxID, frNIR, esDNI, esNIE, esNIF, itCodiceFiscale, nlBSN, plPESEL, ptNIF,
     sePersonnummer, fiHetu, dkCPR, noFodselsnummer, beNationalNumber, chAHV, trTCKN, ilID,
+    luMatricule, chPaymentReference, chPostalAccount,
   ]
   private static let elsewhere: [Validator] = [
     chineseResidentID, brazilianCPF, brazilianCNPJ, mexicanCURP, argentineCUIT, chileanRUT,
