@@ -14,7 +14,7 @@ extension Validator {
   private static let europe: [Validator] = [
     gbNHS, gbNINO, deTaxID, frNIR, esDNI, esNIE, esNIF, itCodiceFiscale, nlBSN, plPESEL, ptNIF,
     sePersonnummer, fiHetu, dkCPR, noFodselsnummer, beNationalNumber, chAHV, trTCKN, ilID,
-    cyTIC, esReferenciaCatastral, ptCC, trVKN,
+    cyTIC, esReferenciaCatastral, ptCC, rsAccount, trVKN,
   ]
   private static let elsewhere: [Validator] = [
     chineseResidentID, brazilianCPF, brazilianCNPJ, mexicanCURP, argentineCUIT, chileanRUT,
