@@ -15,6 +15,7 @@ extension Validator {
     gbNHS, gbNINO, deTaxID, frNIR, esDNI, esNIE, esNIF, itCodiceFiscale, nlBSN, plPESEL, ptNIF,
     sePersonnummer, fiHetu, dkCPR, noFodselsnummer, beNationalNumber, chAHV, trTCKN, ilID,
     luMatricule, chPaymentReference, chPostalAccount,
+    cyTIC, esReferenciaCatastral, ptCC, rsAccount, trVKN,
   ]
   private static let elsewhere: [Validator] = [
     chineseResidentID, brazilianCPF, brazilianCNPJ, mexicanCURP, argentineCUIT, chileanRUT,
