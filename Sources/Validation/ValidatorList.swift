@@ -20,6 +20,6 @@ extension Validator {
   private static let elsewhere: [Validator] = [
     chineseResidentID, brazilianCPF, brazilianCNPJ, mexicanCURP, argentineCUIT, chileanRUT,
     aadhaar, koreanRRN, japaneseMyNumber, singaporeNRIC, hongKongID, taiwaneseID, australianTFN,
-    australianMedicare, newZealandIRD, southAfricanID,
+    australianMedicare, newZealandIRD, southAfricanID, mexicanRFC,
   ]
 }
