@@ -1,11 +1,16 @@
 extension Validator {
   /// Every validator, by region.
-  public static let all: [Validator] = global + americas + europe + elsewhere
+  public static let all: [Validator] = global + currencies + americas + europe + elsewhere
 
   private static let global: [Validator] = [
     luhn,
-    birthDate, bitcoinAddress, coordinates, emailAddress, ethereumAddress, iban, imei,
-    internationalPhone, ipv4, ipv6, macAddress, nationalPhone, paymentCard,
+    birthDate, cardTrack, coordinates, creditorReference, emailAddress, euVAT, iban, imei,
+    internationalPhone, ipv4, ipv6, macAddress, mrz, nationalPhone, paymentCard, vin,
+  ]
+  private static let currencies: [Validator] = [
+    bitcoinAddress, bitcoinCashAddress, bitcoinPrivateKey, cardanoAddress, dashAddress,
+    dogecoinAddress, ethereumAddress, extendedKey, litecoinAddress, moneroAddress, rippleAddress,
+    solanaAddress, tronAddress, zcashAddress,
   ]
   private static let americas: [Validator] = [
     individualTaxpayer, medicareBeneficiary, nationalProvider, northAmericanPhone, routingNumber,
