@@ -38,7 +38,8 @@ let package = Package(
 
     // What makes findings.
     .target(name: "PCRE2", dependencies: ["CPCRE2"], swiftSettings: strict),
-    .target(name: "PatternFiles", dependencies: ["Model", "CYAML"], swiftSettings: strict),
+    .target(
+      name: "PatternFiles", dependencies: ["Model", "CYAML", "Validation"], swiftSettings: strict),
     .target(
       name: "Fingerprinting",
       dependencies: ["Model", .product(name: "Crypto", package: "swift-crypto")],
@@ -50,10 +51,11 @@ let package = Package(
       dependencies: ["Fingerprinting", "Model", "PatternFiles", "PCRE2", "Sieve", "Validation"],
       swiftSettings: strict),
     .target(
-      name: "BuiltinPatterns", dependencies: ["Model", "PatternFiles"], swiftSettings: strict,
-      plugins: ["EmbedPatternsPlugin"]),
+      name: "BuiltinPatterns", dependencies: ["Model", "PatternFiles", "Validation"],
+      swiftSettings: strict, plugins: ["EmbedPatternsPlugin"]),
     .executableTarget(
-      name: "EmbedPatterns", dependencies: ["Model", "PatternFiles", "PCRE2", "Sieve"],
+      name: "EmbedPatterns",
+      dependencies: ["Model", "PatternFiles", "PCRE2", "Sieve", "Validation"],
       swiftSettings: strict),
     .plugin(
       name: "EmbedPatternsPlugin", capability: .buildTool(), dependencies: ["EmbedPatterns"],

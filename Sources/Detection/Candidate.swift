@@ -19,12 +19,25 @@ struct Candidate {
     isFieldNamed ? 0 : context.reduce(Int.max) { min($0, $1.distance) }
   }
 
+  /// How many bytes its context words take up: "Armenian passport" says more than "passport".
+  private var namedBytes: Int {
+    var (bytes, end) = (0, Int.min)
+    for range in context.lazy.map(\.range).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      bytes += max(0, range.upperBound - max(end, range.lowerBound))
+      end = max(end, range.upperBound)
+    }
+    return bytes
+  }
+
   /// Whether it explains its bytes better than `other`: by confidence, then by the nearest label,
-  /// then by proof, then by length; the order of the patterns decides between equals.
+  /// then by proof, then by how much the labels say, then by length; the order of the patterns
+  /// decides between equals.
   func outranks(_ other: Candidate) -> Bool {
     if confidence != other.confidence { return confidence > other.confidence }
     if distance != other.distance { return distance < other.distance }
     if isProved != other.isProved { return isProved }
+    let (named, otherNamed) = (namedBytes, other.namedBytes)
+    if named != otherNamed { return named > otherNamed }
     if range.count != other.range.count { return range.count > other.range.count }
     if pattern != other.pattern { return pattern < other.pattern }
     return range.lowerBound < other.range.lowerBound

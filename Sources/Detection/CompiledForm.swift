@@ -32,7 +32,7 @@ final class CompiledForm: Sendable {
     source = form.pattern
     alone = form.alone
     inContext = form.inContext
-    validator = (form.validator ?? definition.info.validator).flatMap(Validator.named)
+    validator = (form.validator ?? definition.validator)?.validator
   }
 
   /// Compiled by the first worker that asks; each keeps what it gets, for asking takes its time.

@@ -4,6 +4,8 @@ struct ContextHit: Sendable {
   let place: Int
   /// How far it lies from the match, in bytes; what stands behind a match counts as farther.
   var distance: Int
+  /// The bytes that say it; of the text, or of the name of the field.
+  var range: Range<Int>
 }
 
 /// Tells which context words of a pattern stand near a match; belongs to one worker.
@@ -58,9 +60,12 @@ struct ContextFinder: ~Copyable {
       let place = found.firstIndex { $0.place >= owner.place } ?? found.count
       if place < found.count, found[place].place == owner.place {
         // The last one before the match is the nearest, and so is the first one behind it.
-        if hit.range.upperBound <= match.lowerBound { found[place].distance = distance }
+        if hit.range.upperBound <= match.lowerBound {
+          found[place] = ContextHit(place: owner.place, distance: distance, range: hit.range)
+        }
       } else {
-        found.insert(ContextHit(place: owner.place, distance: distance), at: place)
+        found.insert(
+          ContextHit(place: owner.place, distance: distance, range: hit.range), at: place)
       }
     }
     return found
@@ -75,7 +80,8 @@ struct ContextFinder: ~Copyable {
       for hit in scanner.hits {
         for owner in lexicon.words[hit.word].owners
         where !hits[owner.pattern].contains(where: { $0.place == owner.place }) {
-          hits[owner.pattern].append(ContextHit(place: owner.place, distance: 0))
+          hits[owner.pattern].append(
+            ContextHit(place: owner.place, distance: 0, range: hit.range))
         }
       }
       scanner.forget()

@@ -17,13 +17,10 @@ public final class PatternSet: Sendable {
   private let lazyLexicon: LazyLexicon
 
   /// Checks `definitions` first. Throws everything that is wrong with them: patterns that do not
-  /// compile, validators that do not exist.
+  /// compile.
   public convenience init(_ definitions: [PatternDefinition]) throws(PatternSetError) {
     let errors = definitions.compactMap { definition -> PatternFileError? in
-      let problems = definition.forms.flatMap { form in
-        Self.problems(
-          of: form, validator: definition.info.validator, line: definition.validatorLine)
-      }
+      let problems = definition.forms.flatMap(Self.problems)
       return problems.isEmpty ? nil : PatternFileError(file: definition.file, problems: problems)
     }
     guard errors.isEmpty else { throw PatternSetError(files: errors) }
@@ -31,7 +28,7 @@ public final class PatternSet: Sendable {
   }
 
   /// Takes definitions that hold already: built-in ones, and files that were parsed with
-  /// `problems(of:validator:line:)` as their check. Expressions are compiled when a text first
+  /// `problems(of:)` as their check. Expressions are compiled when a text first
   /// calls for them.
   public init(checked definitions: [PatternDefinition]) {
     let sorted = definitions.sorted { $0.info.id < $1.info.id }
@@ -67,15 +64,9 @@ public final class PatternSet: Sendable {
   /// The forms that the sieve knows nothing of, by their place among all forms of the set.
   public var unsievedForms: [Int] { sieve.unsieved }
 
-  /// What is wrong with a form: a pattern that does not compile, a validator that does not exist.
-  public static func problems(of form: FormDefinition, validator: String?, line: Int?)
-    -> [PatternProblem]
-  {
+  /// What is wrong with a form: a pattern that does not compile.
+  public static func problems(of form: FormDefinition) -> [PatternProblem] {
     var problems: [PatternProblem] = []
-    if let name = form.validator ?? validator, Validator.named(name) == nil {
-      let line = form.validatorLine ?? line ?? form.patternLine
-      problems.append(PatternProblem(line: line, "there is no validator '\(name)'"))
-    }
     do throws(CompileError) {
       _ = try CompiledPattern(form.pattern)
     } catch {

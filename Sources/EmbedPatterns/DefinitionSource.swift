@@ -15,6 +15,7 @@ struct DefinitionSource {
       // Made of the folder Patterns by EmbedPatterns.
       import Model
       import PatternFiles
+      import Validation
 
       enum EmbeddedPatterns {
         static var version: String { \(Self.literal(version)) }
@@ -40,8 +41,8 @@ struct DefinitionSource {
           ]
           return PatternDefinition(
             file: \(literal(definition.file)), info: \(info(definition.info)), forms: forms,
-            validatorLine: \(optional(definition.validatorLine)), mask: .\(definition.mask),
-            canonical: .\(definition.canonical),
+            validator: \(ValidatorSource.text(definition.validator)),
+            mask: .\(definition.mask), canonical: .\(definition.canonical),
             context: ContextDefinition(words: \(list(context.words)), within: \(context.within)),
             examples: examples\(number))
         }
@@ -60,7 +61,7 @@ struct DefinitionSource {
     let analysis = FormAnalysis(form.pattern, isUTF: CompiledPattern.needsUTF(form.pattern))
     return "FormDefinition(pattern: \(literal(form.pattern)), patternLine: \(form.patternLine), "
       + "alone: \(optional(form.alone)), inContext: .\(form.inContext), "
-      + "validator: \(optional(form.validator)), validatorLine: \(optional(form.validatorLine)), "
+      + "validator: \(ValidatorSource.text(form.validator)), "
       + "analysis: \(literal(analysis.encoded)))"
   }
 
@@ -89,7 +90,6 @@ struct DefinitionSource {
       """
   }
 
-  private static func optional(_ number: Int?) -> String { number.map(String.init) ?? "nil" }
   private static func optional(_ text: String?) -> String { text.map(literal) ?? "nil" }
   private static func optional(_ confidence: Confidence?) -> String {
     confidence.map { ".\($0)" } ?? "nil"

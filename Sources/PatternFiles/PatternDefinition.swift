@@ -7,8 +7,8 @@ public struct PatternDefinition: Sendable {
   public let info: PatternInfo
   /// From the strongest writing to the weakest.
   public let forms: [FormDefinition]
-  /// The line that names the validator, for messages.
-  public let validatorLine: Int?
+  /// Proves the matches of forms that have none of their own.
+  public let validator: ValidatorDefinition?
   public let mask: MaskRule
   public let canonical: CanonicalRule
   public let context: ContextDefinition
@@ -17,14 +17,14 @@ public struct PatternDefinition: Sendable {
   private let makeExamples: @Sendable () -> Examples
 
   public init(
-    file: String, info: PatternInfo, forms: [FormDefinition], validatorLine: Int?, mask: MaskRule,
-    canonical: CanonicalRule, context: ContextDefinition,
+    file: String, info: PatternInfo, forms: [FormDefinition], validator: ValidatorDefinition?,
+    mask: MaskRule, canonical: CanonicalRule, context: ContextDefinition,
     examples: @escaping @Sendable () -> Examples
   ) {
     self.file = file
     self.info = info
     self.forms = forms
-    self.validatorLine = validatorLine
+    self.validator = validator
     self.mask = mask
     self.canonical = canonical
     self.context = context
@@ -42,21 +42,19 @@ public struct FormDefinition: Sendable {
   public let alone: Confidence?
   public let inContext: Confidence
   /// A validator of its own, in place of the pattern's.
-  public let validator: String?
-  public let validatorLine: Int?
+  public let validator: ValidatorDefinition?
   /// What the sieve knows of it, where that was worked out when the program was built.
   public let analysis: StaticString?
 
   public init(
     pattern: String, patternLine: Int, alone: Confidence?, inContext: Confidence,
-    validator: String?, validatorLine: Int?, analysis: StaticString? = nil
+    validator: ValidatorDefinition?, analysis: StaticString? = nil
   ) {
     self.pattern = pattern
     self.patternLine = patternLine
     self.alone = alone
     self.inContext = inContext
     self.validator = validator
-    self.validatorLine = validatorLine
     self.analysis = analysis
   }
 }

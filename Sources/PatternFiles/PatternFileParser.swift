@@ -1,10 +1,10 @@
 internal import Model
+internal import Validation
 
 /// Reads pattern files: the one parser and the one check for built-in patterns and users' own.
 public struct PatternFileParser {
-  /// Says what is wrong with a form beyond its writing; it gets the pattern's validator too.
-  public typealias FormCheck =
-    (_ form: FormDefinition, _ validator: String?, _ validatorLine: Int?) -> [PatternProblem]
+  /// Says what is wrong with a form beyond its writing.
+  public typealias FormCheck = (_ form: FormDefinition) -> [PatternProblem]
 
   private let file: String
   private let id: String
@@ -15,7 +15,7 @@ public struct PatternFileParser {
   /// must be called. Throws everything that is wrong with it, together with what `check` says of
   /// each form.
   public static func parse(
-    _ text: [UInt8], file: String, id: String, check: FormCheck = { _, _, _ in [] }
+    _ text: [UInt8], file: String, id: String, check: FormCheck = { _ in [] }
   ) throws(PatternFileError) -> PatternDefinition {
     try withoutActuallyEscaping(check) { check throws(PatternFileError) in
       try parse(text, PatternFileParser(file: file, id: id, check: check))
@@ -68,13 +68,13 @@ public struct PatternFileParser {
     let category: Model.Category? = fields.choice("category", required: true, &problems)
     let sensitivity: Sensitivity? = fields.choice("sensitivity", required: true, &problems)
     let country = country(fields.text("country", required: false, &problems))
-    let validator = fields.text("validator", required: false, &problems)
+    let validator = validator(fields.node("validator"))
     let mask: MaskRule = fields.choice("mask", required: false, &problems) ?? .quarter
     let canonical: CanonicalRule =
       fields.choice("canonical", required: false, &problems) ?? .alphanumeric
     let before = problems.count
     let forms = forms(fields)
-    problems += forms.flatMap { check($0, validator?.value, validator?.line) }
+    problems += forms.flatMap(check)
     let areFormsRight = problems.count == before
     let context = context(fields)
     let references = fields.texts("references", &problems)
@@ -85,11 +85,12 @@ public struct PatternFileParser {
     guard areFormsRight, let name, let category, let sensitivity else { return nil }
     let info = PatternInfo(
       id: self.id, name: name.value, category: category, country: country,
-      sensitivity: sensitivity, references: references.map(\.value), validator: validator?.value,
+      sensitivity: sensitivity, references: references.map(\.value),
+      validator: validator?.validator?.name,
       bestConfidence: forms.map { max($0.inContext, $0.alone ?? .low) }.max() ?? .low)
     return PatternDefinition(
-      file: file, info: info, forms: forms, validatorLine: validator?.line, mask: mask,
-      canonical: canonical, context: context, examples: { examples })
+      file: file, info: info, forms: forms, validator: validator, mask: mask, canonical: canonical,
+      context: context, examples: { examples })
   }
 
   private mutating func problem(_ line: Int, _ message: String) {
@@ -123,14 +124,37 @@ public struct PatternFileParser {
     let allowed: Set = ["pattern", "confidence", "validator"]
     guard let fields = Fields(node, allowed: allowed, problems: &problems) else { return nil }
     let pattern = fields.text("pattern", required: true, &problems)
-    let validator = fields.text("validator", required: false, &problems)
+    let validator = validator(fields.node("validator"))
     let levels = confidence(of: node, fields)
     guard let pattern else { return nil }
     // The pattern is checked, whatever is wrong beside it.
     return FormDefinition(
       pattern: pattern.value, patternLine: pattern.isBlock ? pattern.line + 1 : pattern.line,
       alone: levels?.alone ?? (levels == nil ? .low : nil), inContext: levels?.inContext ?? .low,
-      validator: validator?.value, validatorLine: validator?.line)
+      validator: validator)
+  }
+
+  private mutating func validator(_ node: YAMLNode?) -> ValidatorDefinition? {
+    guard let node else { return nil }
+    if let name = Fields.text(node) {
+      if Validator.named(name.value) != nil { return .named(name.value) }
+      if let routine = CheckRoutine(rawValue: name.value) {
+        return .rules([.routine(routine, of: .all, alphabet: nil)])
+      }
+      problem(name.line, "there is no validator '\(name.value)'")
+      return nil
+    }
+    guard case .sequence(let items) = node.value, !items.isEmpty else {
+      problem(node.line, "'validator' must be a name or a list of rules")
+      return nil
+    }
+    let rules = items.compactMap { item in
+      var parser = RuleParser(item)
+      let rule = parser.rule()
+      problems += parser.problems
+      return rule
+    }
+    return rules.count == items.count ? .rules(rules) : nil
   }
 
   private mutating func confidence(

@@ -1,15 +1,17 @@
 /// The general check-digit routines; what is special about one country stands in that country's
 /// validator.
 enum CheckDigits {
-  /// ISO/IEC 7812-1, annex B: from the right, every second digit counts double.
-  static func luhn(_ digits: some BidirectionalCollection<Int>) -> Bool {
+  /// ISO/IEC 7812-1, annex B: from the right, every second digit counts double, and the digits of
+  /// what that comes to are added. The same in other systems than the decimal one.
+  static func luhn(_ digits: some BidirectionalCollection<Int>, modulus: Int = 10) -> Bool {
     var sum = 0
     var isDoubled = false
     for digit in digits.reversed() {
-      sum += !isDoubled ? digit : digit > 4 ? 2 * digit - 9 : 2 * digit
+      let double = 2 * digit
+      sum += !isDoubled ? digit : double < modulus ? double : double - modulus + 1
       isDoubled.toggle()
     }
-    return sum % 10 == 0
+    return sum % modulus == 0
   }
 
   /// The sum of the digits, each times its weight; the shorter of the two ends it.
@@ -28,20 +30,20 @@ enum CheckDigits {
     (remainder * (symbol > 9 ? 100 : 10) + symbol) % 97
   }
 
-  /// ISO 7064 mod 11,10 (hybrid) over digits, the last being the check digit.
-  static func mod11Hybrid10(_ digits: some BidirectionalCollection<Int>) -> Bool {
-    var product = 10
-    for digit in digits.dropLast() {
-      var sum = (digit + product) % 10
-      if sum == 0 { sum = 10 }
-      product = 2 * sum % 11
+  /// ISO 7064, hybrid systems (mod 11,10 and mod 37,36), the last symbol being the check.
+  static func hybrid(_ values: some BidirectionalCollection<Int>, modulus: Int) -> Bool {
+    var product = modulus
+    for value in values.dropLast() {
+      let sum = (value + product) % modulus
+      product = 2 * (sum == 0 ? modulus : sum) % (modulus + 1)
     }
-    return digits.last == (11 - product) % 10
+    return values.last == (modulus + 1 - product) % modulus
   }
 
-  /// ISO 7064 mod 11-2 over digits of which the last may be 10, written X.
-  static func mod11Pure2(_ digits: some Sequence<Int>) -> Bool {
-    digits.reduce(0) { (2 * $0 + $1) % 11 } == 1
+  /// ISO 7064, pure systems with one check symbol (mod 11-2, mod 37-2); the check of mod 11-2 may be
+  /// 10, written X.
+  static func pure(_ values: some Sequence<Int>, modulus: Int, radix: Int) -> Bool {
+    values.reduce(0) { (radix * $0 + $1) % modulus } == 1
   }
 
   /// The digit that completes a weighted sum to a multiple of 11, 0 where it would be above 9.
@@ -59,6 +61,18 @@ enum CheckDigits {
     return check == 0
   }
 
+  /// Damm, "Total anti-symmetrische Quasigruppen", 2004: the quasigroup of order ten given there.
+  static func damm(_ digits: some Sequence<Int>) -> Bool {
+    digits.reduce(0) { quasigroup[$0][$1] } == 0
+  }
+
+  private static let quasigroup = [
+    [0, 3, 1, 7, 5, 9, 8, 6, 4, 2], [7, 0, 9, 2, 1, 5, 4, 8, 6, 3],
+    [4, 2, 0, 6, 8, 7, 1, 3, 5, 9], [1, 7, 5, 0, 9, 8, 3, 4, 2, 6],
+    [6, 1, 2, 3, 0, 4, 5, 9, 7, 8], [3, 6, 7, 4, 2, 0, 9, 5, 8, 1],
+    [5, 8, 6, 9, 7, 2, 0, 1, 3, 4], [8, 9, 4, 5, 3, 6, 2, 0, 1, 7],
+    [9, 4, 3, 8, 6, 1, 7, 2, 0, 5], [2, 5, 8, 1, 4, 3, 6, 7, 9, 0],
+  ]
   private static let dihedral = [
     [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], [1, 2, 3, 4, 0, 6, 7, 8, 9, 5],
     [2, 3, 4, 0, 1, 7, 8, 9, 5, 6], [3, 4, 0, 1, 2, 8, 9, 5, 6, 7],

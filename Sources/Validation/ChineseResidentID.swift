@@ -24,7 +24,8 @@ extension Validator {
       CalendarDate.exists(
         year: year, month: symbols.number(at: 10..<12), day: symbols.number(at: 12..<14))
     else { return .impossible }
-    return Verdict(CheckDigits.mod11Pure2(symbols.lazy.map { $0 == letterX ? 10 : $0 }))
+    return Verdict(
+      CheckDigits.pure(symbols.lazy.map { $0 == letterX ? 10 : $0 }, modulus: 11, radix: 2))
   }
 
   private static func chineseCitizenBefore1999(_ digits: Symbols) -> Verdict {

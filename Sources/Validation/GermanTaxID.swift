@@ -3,7 +3,7 @@ extension Validator {
   /// one that stands there twice or three times (section 139b AO; rules of the BZSt).
   static let deTaxID = Validator("de-tax-id") { value in
     guard let digits = Symbols(value).digits, digits.count == 11, digits[0] != 0,
-      CheckDigits.mod11Hybrid10(digits)
+      CheckDigits.hybrid(digits, modulus: 10)
     else { return .impossible }
     // How often each digit stands there, in four bits each.
     let tally = digits.dropLast().reduce(0) { $0 + 1 << (4 * $1) }

@@ -30,7 +30,7 @@ struct PatternFolder {
           definitions.append(
             try PatternFileParser.parse(
               contents.bytes, file: path.text, id: id,
-              check: { PatternSet.problems(of: $0, validator: $1, line: $2) }))
+              check: PatternSet.problems))
         } catch {
           broken.append(error)
           // Examples are tried all the same, so that everything is told at once.

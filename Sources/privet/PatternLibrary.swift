@@ -6,11 +6,14 @@ import PatternFiles
 /// The patterns of a run: built in, the user's own, and what the options leave of them.
 struct PatternLibrary {
   let definitions: [PatternDefinition]
+  /// The ids of the user's own.
+  private let own: Set<String>
 
   /// Loads everything; throws all that is wrong with all files, not only the first.
   init(builtin: Bool, folders: [FilePath]) throws(Failure) {
     var definitions = builtin ? BuiltinPatterns.definitions : []
     var broken: [PatternFileError] = []
+    var own: Set<String> = []
     for folder in folders {
       let loaded = try PatternFolder(folder).definitions()
       broken += loaded.broken
@@ -25,11 +28,13 @@ struct PatternLibrary {
           continue
         }
         definitions.append(definition)
+        own.insert(definition.info.id)
       }
       broken += Self.failures(of: loaded.definitions)
     }
     guard broken.isEmpty else { throw .badPatterns(broken) }
     self.definitions = definitions.sorted { $0.info.id < $1.info.id }
+    self.own = own
   }
 
   /// What does not hold in `definitions`: patterns that do not compile, examples that fail.
@@ -56,7 +61,7 @@ struct PatternLibrary {
       !definitions.contains { PatternSelection.matches(glob, $0.info.id) }
     }
     guard unmatched.isEmpty else { throw .unmatchedGlobs(unmatched) }
-    let left = definitions.filter { selection.includes($0.info) }
+    let left = definitions.filter { selection.includes($0.info, isOwn: own.contains($0.info.id)) }
     guard !left.isEmpty else { throw .noPatternsLeft }
     // Built-in patterns were checked by the tests, the user's own when they were parsed.
     return PatternSet(checked: left)
@@ -70,8 +75,20 @@ struct PatternSelection {
   var except: [String] = []
   /// Upper-case country codes; none stands for all. Patterns of no country always stay.
   var countries: Set<String> = []
+  /// None stands for all but those that are off by default.
+  var categories: Set<Model.Category> = []
 
-  func includes(_ pattern: PatternInfo) -> Bool {
+  /// Off unless they are asked for: most organisations are nobody.
+  static let offByDefault: Set<Model.Category> = [.business]
+
+  /// - Parameter isOwn: Whether it is the user's own, who has asked for it by writing it.
+  func includes(_ pattern: PatternInfo, isOwn: Bool) -> Bool {
+    if categories.isEmpty {
+      let isNamed = isOwn || only.contains(pattern.id)
+      if Self.offByDefault.contains(pattern.category), !isNamed { return false }
+    } else if !categories.contains(pattern.category) {
+      return false
+    }
     if !only.isEmpty, !only.contains(where: { Self.matches($0, pattern.id) }) { return false }
     if except.contains(where: { Self.matches($0, pattern.id) }) { return false }
     guard !countries.isEmpty, let country = pattern.country else { return true }

@@ -43,6 +43,11 @@ struct ScanCommand: ParsableCommand {
     help: ArgumentHelp(
       "Use patterns of these countries, and of none: US,DE. Repeatable.", valueName: "codes"))
   var country: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "Use patterns of these categories: health,financial; or all. Default: all but business.",
+      valueName: "names"))
+  var category: [String] = []
   @Option(help: ArgumentHelp("A folder of your own pattern files; repeatable.", valueName: "dir"))
   var patterns: [String] = []
   @Flag(help: "Leave the built-in patterns out.")
@@ -78,6 +83,11 @@ struct ScanCommand: ParsableCommand {
     where code.utf8.count != 2 || !code.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) {
       throw ValidationError("--country: '\(code)' is not a code of two letters, such as US")
     }
+    if let name = categoryNames.first(where: { $0 != "all" && Model.Category(rawValue: $0) == nil })
+    {
+      let known = Model.Category.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("--category: '\(name)' is none of \(known), all")
+    }
     if let empty = [("path", paths), ("--output", [output].compactMap { $0 })]
       .first(where: { $0.1.contains("") })
     {
@@ -94,6 +104,18 @@ struct ScanCommand: ParsableCommand {
   /// The countries in upper case; `GB,us` and repeated options add up.
   var countries: Set<String> {
     Set(country.flatMap { $0.split(separator: ",").map { $0.uppercased() } })
+  }
+}
+
+extension ScanCommand {
+  /// `health,financial` and repeated options add up; empty without the option.
+  var categories: Set<Model.Category> {
+    if categoryNames.contains("all") { return Set(Model.Category.allCases) }
+    return Set(categoryNames.compactMap(Model.Category.init(rawValue:)))
+  }
+
+  private var categoryNames: [String] {
+    category.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
   }
 }
 

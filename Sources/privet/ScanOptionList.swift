@@ -9,6 +9,7 @@ enum ScanOptionList {
     list += scan.only.map { ("only", $0) }
     list += scan.except.map { ("except", $0) }
     list += scan.countries.sorted().map { ("country", $0) }
+    list += scan.categories.map(\.rawValue).sorted().map { ("category", $0) }
     list += scan.patterns.map { ("patterns", $0) }
     if scan.noBuiltinPatterns { list.append(("no-builtin-patterns", "true")) }
     list += scan.include.map { ("include", $0) }

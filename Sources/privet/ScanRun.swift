@@ -23,7 +23,8 @@ struct ScanRun {
       builtin: !options.noBuiltinPatterns, folders: options.patterns.map { FilePath($0) }
     ).set(
       PatternSelection(
-        only: options.only, except: options.except, countries: options.countries))
+        only: options.only, except: options.except, countries: options.countries,
+        categories: options.categories))
 
     let cancellation = Cancellation()
     let interrupts = Interrupts(cancellation)

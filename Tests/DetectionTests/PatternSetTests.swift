@@ -65,10 +65,42 @@ struct PatternSetTests {
 
   @Test("that names a validator which does not exist is refused in that line")
   func unknownValidator() throws {
-    let definition = try parse(whole + "\nvalidator: mod-12")
-    let error = #expect(throws: PatternSetError.self) { try PatternSet([definition]) }
-    #expect(error?.files.first?.problems.first?.message == "there is no validator 'mod-12'")
-    #expect(error?.files.first?.problems.first?.line == 15)
+    let error = #expect(throws: PatternFileError.self) {
+      try parse(whole + "\nvalidator: mod-12")
+    }
+    #expect(error?.problems.first?.message == "there is no validator 'mod-12'")
+    #expect(error?.problems.first?.line == 15)
+  }
+
+  @Test(
+    "whose rules cannot be read is refused, with the line and what is wrong",
+    arguments: [
+      ("- luhn2", "there is no rule 'luhn2'"),
+      ("- { luhn: 0..3 }", "must say which symbols"),
+      ("- { luhn: 5..3 }", "must say which symbols"),
+      ("- { verhoeff: 1..9, alphabet: '01' }", "only luhn takes an 'alphabet'"),
+      ("- { luhn: 1..9, alphabet: '010' }", "digits and capital letters, each once"),
+      ("- { weights: [1, x], check: '0123456789' }", "must be a list of whole numbers"),
+      ("- { weights: [1, 2] }", "needs 'check', or a 'modulus'"),
+      ("- { weights: [1, 2], modulus: 1 }", "a 'modulus' of at least 2"),
+      ("- { weights: [1], check: '012', modulus: 3 }", "does not go with 'check'"),
+      ("- { weights: [1], check: '01+' }", "'again' has the weights"),
+      ("- { weights: [1], check: '01/' }", "must be of digits, letters"),
+      ("- { weights: [1], modulus: 11, from: middle }", "must be left or right"),
+      ("- { number: 1..8, modulus: 97, at: 9..10 }", "the key 'check' is missing"),
+      ("- { number: 1..8, modulus: 97, check: remainder }", "must say which symbols"),
+      ("- { date: yymmd }", "must be of yy or yyyy"),
+      ("- { date: ymymdd }", "must be of yy or yyyy"),
+      ("- { dates: yymmdd }", "must have one of the keys weights, number, date"),
+      ("- []", "a rule must be a name, or keys and values"),
+    ])
+  func wrongRule(rule: String, message: String) {
+    let error = #expect(throws: PatternFileError.self) {
+      try parse(whole + "\nvalidator:\n  \(rule)")
+    }
+    #expect(
+      error?.problems.contains { $0.line == 16 && $0.message.contains(message) } == true,
+      "\(error?.problems ?? [])")
   }
 
   @Test(

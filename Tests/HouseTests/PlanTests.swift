@@ -9,15 +9,15 @@ struct PlanTests {
   private static let plan: [String: Set<String>] = [
     "Model": [],
     "PCRE2": ["CPCRE2"],
-    "PatternFiles": ["Model", "CYAML"],
+    "PatternFiles": ["Model", "CYAML", "Validation"],
     "Validation": [],
     "Fingerprinting": ["Model", "Crypto"],
     "Sieve": ["CSieve"],
     "Detection": [
       "Model", "PCRE2", "PatternFiles", "Sieve", "Synchronization", "Validation", "Fingerprinting",
     ],
-    "BuiltinPatterns": ["Model", "PatternFiles"],
-    "EmbedPatterns": ["Model", "PatternFiles", "PCRE2", "Sieve", "Foundation"],
+    "BuiltinPatterns": ["Model", "PatternFiles", "Validation"],
+    "EmbedPatterns": ["Model", "PatternFiles", "PCRE2", "Sieve", "Validation", "Foundation"],
     "EmbedPatternsPlugin": ["PackagePlugin", "Foundation"],
     "Extraction": ["Model"],
     "FileInputs": ["Model"],

@@ -49,7 +49,7 @@ extension PatternDefinition {
   /// The same with other forms, and without what only weighs matches.
   fileprivate func with(_ forms: [FormDefinition], context: ContextDefinition) -> Self {
     PatternDefinition(
-      file: file, info: info, forms: forms, validatorLine: validatorLine, mask: mask,
+      file: file, info: info, forms: forms, validator: validator, mask: mask,
       canonical: canonical, context: context,
       examples: { Examples(matches: [], noMatches: []) })
   }
@@ -59,7 +59,7 @@ extension FormDefinition {
   fileprivate func with(pattern: String, alone: Confidence?) -> Self {
     FormDefinition(
       pattern: pattern, patternLine: patternLine, alone: alone, inContext: inContext,
-      validator: validator, validatorLine: validatorLine)
+      validator: validator)
   }
 }
 
@@ -166,7 +166,7 @@ private struct Reference: ~Copyable {
   ) {
     self.anchored = anchored
     self.searched = searched
-    validator = (form.validator ?? definition.info.validator).flatMap(Validator.named)
+    validator = (form.validator ?? definition.validator)?.validator
   }
 
   func ranges(in text: [UInt8]) -> [Range<Int>] {
