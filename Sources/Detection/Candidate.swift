@@ -12,11 +12,14 @@ struct Candidate {
   /// Whether the validator of its form has proved it.
   let isProved: Bool
   let context: [ContextHit]
-  let isFieldNamed: Bool
+  /// The column it stands in, where that is known.
+  let column: Field?
+  /// Whether its context is the name of the column.
+  let isColumnNamed: Bool
 
   /// How far away the nearest context word stands; 0 for the name of the field.
   private var distance: Int {
-    isFieldNamed ? 0 : context.reduce(Int.max) { min($0, $1.distance) }
+    isColumnNamed ? 0 : context.reduce(Int.max) { min($0, $1.distance) }
   }
 
   /// How many bytes its context words take up: "Armenian passport" says more than "passport".

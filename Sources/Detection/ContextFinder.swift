@@ -71,16 +71,16 @@ struct ContextFinder: ~Copyable {
     return found
   }
 
-  /// For each pattern: its words in the name of a field.
-  mutating func hits(inField name: String, patterns: Int) -> [[ContextHit]] {
-    var hits = [[ContextHit]](repeating: [], count: patterns)
+  /// For each pattern of which there are any: its words in the name of a field.
+  mutating func hits(inField name: String) -> [Int: [ContextHit]] {
+    var hits: [Int: [ContextHit]] = [:]
     Array(name.utf8).withUnsafeBufferPointer { text in
       scanner.forget()
       scanner.look(in: 0..<text.count, of: text)
       for hit in scanner.hits {
         for owner in lexicon.words[hit.word].owners
-        where !hits[owner.pattern].contains(where: { $0.place == owner.place }) {
-          hits[owner.pattern].append(
+        where hits[owner.pattern]?.contains(where: { $0.place == owner.place }) != true {
+          hits[owner.pattern, default: []].append(
             ContextHit(place: owner.place, distance: 0, range: hit.range))
         }
       }

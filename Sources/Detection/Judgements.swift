@@ -11,6 +11,7 @@ struct Judgements {
     /// Places among the words of its pattern, of those that stood nearby.
     let context: [Int]
     let losers: [Int]
+    let field: Field?
   }
 
   private let set: PatternSet
@@ -22,25 +23,29 @@ struct Judgements {
     known = Array(repeating: [], count: set.patterns.count)
   }
 
-  mutating func judgement(of winner: borrowing Overlap.Winner) -> Judgement {
+  mutating func judgement(of winner: borrowing Overlap.Winner, in field: Field?) -> Judgement {
     let pattern = winner.candidate.pattern
     let proof = winner.candidate.isProved ? set.forms[winner.candidate.form].validator?.name : nil
-    for known in known[pattern] where says(known, what: winner, proof) { return known.judgement }
+    for known in known[pattern] where says(known, what: winner, proof, in: field) {
+      return known.judgement
+    }
     let words = set.patterns[pattern].contextWords
     let context = winner.candidate.context.map(\.place)
     let judgement = Judgement(
       pattern: set.infos[pattern], confidence: winner.candidate.confidence,
       validators: proof.map { [$0] } ?? [], context: context.map { words[$0] },
-      alsoMatches: winner.losers.map { set.infos[$0].id })
+      field: field?.name, alsoMatches: winner.losers.map { set.infos[$0].id })
     if known[pattern].count == Self.mostOfPattern { known[pattern].removeAll() }
-    known[pattern].append(Known(judgement: judgement, context: context, losers: winner.losers))
+    known[pattern].append(
+      Known(judgement: judgement, context: context, losers: winner.losers, field: field))
     return judgement
   }
 
   private func says(
-    _ known: Known, what winner: borrowing Overlap.Winner, _ proof: String?
+    _ known: Known, what winner: borrowing Overlap.Winner, _ proof: String?, in field: Field?
   ) -> Bool {
-    winner.candidate.confidence == known.judgement.confidence && winner.losers == known.losers
+    known.field === field && winner.candidate.confidence == known.judgement.confidence
+      && winner.losers == known.losers
       && known.context.elementsEqual(winner.candidate.context) { $0 == $1.place }
       && proof == known.judgement.validators.first
   }

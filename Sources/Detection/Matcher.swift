@@ -30,10 +30,7 @@ public struct Matcher: ~Copyable {
   private var candidates: [Candidate] = []
   /// What the validator is shown.
   private var value: [UInt8] = []
-  /// The field that `fieldHits` was made for.
-  private var field: String?
-  /// For each pattern: the context words in the name of the field.
-  private var fieldHits: [[ContextHit]] = []
+  private var fields: FieldFinder
   /// Finds context words in the passage; made for the first match.
   private var context: ContextFinder?
 
@@ -46,6 +43,7 @@ public struct Matcher: ~Copyable {
     self.showsValues = showsValues
     redactor = Redactor(key: key)
     judgements = Judgements(of: set)
+    fields = FieldFinder(set)
     pass = SievePass(set.sieve, reach: Limits.matchReach)
     gates = set.forms.map { form in
       ContextGate(form, reach: set.patterns[form.pattern].contextReach)
@@ -58,6 +56,7 @@ public struct Matcher: ~Copyable {
   /// Forgets what belonged to the item before.
   public mutating func beginItem() {
     for form in defeated.indices { defeated[form] = false }
+    fields.beginItem()
   }
 
   /// Hands every match that begins in the core of `passage` to `onMatch`, in the order of the
@@ -66,7 +65,7 @@ public struct Matcher: ~Copyable {
   public mutating func search(
     _ passage: Passage, onMatch: (Match) -> Void, onFault: (Fault) -> Void
   ) -> Int {
-    if case .cells(let map) = passage.place { name(field: map.column) } else { name(field: nil) }
+    fields.begin(passage)
     candidates.removeAll(keepingCapacity: true)
     context?.begin()
     // Positions count from the start of the extent: what lies outside of it is left over from
@@ -80,6 +79,9 @@ public struct Matcher: ~Copyable {
     let settled = Overlap.resolve(candidates, core: core) { winner in
       guard winner.candidate.confidence >= minimum else { return }
       onMatch(match(winner, in: passage.text, from: start))
+    }
+    passage.text.withUnsafeBufferPointer { buffer in
+      fields.end(at: settled, in: UnsafeBufferPointer(rebasing: buffer[passage.extent]))
     }
     return settled + start
   }
@@ -137,7 +139,11 @@ public struct Matcher: ~Copyable {
   ) -> Bool {
     let gate = gates[number]
     guard gate.isClosed else { return true }
-    if !fieldHits.isEmpty, !fieldHits[gate.pattern].isEmpty { return true }
+    if fields.isNamed(gate.pattern),
+      fields.column(at: position, in: text)?.hits[gate.pattern] != nil
+    {
+      return true
+    }
     let range = max(0, position - gate.behind)..<min(text.count, position + gate.ahead)
     if wordless.lowerBound <= range.lowerBound, range.upperBound <= wordless.upperBound {
       return false
@@ -204,14 +210,15 @@ public struct Matcher: ~Copyable {
       verdict = validator.check(value[...])
       if verdict == .impossible { return nil }
     }
-    let named = fieldHits.isEmpty ? [] : fieldHits[form.pattern]
-    let hits = named.isEmpty ? hits(of: form.pattern, around: range, in: text) : named
+    let column = fields.column(at: range.lowerBound, in: text)
+    let named = column?.hits[form.pattern]
+    let hits = named ?? hits(of: form.pattern, around: range, in: text)
     guard var confidence = hits.isEmpty ? form.alone : form.inContext else { return nil }
     if verdict == .unknown { confidence = confidence == .high ? .medium : .low }
     return Candidate(
       range: range, start: start, pattern: form.pattern, form: number, confidence: confidence,
       isProved: verdict == .confirmed && form.validator != nil, context: hits,
-      isFieldNamed: !named.isEmpty)
+      column: column, isColumnNamed: named != nil)
   }
 
   private mutating func hits(
@@ -227,15 +234,6 @@ public struct Matcher: ~Copyable {
     if context == nil { context = ContextFinder(set.lexicon) }
   }
 
-  private mutating func name(field: String?) {
-    guard field != self.field else { return }
-    self.field = field
-    fieldHits = []
-    guard let field else { return }
-    makeContext()
-    fieldHits = context?.hits(inField: field, patterns: set.patterns.count) ?? []
-  }
-
   private mutating func match(
     _ winner: Overlap.Winner, in text: [UInt8], from start: Int
   ) -> Match {
@@ -244,8 +242,11 @@ public struct Matcher: ~Copyable {
     let pattern = set.patterns[winner.candidate.pattern]
     return text.withUnsafeBufferPointer { text in
       let value = UnsafeBufferPointer(rebasing: text[range])
+      let field = fields.reported(
+        winner.candidate.column, before: found.lowerBound,
+        in: UnsafeBufferPointer(rebasing: text[start...]))
       return Match(
-        range: range, judgement: judgements.judgement(of: winner),
+        range: range, judgement: judgements.judgement(of: winner, in: field),
         value: redactor.redact(value, mask: pattern.mask, canonical: pattern.canonical),
         shownValue: showsValues ? String(decoding: value, as: UTF8.self) : "")
     }

@@ -37,7 +37,15 @@ enum TextFolding {
     byte >= 0x80 || kind(ofASCII: byte) != .blank
   }
 
-  enum Kind: UInt8 { case blank, digit, lower, upper, accented, other }
+  enum Kind: UInt8 {
+    case blank, digit, lower, upper
+    /// Latin letters beyond ASCII.
+    case accented, accentedUpper
+    /// Goes with letters of either case: marks that combine with the letter before them, and the sharp
+    /// s, which stands between capitals too.
+    case mark
+    case other
+  }
 
   /// The kind of a byte of ASCII, without a branch.
   @inline(__always)
@@ -56,7 +64,9 @@ enum TextFolding {
   static func isBorder(_ last: Kind, _ next: Kind) -> Bool {
     switch (last, next) {
     case (_, .blank): true
-    case (.lower, .upper), (.accented, .upper): true
+    case (.lower, .upper), (.accented, .upper), (.lower, .accentedUpper),
+      (.accented, .accentedUpper):
+      true
     case (.digit, .digit): false
     case (.digit, _), (_, .digit): true
     case (.other, .lower), (.other, .upper), (.lower, .other), (.upper, .other): true
@@ -69,12 +79,13 @@ enum TextFolding {
     case 0x30...0x39: .digit
     case 0x61...0x7A: .lower
     case 0x41...0x5A: .upper
-    case 0..<0xC0, 0xD7, 0xF7, 0x2000...0x206F, 0x3000...0x3004, 0x3008...0x3020,
-      0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFEFF, 0xFFFD:
+    // Signs; among them the numero sign, which stands right behind a label.
+    case 0..<0xC0, 0xD7, 0xF7, 0x55A...0x55F, 0x2000...0x206F, 0x2116, 0x3000...0x3004,
+      0x3008...0x3020, 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFEFF, 0xFFFD:
       .blank
-    case 0xC0...0x24F, 0x1E00...0x1EFF: .accented
-    // Marks that combine with the letter before them add nothing to it.
-    case 0x300...0x36F: .accented
+    case 0xDF, 0x300...0x36F: .mark
+    case 0xC0...0x24F, 0x1E00...0x1EFF:
+      Unicode.Scalar(scalar)?.properties.isUppercase == true ? .accentedUpper : .accented
     default: .other
     }
   }
@@ -100,11 +111,22 @@ enum TextFolding {
     case .blank: []
     case .digit, .lower: [UInt8(scalar)]
     case .upper: [UInt8(scalar) | 0x20]
-    case .accented: baseLetters(scalar)
-    case .other:
-      Unicode.Scalar(scalar).map { Array($0.properties.lowercaseMapping.utf8) } ?? []
+    case .accented, .accentedUpper, .mark: baseLetters(scalar)
+    case .other: Array(withoutAccent(scalar).utf8)
     }
   }
+
+  /// A letter of another script in lower case. The accents of Greek are left out in capitals, and
+  /// the dots of the Cyrillic io nearly everywhere.
+  private static func withoutAccent(_ scalar: UInt32) -> String {
+    let lowercased = Unicode.Scalar(scalar)?.properties.lowercaseMapping ?? ""
+    return plainLetters[lowercased] ?? lowercased
+  }
+
+  private static let plainLetters = [
+    "ά": "α", "έ": "ε", "ή": "η", "ί": "ι", "ό": "ο", "ύ": "υ", "ώ": "ω", "ϊ": "ι", "ϋ": "υ",
+    "ΐ": "ι", "ΰ": "υ", "ς": "σ", "ё": "е",
+  ]
 
   /// The letters of ASCII that a Latin letter is made of.
   private static func baseLetters(_ scalar: UInt32) -> [UInt8] {

@@ -144,7 +144,8 @@ final class ItemSearch: PassageConsumer {
       // The rest is taken whole where a piece of its own would be tiny.
       let border = end - settled > 2 * Self.piece ? settled + Self.piece : end
       let piece = Passage(
-        text: passage.text, extent: passage.extent, core: settled..<border, place: passage.place)
+        text: passage.text, extent: passage.extent, core: settled..<border,
+        place: passage.place, layout: passage.layout)
       let reached = matcher.search(piece) { match in
         onMatch(match, &results)
       } onFault: { fault in

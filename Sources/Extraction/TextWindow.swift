@@ -22,6 +22,9 @@ struct TextWindow {
   private var hasEnded = false
   /// Whether everything is searched.
   private(set) var isDone = false
+  /// How the text is laid out, known when its first passage is decoded.
+  private var layout: DelimitedText?
+  private var isFirst = true
 
   /// What was decoded, at the start of a buffer that is used again.
   private var text: [UInt8] = []
@@ -66,11 +69,16 @@ struct TextWindow {
       isDone = hasEnded
       return .more
     }
+    if isFirst {
+      isFirst = false
+      let text = form == .utf8 ? raw : text
+      layout = DelimitedHeader.detect(in: text[extent], isWhole: hasEnded)
+    }
     let begin = cursor.with(encoding: form.encoding(source: raw, at: start))
     let progress = consumer.search(
       Passage(
         text: form == .utf8 ? raw : text, extent: extent, core: coreLower..<coreUpper,
-        place: .text(begin)))
+        place: .text(begin), layout: layout))
     guard case .settled(let position) = progress else { return .stop }
 
     var settled = boundary(before: min(position, coreUpper), in: extent, of: form)

@@ -22,6 +22,8 @@ public enum Limits {
   public static let ledgerEntries = 100_000
   /// Different values counted exactly; above, the count is an estimate (about 1 % off).
   public static let exactDistinct = 16_384
+  /// Bytes of a quoted cell of delimited text; what is longer was not meant to be one.
+  public static let quotedCell = 64 * 1024
   /// Results in one SARIF run, as GitHub takes them.
   public static let sarifResults = 25_000
   /// Bytes read of a file that claims to be empty: those under /proc do, and some have no end.

@@ -11,6 +11,9 @@ public struct Passage: Sendable {
   /// passage has dealt with, after it what the next one will: both serve as surroundings.
   public let core: Range<Int>
   public let place: Place
+  /// How the text is laid out, where it is one of records with a header; the same object for every
+  /// passage of the text.
+  public let layout: DelimitedText?
 
   /// What a position in the text is a position of.
   public enum Place: Sendable {
@@ -20,11 +23,15 @@ public struct Passage: Sendable {
     case cells(CellMap)
   }
 
-  public init(text: [UInt8], extent: Range<Int>, core: Range<Int>, place: Place) {
+  public init(
+    text: [UInt8], extent: Range<Int>, core: Range<Int>, place: Place,
+    layout: DelimitedText? = nil
+  ) {
     self.text = text
     self.extent = extent
     self.core = core
     self.place = place
+    self.layout = layout
   }
 }
 

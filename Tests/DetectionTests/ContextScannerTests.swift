@@ -12,12 +12,29 @@ struct ContextScannerTests {
   }
 
   private static let lists = [
-    ["phone", "tel", "phone number", "tel no", "téléphone", "номер", "电话", "o’clock"],
+    [
+      "phone", "tel", "phone number", "tel no", "téléphone", "номер", "电话", "o’clock", "číslo",
+      "инн",
+    ],
     ["date of birth", "d o b", "birth", "geburtsdatum", "né le", "生年月日", "id", "id 2"],
-    ["card", "credit card", "cardnumber", "שם", "هاتف", "cc no", "x", "ß", "straße"],
+    ["card", "credit card", "cardnumber", "שם", "هاتف", "cc no", "x", "ß", "straße", "ταυτότητα"],
   ]
   private static let lexicon = ContextLexicon(
     lists.map { ContextDefinition(words: $0, within: 60) })
+
+  @Test(
+    "are the same in capitals, with or without accents, and before a number sign",
+    arguments: [
+      ("číslo", "ČÍSLO"), ("číslo", "Cislo"), ("číslo", "c\u{30C}i\u{301}slo"),
+      ("číslo", "C\u{30C}I\u{301}SLO"), ("straße", "STRASSE"), ("straße", "STRAßE"),
+      ("ταυτότητα", "ΤΑΥΤΟΤΗΤΑ"), ("ταυτότητα", "Ταυτότητα"), ("инн", "ИНН№7"), ("phone", "PHONE№"),
+      ("phone", "myPhone"), ("phone", "téléPhone"), ("phone", "télÉPhone"),
+    ])
+  func writings(word: String, text: String) {
+    let isThere = Array(text.utf8).withUnsafeBufferPointer { everywhere($0) }
+      .contains { Self.lexicon.words[$0.word].folded == TextFolding.fold(word.utf8) }
+    #expect(isThere == (text != "télÉPhone"))
+  }
 
   /// Every word at every place of the whole text, folded at once.
   private func everywhere(_ text: UnsafeBufferPointer<UInt8>) -> Set<Found> {
@@ -39,7 +56,9 @@ struct ContextScannerTests {
   private func text(_ random: inout SplitMix) -> [UInt8] {
     let words =
       Self.lists.joined() + ["of", "the", "number", "no", "Birthday", "éa", "12", "ID2", "telé"]
-    let signs = [" ", " ", "_", "-", "\n", ": ", "", ".", "   ", "7", "é", "\u{3000}", "\0", "’"]
+    let signs = [
+      " ", " ", "_", "-", "\n", ": ", "", ".", "   ", "7", "é", "\u{3000}", "\0", "’", "№",
+    ]
     var text: [UInt8] = []
     for _ in 0..<Int.random(in: 0..<120, using: &random) {
       let word = words.randomElement(using: &random)!

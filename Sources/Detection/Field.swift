@@ -1,0 +1,13 @@
+/// A field in which values stand: a column, or what a key names.
+///
+/// A class, so that candidates and judgements refer to it in one word.
+final class Field: Sendable {
+  let name: String
+  /// For each pattern of which there are any: its context words in the name.
+  let hits: [Int: [ContextHit]]
+
+  init(_ name: String, hits: [Int: [ContextHit]]) {
+    self.name = name
+    self.hits = hits
+  }
+}

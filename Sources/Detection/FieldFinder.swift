@@ -1,0 +1,104 @@
+internal import Model
+
+/// Tells which field a position of a passage lies in; belongs to one worker.
+struct FieldFinder: ~Copyable {
+  /// Names by keys that are remembered; then they are looked at anew.
+  private static let mostKeys = 1024
+
+  private let lexicon: () -> ContextLexicon
+  /// Looks at names only, so that what is known of a passage stays known.
+  private var context: ContextFinder?
+
+  /// The layout of the text, and its columns.
+  private var layout: DelimitedText?
+  private var columns: [Field] = []
+  private var reader: CellReader?
+  /// The table's column that all of the passage belongs to.
+  private var column: Field?
+  /// The patterns with words in the name of some column.
+  private var named: Set<Int> = []
+  /// For keys that were met: what they name; nil for those that say nothing.
+  private var keys: [[UInt8]: Field?] = [:]
+
+  init(_ set: PatternSet) { lexicon = { set.lexicon } }
+
+  /// Forgets what belonged to the item before.
+  mutating func beginItem() {
+    layout = nil
+    reader = nil
+    columns = []
+    column = nil
+    named = []
+  }
+
+  /// Begins a passage. Positions count from where its extent begins.
+  mutating func begin(_ passage: Passage) {
+    switch passage.place {
+    case .cells(let map):
+      if column?.name != map.column {
+        let field = field(map.column)
+        column = field
+        named = Set(field.hits.keys)
+      }
+    case .text:
+      if passage.layout !== layout { take(passage.layout) }
+    }
+    reader?.begin(at: passage.core.lowerBound - passage.extent.lowerBound)
+  }
+
+  private mutating func take(_ layout: DelimitedText?) {
+    beginItem()
+    self.layout = layout
+    guard let layout else { return }
+    columns = layout.columns.map { field($0) }
+    named = Set(columns.flatMap(\.hits.keys))
+    // Where no name says anything, nothing is gained by knowing where a cell ends, and what looked
+    // like a header may have been a record.
+    if !named.isEmpty { reader = CellReader(layout) }
+  }
+
+  /// Tells where the passage is settled.
+  mutating func end(at position: Int, in text: UnsafeBufferPointer<UInt8>) {
+    reader?.end(at: position, in: text)
+  }
+
+  /// Whether a word of `pattern` is in the name of some column, so that `column(at:in:)` is worth
+  /// asking.
+  func isNamed(_ pattern: Int) -> Bool { !named.isEmpty && named.contains(pattern) }
+
+  /// The column that `position` lies in.
+  mutating func column(at position: Int, in text: UnsafeBufferPointer<UInt8>) -> Field? {
+    guard reader != nil else { return column }
+    guard let number = reader?.column(at: position, in: text), number < columns.count else {
+      return nil
+    }
+    return columns[number]
+  }
+
+  /// The field that a report names for a value that begins at `position` and lies in `column`. A
+  /// column of a table is named with its place.
+  mutating func reported(
+    _ column: Field?, before position: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Field? {
+    if self.column != nil { return nil }
+    return reader != nil ? column : key(before: position, in: text)
+  }
+
+  /// What the key names that stands before a value at `position`, if it has a word of any pattern
+  /// in it: others may be values themselves, and are not to be told.
+  private mutating func key(before position: Int, in text: UnsafeBufferPointer<UInt8>) -> Field? {
+    guard let range = FieldKey.range(before: position, in: text) else { return nil }
+    let name = Array(text[range])
+    if let known = keys[name] { return known }
+    if keys.count == Self.mostKeys { keys.removeAll() }
+    let field = field(String(decoding: name, as: UTF8.self))
+    let telling = field.hits.isEmpty ? nil : field
+    keys[name] = .some(telling)
+    return telling
+  }
+
+  private mutating func field(_ name: String) -> Field {
+    if context == nil { context = ContextFinder(lexicon()) }
+    return Field(name, hits: context?.hits(inField: name) ?? [:])
+  }
+}

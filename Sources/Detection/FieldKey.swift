@@ -1,0 +1,101 @@
+/// Finds the key that names a value, by what stands right before it: `"key": "value"` in JSON,
+/// `key: value` and `key = value` in configurations, `key=value` in logs and addresses,
+/// `<key>value` and `key="value"` in markup.
+///
+/// It looks back from the value only, so that it works in any text, whole or broken.
+enum FieldKey {
+  private static let longest = 64
+  /// How far back a tag may begin, and the list that a value is in.
+  private static let farthest = 512
+
+  static func range(before value: Int, in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    var end = value
+    skip(quotes, once: true, before: &end, in: text)
+    skip(blanks, before: &end, in: text)
+    guard end > 0 else { return nil }
+    switch text[end - 1] {
+    case UInt8(ascii: ":"), UInt8(ascii: "="): return name(before: end - 1, in: text)
+    case UInt8(ascii: ">"): return tag(before: end - 1, in: text)
+    case UInt8(ascii: ","), UInt8(ascii: "["): return list(before: end, in: text)
+    default: return nil
+    }
+  }
+
+  /// The name before the sign that parts it from its value.
+  private static func name(
+    before sign: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int>? {
+    var end = sign
+    skip(blanks, before: &end, in: text)
+    let isQuoted = skip(quotes, once: true, before: &end, in: text)
+    var start = end
+    while start > 0, end - start <= longest, isName(text[start - 1], isQuoted: isQuoted) {
+      start -= 1
+    }
+    if isQuoted, start == 0 || !quotes.contains(text[start - 1]) { return nil }
+    return isLikely(text, start..<end) ? start..<end : nil
+  }
+
+  /// The name of the tag that ends at `end`.
+  private static func tag(before end: Int, in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    let lowest = max(0, end - farthest)
+    var open = end
+    while open > lowest, text[open - 1] != UInt8(ascii: "<") {
+      if text[open - 1] == UInt8(ascii: ">") { return nil }
+      open -= 1
+    }
+    guard open > lowest else { return nil }
+    var last = open
+    while last < end, isName(text[last], isQuoted: false) || text[last] == UInt8(ascii: ":") {
+      last += 1
+    }
+    // What stands before a colon is the namespace.
+    let start = (open..<last).last { text[$0] == UInt8(ascii: ":") }.map { $0 + 1 } ?? open
+    return isLikely(text, start..<last) ? start..<last : nil
+  }
+
+  /// The name of the list in whose middle `end` is.
+  private static func list(before end: Int, in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    var open = end
+    let lowest = max(0, end - farthest)
+    while open > lowest, text[open - 1] != UInt8(ascii: "[") {
+      if text[open - 1] == UInt8(ascii: "{") || text[open - 1] == UInt8(ascii: "}") { return nil }
+      open -= 1
+    }
+    guard open > lowest else { return nil }
+    var sign = open - 1
+    skip(blanks + [0x0A, 0x0D], before: &sign, in: text)
+    guard sign > 0, text[sign - 1] == UInt8(ascii: ":") else { return nil }
+    return name(before: sign - 1, in: text)
+  }
+
+  private static let quotes: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`")]
+  private static let blanks: [UInt8] = [0x20, 0x09]
+
+  @discardableResult
+  private static func skip(
+    _ bytes: [UInt8], once: Bool = false, before end: inout Int,
+    in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let before = end
+    while end > 0, bytes.contains(text[end - 1]) {
+      end -= 1
+      if once { break }
+    }
+    return end < before
+  }
+
+  private static func isName(_ byte: UInt8, isQuoted: Bool) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2D, 0x2E, 0x80...: true
+    case 0x20: isQuoted
+    default: false
+    }
+  }
+
+  /// Whether it is as long as names are, and holds no number that could be a value.
+  private static func isLikely(_ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {
+    guard 1...longest ~= name.count, !(0x30...0x39 ~= text[name.lowerBound]) else { return false }
+    return text[name].count { 0x30...0x39 ~= $0 } < 4
+  }
+}

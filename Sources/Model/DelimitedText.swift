@@ -1,0 +1,14 @@
+/// How a text of records with a header is laid out (RFC 4180 and its kin: CSV, TSV).
+///
+/// A class, so that every passage of a text refers to it in one word.
+public final class DelimitedText: Sendable {
+  /// Stands between cells.
+  public let separator: UInt8
+  /// The names in the header, in the order of the columns.
+  public let columns: [String]
+
+  public init(separator: UInt8, columns: [String]) {
+    self.separator = separator
+    self.columns = columns
+  }
+}

@@ -1,0 +1,158 @@
+import Detection
+import Engine
+import Extraction
+import Fingerprinting
+import Fixtures
+import Model
+import PatternFiles
+import Testing
+
+/// Finds "V" and six digits; its context is a badge.
+private let badge = """
+  id: test.badge
+  name: A badge
+  category: other
+  sensitivity: low
+  forms:
+    - pattern: V [0-9]{6} (?! [0-9] )
+      confidence: { alone: low, in-context: high }
+    - pattern: (?<! [0-9A-Z] ) W [0-9]{6} (?! [0-9] )
+      confidence: { alone: none, in-context: medium }
+  context: { words: [badge, badges], within: 20 }
+  """
+
+private func findings(in text: String, chunk: Int = Limits.chunk) throws -> [Finding] {
+  let definition = try PatternFileParser.parse(
+    Array(badge.utf8), file: "test/badge.yaml", id: "test.badge")
+  let scan = Scan(
+    sources: [MemorySource([(path: "a", bytes: Array(text.utf8))])],
+    extractors: [TextExtractor(readsBinary: false, chunk: chunk)],
+    patterns: try PatternSet([definition]), key: .random(),
+    options: Scan.Options(minimum: .low, jobs: 1), progress: Progress(),
+    cancellation: Cancellation())
+  let header = RunHeader(
+    tool: ToolVersion(version: "0", patternSet: "0"), patterns: [], sources: [], options: [],
+    keyID: "", start: "")
+  let collected = Collected()
+  _ = try scan.run(header, to: collected.reporter, clock: { "2026-01-01T00:00:00Z" })
+  return collected.findings
+}
+
+/// A table with a header, and in which column each value of it stands.
+private struct Table {
+  private(set) var text: String
+  private(set) var fields: [String] = []
+
+  /// - Parameter columns: How many there are; the third is one of badges.
+  init(separator: String, columns: Int, records: Int, seed: UInt64) {
+    var random = SplitMix(state: seed)
+    let names = (0..<columns).map {
+      $0 == 2 ? "badge" : "field \(Character(.init(97 + $0 % 26)!))\($0)"
+    }
+    text = names.joined(separator: separator) + "\r\n"
+    for _ in 0..<records {
+      let cells = names.map { name -> String in
+        var cell = (0..<Int.random(in: 0...12, using: &random))
+          .map { _ in ["a", " ", "\"", separator, "\n", "é", "\r\n"].randomElement(using: &random)!
+          }
+          .joined()
+        if Int.random(in: 0..<4, using: &random) == 0 {
+          // A blank parts it from a letter before it.
+          cell += " V\(Int.random(in: 100_000...999_999, using: &random))"
+          fields.append(name)
+        }
+        let isPlain = !cell.contains { "\"\n\r\(separator)".contains($0) } && !cell.contains("\r\n")
+        return isPlain ? cell : "\"" + cell.replacing("\"", with: "\"\"") + "\""
+      }
+      text += cells.joined(separator: separator) + "\r\n"
+    }
+  }
+}
+
+@Suite("The field of a value")
+struct FieldTests {
+  @Test(
+    "in a table with a header is its column, whatever is quoted and wherever it is cut",
+    arguments: [",", ";", "\t", "|"], [64 * 1024, 4096, 256 * 1024])
+  func tables(separator: String, chunk: Int) throws {
+    for seed in 1...2 as ClosedRange<UInt64> {
+      let table = Table(separator: separator, columns: 12, records: 900, seed: seed)
+      let found = try findings(in: table.text, chunk: chunk)
+      #expect(found.map(\.judgement.field) == table.fields)
+      #expect(
+        found.allSatisfy { ($0.judgement.field == "badge") == ($0.confidence == .high) },
+        "the name of the column is context for its values, and only for them")
+    }
+  }
+
+  @Test("makes matches count that do so in context only, however far the header is")
+  func context() throws {
+    let rows = (0..<9_000).map { "\($0 % 999),x,W\(100_000 + $0),W111111\n" }.joined()
+    let found = try findings(in: "no,name,badge,other\n" + rows)
+    #expect(found.count == 9_000)
+    #expect(found.allSatisfy { $0.judgement.field == "badge" && $0.confidence == .medium })
+  }
+
+  @Test("is no more known from a quote on that does not end, until the next line")
+  func brokenQuote() throws {
+    let row = "V123456,V123456\n"
+    let before = String(repeating: row, count: 10)
+    let after = String(repeating: row, count: 12_000)
+    let found = try findings(in: "badge,other\n" + before + "\"V123456,V123456\n" + after)
+    #expect(found.count == 2 * 12_011)
+    #expect(
+      found.prefix(20).allSatisfy { $0.judgement.field == ($0.column > 1 ? "other" : "badge") })
+    #expect(
+      found.suffix(12_000).allSatisfy { $0.judgement.field == ($0.column > 1 ? "other" : "badge") })
+  }
+
+  @Test("is not known in cells beyond the header's")
+  func longRecord() throws {
+    let found = try findings(in: "badge,b\nV111111,b\nV222222,b,V333333\nV444444,b\n")
+    #expect(found.map(\.judgement.field) == ["badge", "badge", nil, "badge"])
+  }
+
+  @Test(
+    "is no column where the first line is none of names",
+    arguments: [
+      "badge 4711,b\nV111111,c\n", "badge,b@example.com\nV111111,c\n", "badge,b\nV111111\n",
+      "badge\nV111111\n", "badge,badge,badge,badge\nV111111,c,d,e\n",
+      "Dear badge, hello\nV111111 is here\n",
+    ])
+  func noHeader(text: String) throws {
+    let found = try findings(in: text)
+    #expect(found.count == 1 && found.allSatisfy { $0.judgement.field == nil })
+  }
+
+  @Test(
+    "in other text is named by the key before it",
+    arguments: [
+      ("{\"badge\": \"V111111\"}", "badge"), ("{'badge':'V111111'}", "badge"),
+      ("{\"my badges\" : [\"x\", \"V111111\"]}", "my badges"), ("badge: V111111", "badge"),
+      ("BADGE_NO=V111111", "BADGE_NO"), ("  badge =  \"V111111\"", "badge"),
+      ("/path?x=1&badge=V111111&y", "badge"), ("<badge>V111111</badge>", "badge"),
+      ("<a:badge x=\"1\">V111111</a:badge>", "badge"), ("<i badge='V111111'>", "badge"),
+    ])
+  func keys(text: String, field: String) throws {
+    #expect(try findings(in: text).map(\.judgement.field) == [field])
+  }
+
+  @Test(
+    "is not told where the key may be a value, or is none",
+    arguments: [
+      "{\"Alice Smith\": \"V111111\"}", "{\"badge 219-09-9999\": \"V111111\"}", "alice=V111111",
+      "{\"badge\": {\"x\": \"\"}, [\"V111111\"]", "the badge V111111", "<badge>text V111111",
+      "a > V111111", ": V111111", "V111111", "\"badge: V111111",
+    ])
+  func untold(text: String) throws {
+    let fields = try findings(in: text).map(\.judgement.field)
+    #expect(fields == [nil] || text.hasPrefix("\"badge"))
+  }
+}
+
+extension Finding {
+  fileprivate var column: Int {
+    guard case .text(let location) = evidence else { return 0 }
+    return location.column
+  }
+}
