@@ -1,25 +1,30 @@
 extension Validator {
   /// Every validator, by region.
-  public static let all: [Validator] = global + americas + europe + elsewhere
+  public static let all: [Validator] = global + currencies + americas + europe + elsewhere
 
   private static let global: [Validator] = [
     luhn,
-    birthDate, bitcoinAddress, coordinates, emailAddress, ethereumAddress, iban, imei,
-    internationalPhone, ipv4, ipv6, macAddress, nationalPhone, paymentCard, sepaCreditor,
+    birthDate, cardTrack, coordinates, creditorReference, emailAddress, euVAT, iban, imei,
+    internationalPhone, ipv4, ipv6, macAddress, mrz, nationalPhone, paymentCard, sepaCreditor, vin,
+  ]
+  private static let currencies: [Validator] = [
+    bitcoinAddress, bitcoinCashAddress, bitcoinPrivateKey, cardanoAddress, dashAddress,
+    dogecoinAddress, ethereumAddress, extendedKey, litecoinAddress, moneroAddress, rippleAddress,
+    solanaAddress, tronAddress, zcashAddress,
   ]
   private static let americas: [Validator] = [
     individualTaxpayer, medicareBeneficiary, nationalProvider, northAmericanPhone, routingNumber,
-    socialInsuranceNumber, socialSecurityNumber,
+    socialInsuranceNumber, socialSecurityNumber, mexicanRFC,
   ]
   private static let europe: [Validator] = [
     gbNHS, gbNINO, deTaxID, frNIR, esDNI, esNIE, esNIF, itCodiceFiscale, nlBSN, plPESEL, ptNIF,
     sePersonnummer, fiHetu, dkCPR, noFodselsnummer, beNationalNumber, chAHV, trTCKN, ilID,
-    luMatricule, chPaymentReference, chPostalAccount,
-    cyTIC, esReferenciaCatastral, ptCC, rsAccount, trVKN,
+    luMatricule, chPaymentReference, chPostalAccount, cyTIC, esReferenciaCatastral,
+    ptCC, rsAccount, trVKN,
   ]
   private static let elsewhere: [Validator] = [
     chineseResidentID, brazilianCPF, brazilianCNPJ, mexicanCURP, argentineCUIT, chileanRUT,
     aadhaar, koreanRRN, japaneseMyNumber, singaporeNRIC, hongKongID, taiwaneseID, australianTFN,
-    australianMedicare, newZealandIRD, southAfricanID, mexicanRFC,
+    australianMedicare, newZealandIRD, southAfricanID,
   ]
 }
