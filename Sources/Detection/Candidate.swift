@@ -8,6 +8,8 @@ struct Candidate {
   /// The index of its pattern in the set, and of its form among those of all patterns.
   let pattern: Int
   let form: Int
+  /// Whether its pattern is one country's.
+  let hasCountry: Bool
   let confidence: Confidence
   /// Whether the validator of its form has proved it.
   let isProved: Bool
@@ -33,8 +35,8 @@ struct Candidate {
   }
 
   /// Whether it explains its bytes better than `other`: by confidence, then by the nearest label,
-  /// then by proof, then by how much the labels say, then by length; the order of the patterns
-  /// decides between equals.
+  /// then by proof, then by how much the labels say, then by length; what is one country's comes before
+  /// what is anyone's, and the order of the patterns decides between equals.
   func outranks(_ other: Candidate) -> Bool {
     if confidence != other.confidence { return confidence > other.confidence }
     if distance != other.distance { return distance < other.distance }
@@ -42,6 +44,7 @@ struct Candidate {
     let (named, otherNamed) = (namedBytes, other.namedBytes)
     if named != otherNamed { return named > otherNamed }
     if range.count != other.range.count { return range.count > other.range.count }
+    if hasCountry != other.hasCountry { return hasCountry }
     if pattern != other.pattern { return pattern < other.pattern }
     return range.lowerBound < other.range.lowerBound
   }

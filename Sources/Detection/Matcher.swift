@@ -216,7 +216,8 @@ public struct Matcher: ~Copyable {
     guard var confidence = hits.isEmpty ? form.alone : form.inContext else { return nil }
     if verdict == .unknown { confidence = confidence == .high ? .medium : .low }
     return Candidate(
-      range: range, start: start, pattern: form.pattern, form: number, confidence: confidence,
+      range: range, start: start, pattern: form.pattern, form: number,
+      hasCountry: set.infos[form.pattern].country != nil, confidence: confidence,
       isProved: verdict == .confirmed && form.validator != nil, context: hits,
       column: column, isColumnNamed: named != nil)
   }
