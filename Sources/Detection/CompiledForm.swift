@@ -1,6 +1,7 @@
 internal import Model
 internal import PCRE2
 internal import PatternFiles
+internal import Sieve
 internal import Synchronization
 internal import Validation
 
@@ -19,20 +20,42 @@ final class CompiledForm: Sendable {
   let isSieved: Bool
 
   private let source: String
+  private let known: KnownAnalysis?
+  private let worked: FormAnalysis?
   private let compiled = AtomicLazyReference<CompiledPattern>()
 
-  init(
-    _ form: FormDefinition, of definition: PatternDefinition, pattern: Int, isSieved: Bool,
-    longest: Int?, barsLetters: Bool
-  ) {
-    self.longest = longest
+  /// - Parameter pattern: The index of `definition` in the set.
+  init(_ form: FormDefinition, of definition: PatternDefinition, pattern: Int) {
     self.pattern = pattern
-    self.isSieved = isSieved
-    self.barsLetters = barsLetters
     source = form.pattern
     alone = form.alone
     inContext = form.inContext
     validator = (form.validator ?? definition.validator)?.validator
+    known = form.analysis
+    if let known = form.analysis {
+      worked = nil
+      isSieved = known.isSieved
+      longest = known.longest
+      barsLetters = known.barsLetters
+    } else {
+      let analysis = FormAnalysis(form.pattern, isUTF: CompiledPattern.needsUTF(form.pattern))
+      worked = analysis
+      isSieved = analysis.isUnderstood
+      longest = analysis.longest
+      barsLetters = analysis.isBarred(UInt8(ascii: "a"))
+    }
+  }
+
+  /// What the sieve is to know of it.
+  var analysis: FormAnalysis {
+    worked ?? known.map { FormAnalysis(encoded: $0.encoded) }
+      ?? FormAnalysis(source, isUTF: CompiledPattern.needsUTF(source))
+  }
+
+  /// Whether a match without context is worth less than `minimum`, so that it is enough to look for it
+  /// near words.
+  func needsContext(for minimum: Confidence) -> Bool {
+    longest != nil && (alone.map { $0 < minimum } ?? true)
   }
 
   /// Compiled by the first worker that asks; each keeps what it gets, for asking takes its time.

@@ -21,13 +21,12 @@ struct ContextFinder: ~Copyable {
   /// Begins a new text.
   mutating func begin() { scanner.forget() }
 
-  /// Whether it is known, without looking, which words stand in `range`.
-  func knows(_ range: Range<Int>) -> Bool { scanner.knows(range) }
-
-  /// The widest range around `range`, which was looked in, without a word of any pattern; nil if there
-  /// is one in `range`.
-  mutating func wordless(around range: Range<Int>) -> Range<Int>? {
-    scanner.wordless(around: range)
+  /// Every word that lies in `range`, and maybe others, in the order in which they begin.
+  mutating func words(
+    in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>
+  ) -> [ContextScanner.Hit] {
+    scanner.look(in: range, of: text)
+    return scanner.hits
   }
 
   /// Whether a word of `pattern` may stand in `range`: never wrong where it says no.

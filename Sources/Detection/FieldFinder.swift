@@ -62,6 +62,9 @@ struct FieldFinder: ~Copyable {
     reader?.end(at: position, in: text)
   }
 
+  /// Whether some column is named by a word of a pattern.
+  var areNamed: Bool { !named.isEmpty }
+
   /// Whether a word of `pattern` is in the name of some column, so that `column(at:in:)` is worth
   /// asking.
   func isNamed(_ pattern: Int) -> Bool { !named.isEmpty && named.contains(pattern) }

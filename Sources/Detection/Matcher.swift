@@ -12,17 +12,14 @@ public struct Matcher: ~Copyable {
   private let showsValues: Bool
   private var judgements: Judgements
   private let scratch = MatchScratch()
-  private var pass: SievePass
+  private let sieves: FormSieves
+  private var finder: PlaceFinder
   private var places: [SievedPlace] = []
 
   /// The expression of each form that was needed so far.
   private var expressions: [CompiledPattern?]
   /// For each form what a match needs to be worth anything.
   private let gates: [ContextGate]
-  /// A part of the passage in which no word of any pattern stands.
-  private var wordless = 0..<0
-  /// Matches that were tried before it was known which words stand nearby.
-  private var crowd = Crowd()
   /// Where each form goes on: after its last match.
   private var resume: [Int]
   /// Patterns that reached a limit in this item and are not tried again in it.
@@ -31,8 +28,7 @@ public struct Matcher: ~Copyable {
   /// What the validator is shown.
   private var value: [UInt8] = []
   private var fields: FieldFinder
-  /// Finds context words in the passage; made for the first match.
-  private var context: ContextFinder?
+  private var context: ContextFinder
 
   /// Matches below `minimum` are not handed out. `showsValues` is for a terminal only.
   public init(
@@ -44,10 +40,14 @@ public struct Matcher: ~Copyable {
     redactor = Redactor(key: key)
     judgements = Judgements(of: set)
     fields = FieldFinder(set)
-    pass = SievePass(set.sieve, reach: Limits.matchReach)
+    context = ContextFinder(set.lexicon)
+    sieves = set.sieves(for: minimum)
     gates = set.forms.map { form in
-      ContextGate(form, reach: set.patterns[form.pattern].contextReach)
+      ContextGate(
+        form, reach: set.patterns[form.pattern].contextReach,
+        isClosed: form.needsContext(for: minimum))
     }
+    finder = PlaceFinder(set, sieves, gates: gates)
     expressions = Array(repeating: nil, count: set.forms.count)
     resume = Array(repeating: 0, count: set.forms.count)
     defeated = Array(repeating: false, count: set.forms.count)
@@ -67,7 +67,7 @@ public struct Matcher: ~Copyable {
   ) -> Int {
     fields.begin(passage)
     candidates.removeAll(keepingCapacity: true)
-    context?.begin()
+    context.begin()
     // Positions count from the start of the extent: what lies outside of it is left over from
     // earlier passages.
     let start = passage.extent.lowerBound
@@ -90,32 +90,27 @@ public struct Matcher: ~Copyable {
     in text: UnsafeBufferPointer<UInt8>, _ core: Range<Int>, _ onFault: (Fault) -> Void
   ) {
     for form in resume.indices { resume[form] = defeated[form] ? Int.max : core.lowerBound }
-    crowd = Crowd()
-    wordless = 0..<0
     var places: [SievedPlace] = []
     swap(&places, &self.places)
-    pass.find(in: core, of: text, into: &places)
+    finder.find(in: core, of: text, &context, isEverywhere: fields.areNamed, into: &places)
     for place in places where place.position >= resume[place.form] {
       attempt(place.form, at: place.position, in: text, onFault)
     }
     places.removeAll(keepingCapacity: true)
     swap(&places, &self.places)
-    for form in set.sieve.unsieved { search(form, in: text, core, onFault) }
+    for form in sieves.unsieved { search(form, in: text, core, onFault) }
   }
 
   private mutating func attempt(
     _ number: Int, at position: Int, in text: UnsafeBufferPointer<UInt8>,
     _ onFault: (Fault) -> Void
   ) {
-    // To remember which words stand nearby costs less than to match, to look for them more.
-    guard mayCount(number, from: position, in: text, asFarAsKnown: true) else { return }
+    guard mayCount(number, from: position, in: text) else { return }
     let result = expression(number).match(
       in: text, at: position, reach: Limits.matchReach, with: scratch)
     switch result {
     case .none: return
     case .failed(let failure):
-      // What would be worth nothing defeats nothing: it must not matter what is known already.
-      guard mayCount(number, from: position, in: text, asFarAsKnown: false) else { return }
       defeat(number, failure, onFault)
     case .match(let range, _):
       guard let candidate = judge(number, range, from: position, in: text) else { return }
@@ -135,7 +130,7 @@ public struct Matcher: ~Copyable {
   /// context needs a word nearby.
   @inline(__always)
   private mutating func mayCount(
-    _ number: Int, from position: Int, in text: UnsafeBufferPointer<UInt8>, asFarAsKnown: Bool
+    _ number: Int, from position: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     let gate = gates[number]
     guard gate.isClosed else { return true }
@@ -145,14 +140,7 @@ public struct Matcher: ~Copyable {
       return true
     }
     let range = max(0, position - gate.behind)..<min(text.count, position + gate.ahead)
-    if wordless.lowerBound <= range.lowerBound, range.upperBound <= wordless.upperBound {
-      return false
-    }
-    if asFarAsKnown, !(context?.knows(range) ?? false), !crowd.isDense(at: position) { return true }
-    makeContext()
-    if context?.mayHold(wordOf: gate.pattern, in: range, of: text) ?? false { return true }
-    if let known = context?.wordless(around: range) { wordless = known }
-    return false
+    return context.mayHold(wordOf: gate.pattern, in: range, of: text)
   }
 
   /// Searches for a form that the sieve knows nothing of.
@@ -215,6 +203,8 @@ public struct Matcher: ~Copyable {
     let hits = named ?? hits(of: form.pattern, around: range, in: text)
     guard var confidence = hits.isEmpty ? form.alone : form.inContext else { return nil }
     if verdict == .unknown { confidence = confidence == .high ? .medium : .low }
+    // It would not be reported, nor would it be among what a value could be as well.
+    guard confidence >= minimum else { return nil }
     return Candidate(
       range: range, start: start, pattern: form.pattern, form: number,
       hasCountry: set.infos[form.pattern].country != nil, confidence: confidence,
@@ -227,12 +217,7 @@ public struct Matcher: ~Copyable {
   ) -> [ContextHit] {
     let reach = set.patterns[pattern].contextReach
     guard reach > 0 else { return [] }
-    makeContext()
-    return context?.hits(of: pattern, around: range, reach: reach, in: text) ?? []
-  }
-
-  private mutating func makeContext() {
-    if context == nil { context = ContextFinder(set.lexicon) }
+    return context.hits(of: pattern, around: range, reach: reach, in: text)
   }
 
   private mutating func match(

@@ -1,7 +1,6 @@
 public import Model
 internal import PCRE2
 public import PatternFiles
-internal import Sieve
 internal import Synchronization
 internal import Validation
 
@@ -11,7 +10,7 @@ public final class PatternSet: Sendable {
   public let infos: [PatternInfo]
   let patterns: [CompiledDefinition]
   let forms: [CompiledForm]
-  let sieve: Sieve
+  private let sieves = LazySieves()
   /// The context words of all patterns; made when a match first asks for them.
   var lexicon: ContextLexicon { lazyLexicon.value }
   private let lazyLexicon: LazyLexicon
@@ -35,34 +34,24 @@ public final class PatternSet: Sendable {
     patterns = sorted.map(CompiledDefinition.init)
     lazyLexicon = LazyLexicon(sorted.map(\.context))
     infos = patterns.map(\.info)
-    let sieve = Sieve(
-      sorted.flatMap(\.forms).map { form in
-        form.analysis.map { FormAnalysis(encoded: $0) }
-          ?? FormAnalysis(form.pattern, isUTF: CompiledPattern.needsUTF(form.pattern))
-      })
-    var forms: [CompiledForm] = []
-    for (number, definition) in sorted.enumerated() {
-      for form in definition.forms {
-        let isSieved = !sieve.unsieved.contains(forms.count)
-        forms.append(
-          CompiledForm(
-            form, of: definition, pattern: number, isSieved: isSieved,
-            longest: sieve.longest[forms.count],
-            barsLetters: sieve.isBarred(UInt8(ascii: "a"), before: forms.count)))
-      }
+    forms = sorted.enumerated().flatMap { number, definition in
+      definition.forms.map { CompiledForm($0, of: definition, pattern: number) }
     }
-    self.sieve = sieve
-    self.forms = forms
+  }
+
+  /// What finds the forms, for a run that reports matches of at least `minimum`.
+  func sieves(for minimum: Confidence) -> FormSieves {
+    sieves.value(minimum) { FormSieves(forms, minimum: minimum) }
   }
 
   /// The ids of patterns with a form that the sieve knows nothing of, sorted. Such a form is searched
   /// for everywhere: that is right, and slow.
   public var unsieved: [String] {
-    Set(sieve.unsieved.map { patterns[forms[$0].pattern].info.id }).sorted()
+    Set(unsievedForms.map { patterns[forms[$0].pattern].info.id }).sorted()
   }
 
   /// The forms that the sieve knows nothing of, by their place among all forms of the set.
-  public var unsievedForms: [Int] { sieve.unsieved }
+  public var unsievedForms: [Int] { forms.indices.filter { !forms[$0].isSieved } }
 
   /// What is wrong with a form: a pattern that does not compile.
   public static func problems(of form: FormDefinition) -> [PatternProblem] {
@@ -93,6 +82,21 @@ private final class LazyLexicon: Sendable {
 
   var value: ContextLexicon {
     (made.load() ?? made.storeIfNil(Box(ContextLexicon(definitions)))).lexicon
+  }
+}
+
+/// The sieves of a set, made by the first worker that asks for them.
+private final class LazySieves: Sendable {
+  private let low = AtomicLazyReference<FormSieves>()
+  private let medium = AtomicLazyReference<FormSieves>()
+  private let high = AtomicLazyReference<FormSieves>()
+
+  func value(_ minimum: Confidence, _ make: () -> FormSieves) -> FormSieves {
+    switch minimum {
+    case .low: low.load() ?? low.storeIfNil(make())
+    case .medium: medium.load() ?? medium.storeIfNil(make())
+    case .high: high.load() ?? high.storeIfNil(make())
+    }
   }
 }
 

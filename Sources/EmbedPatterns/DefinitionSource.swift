@@ -62,7 +62,10 @@ struct DefinitionSource {
     return "FormDefinition(pattern: \(literal(form.pattern)), patternLine: \(form.patternLine), "
       + "alone: \(optional(form.alone)), inContext: .\(form.inContext), "
       + "validator: \(ValidatorSource.text(form.validator)), "
-      + "analysis: \(literal(analysis.encoded)))"
+      + "analysis: KnownAnalysis(encoded: \(literal(analysis.encoded)), "
+      + "isSieved: \(analysis.isUnderstood), "
+      + "longest: \(analysis.longest.map(String.init) ?? "nil"), "
+      + "barsLetters: \(analysis.isBarred(UInt8(ascii: "a")))))"
   }
 
   private static func examples(_ examples: Examples, _ number: Int) -> String {

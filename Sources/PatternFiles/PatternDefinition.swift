@@ -44,11 +44,11 @@ public struct FormDefinition: Sendable {
   /// A validator of its own, in place of the pattern's.
   public let validator: ValidatorDefinition?
   /// What the sieve knows of it, where that was worked out when the program was built.
-  public let analysis: StaticString?
+  public let analysis: KnownAnalysis?
 
   public init(
     pattern: String, patternLine: Int, alone: Confidence?, inContext: Confidence,
-    validator: ValidatorDefinition?, analysis: StaticString? = nil
+    validator: ValidatorDefinition?, analysis: KnownAnalysis? = nil
   ) {
     self.pattern = pattern
     self.patternLine = patternLine
@@ -56,6 +56,24 @@ public struct FormDefinition: Sendable {
     self.inContext = inContext
     self.validator = validator
     self.analysis = analysis
+  }
+}
+
+/// What the sieve knows of a form: all of it as text, and what is asked of every form at the start.
+public struct KnownAnalysis: Sendable {
+  public let encoded: StaticString
+  /// Whether the sieve tells where the form may match.
+  public let isSieved: Bool
+  /// Bytes of its longest match; nil where that is not known, or large.
+  public let longest: Int?
+  /// Whether a letter right before it rules a match out.
+  public let barsLetters: Bool
+
+  public init(encoded: StaticString, isSieved: Bool, longest: Int?, barsLetters: Bool) {
+    self.encoded = encoded
+    self.isSieved = isSieved
+    self.longest = longest
+    self.barsLetters = barsLetters
   }
 }
 

@@ -29,6 +29,21 @@ public struct FormAnalysis: Sendable {
     self = (variants.count > 1 ? Self(variants) : nil) ?? whole
   }
 
+  /// Whether it is known where the form may match; else it may match anywhere.
+  public var isUnderstood: Bool { !shapes.isEmpty }
+
+  /// Bytes of the longest match, or more; nil where that is not known, or large.
+  public var longest: Int? {
+    shapes.reduce(shapes.isEmpty ? nil : 0) { longest, shape in
+      longest.flatMap { longest in shape.longest.map { max(longest, $0) } }
+    }
+  }
+
+  /// Whether `byte` rules a match out when it stands right before it.
+  public func isBarred(_ byte: UInt8) -> Bool {
+    isUnderstood && shapes.allSatisfy { $0.barredBefore.contains(byte) }
+  }
+
   /// nil if one of `variants` is not understood.
   private init?(_ variants: [PatternSyntax]) {
     var graph = ShapeGraph()

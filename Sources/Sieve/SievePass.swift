@@ -293,4 +293,9 @@ public struct SievedPlace: Hashable, Sendable {
   public let position: Int
   /// The number of the form.
   public let form: Int
+
+  public init(position: Int, form: Int) {
+    self.position = position
+    self.form = form
+  }
 }

@@ -1,0 +1,34 @@
+internal import Model
+internal import PatternFiles
+internal import Sieve
+internal import Synchronization
+
+/// The forms of a set, by when they are looked for.
+///
+/// Most forms count in context only: they are looked for near their words and nowhere else, so that a
+/// set may hold many of them and a text without their words costs what it costs without them.
+final class FormSieves: Sendable {
+  /// Forms that count wherever they match, and what finds them.
+  let always: Sieve
+  let alwaysForms: [Int]
+  /// Forms that count in context only.
+  let gatedForms: [Int]
+  /// What finds them; made when a text first holds one of their words.
+  var gated: Sieve {
+    lazyGated.load() ?? lazyGated.storeIfNil(Sieve(gatedForms.map { forms[$0].analysis }))
+  }
+  private let lazyGated = AtomicLazyReference<Sieve>()
+  /// Forms that the sieve knows nothing of.
+  let unsieved: [Int]
+
+  private let forms: [CompiledForm]
+
+  init(_ forms: [CompiledForm], minimum: Confidence) {
+    self.forms = forms
+    let sieved = forms.indices.filter { forms[$0].isSieved }
+    gatedForms = sieved.filter { forms[$0].needsContext(for: minimum) }
+    alwaysForms = sieved.filter { !forms[$0].needsContext(for: minimum) }
+    unsieved = forms.indices.filter { !forms[$0].isSieved }
+    always = Sieve(alwaysForms.map { forms[$0].analysis })
+  }
+}

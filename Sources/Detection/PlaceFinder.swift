@@ -1,0 +1,98 @@
+internal import Model
+internal import Sieve
+
+/// Finds the places of a passage where forms may match; belongs to one worker.
+///
+/// Forms that count in context only are looked for near the words of their patterns.
+struct PlaceFinder: ~Copyable {
+  private let sieves: FormSieves
+  private let always: SievePass
+  /// Made when a word is met for the first time.
+  private var gated: SievePass?
+  private var places: [SievedPlace] = []
+  private var gatedPlaces: [SievedPlace] = []
+  /// For each word of the lexicon how far from it a match may begin that it counts for, before it and
+  /// behind it; in bytes, -1 where it counts for no form that needs it.
+  private let reaches: [(before: Int, behind: Int)]
+  /// How far from a match the farthest words can lie.
+  private let farthest: Int
+
+  init(_ set: PatternSet, _ sieves: FormSieves, gates: [ContextGate]) {
+    self.sieves = sieves
+    always = SievePass(sieves.always, reach: Limits.matchReach)
+    var ofPatterns = [(before: Int, behind: Int)](
+      repeating: (-1, -1), count: set.patterns.count)
+    for form in sieves.gatedForms {
+      let gate = gates[form]
+      let known = ofPatterns[gate.pattern]
+      ofPatterns[gate.pattern] = (max(known.before, gate.ahead), max(known.behind, gate.behind))
+    }
+    reaches = set.lexicon.words.map { word in
+      word.owners.reduce((-1, -1)) { reach, owner in
+        let own = ofPatterns[owner.pattern]
+        return (max(reach.0, own.before), max(reach.1, own.behind))
+      }
+    }
+    farthest = ofPatterns.reduce(0) { max($0, $1.before, $1.behind) }
+  }
+
+  /// Fills `found`, which is empty, with the places of `core` at which forms may match, by the numbers
+  /// that forms have in the set, in the order of the text.
+  ///
+  /// - Parameter isEverywhere: Whether all of it is near a word, as where a column is named by one.
+  mutating func find(
+    in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ context: inout ContextFinder,
+    isEverywhere: Bool, into found: inout [SievedPlace]
+  ) {
+    places.removeAll(keepingCapacity: true)
+    gatedPlaces.removeAll(keepingCapacity: true)
+    always.find(in: core, of: text, into: &places)
+    if isEverywhere {
+      findGated(in: core, of: text)
+    } else if !sieves.gatedForms.isEmpty {
+      findNearWords(in: core, of: text, &context)
+    }
+    var next = 0
+    for place in places {
+      while next < gatedPlaces.count, gatedPlaces[next].position < place.position {
+        found.append(gatedPlaces[next].numbered(by: sieves.gatedForms))
+        next += 1
+      }
+      found.append(place.numbered(by: sieves.alwaysForms))
+    }
+    found += gatedPlaces[next...].lazy.map { [sieves] in $0.numbered(by: sieves.gatedForms) }
+  }
+
+  private mutating func findNearWords(
+    in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ context: inout ContextFinder
+  ) {
+    var window = core.lowerBound..<core.lowerBound
+    let surroundings =
+      max(0, core.lowerBound - farthest)..<min(text.count, core.upperBound + farthest)
+    for hit in context.words(in: surroundings, of: text) {
+      let reach = reaches[hit.word]
+      guard reach.before >= 0 else { continue }
+      let near =
+        hit.range.lowerBound - reach.before..<hit.range.upperBound + reach.behind + 1
+      if near.lowerBound > window.upperBound {
+        findGated(in: window, of: text)
+        window = near.clamped(to: core)
+      } else if near.upperBound > window.upperBound {
+        window = window.lowerBound..<min(near.upperBound, core.upperBound)
+      }
+    }
+    findGated(in: window, of: text)
+  }
+
+  private mutating func findGated(in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
+    guard !range.isEmpty else { return }
+    if gated == nil { gated = SievePass(sieves.gated, reach: Limits.matchReach) }
+    gated?.find(in: range, of: text, into: &gatedPlaces)
+  }
+}
+
+extension SievedPlace {
+  fileprivate func numbered(by forms: [Int]) -> SievedPlace {
+    SievedPlace(position: position, form: forms[form])
+  }
+}
