@@ -1,11 +1,11 @@
 extension Validator {
   /// Every validator, by region.
-  public static let all: [Validator] = global + americas + europe + elsewhere
+  public static let all: [Validator] = global + phonesByCountry + americas + europe + elsewhere
 
   private static let global: [Validator] = [
     luhn,
     birthDate, bitcoinAddress, coordinates, emailAddress, ethereumAddress, iban, imei,
-    internationalPhone, ipv4, ipv6, macAddress, nationalPhone, paymentCard,
+    internationalPhone, ipv4, ipv6, macAddress, nationalPhone, paymentCard, printedPhone,
   ]
   private static let americas: [Validator] = [
     individualTaxpayer, medicareBeneficiary, nationalProvider, northAmericanPhone, routingNumber,
