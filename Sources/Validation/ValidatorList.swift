@@ -6,6 +6,7 @@ extension Validator {
     luhn,
     birthDate, bitcoinAddress, coordinates, emailAddress, ethereumAddress, iban, imei,
     internationalPhone, ipv4, ipv6, macAddress, nationalPhone, paymentCard, printedPhone,
+    roleMailbox,
   ]
   private static let americas: [Validator] = [
     individualTaxpayer, medicareBeneficiary, nationalProvider, northAmericanPhone, routingNumber,
