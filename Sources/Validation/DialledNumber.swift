@@ -74,12 +74,12 @@ struct DialledNumber {
 
   var firstGroupEndsWithDot: Bool { isGrouped && first.separator == 0x2E }
 
-  /// Whether dots divide it in a way that versions and weights of a collation are, but no number
-  /// that someone dials: 1647.0020.0002.
+  /// Whether dots divide it in a way that versions, weights of a collation and decimal numbers in a
+  /// row are, but no number that someone dials: 1647.0020.0002, 2.25 2.25.
   var isDottedOtherwise: Bool {
-    guard isGrouped, first.separator == 0x2E, groups < 3 || second.separator == 0x2E,
-      digits[0] != 0
-    else { return false }
+    guard isGrouped, first.separator == 0x2E else { return false }
+    if first.count == 1 { return true }
+    guard groups < 3 || second.separator == 0x2E, digits[0] != 0 else { return false }
     return !(2...3).contains(first.count) || !(2...4).contains(second.count)
       || groups > 2 && !(2...4).contains(third.count)
   }
