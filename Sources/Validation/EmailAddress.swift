@@ -19,12 +19,15 @@ extension Validator {
 private struct MailAddress {
   let local: ArraySlice<UInt8>
   let domain: ArraySlice<UInt8>
+  /// Whether the sign between them is written as it is in a URL.
+  private let isEscaped: Bool
 
   /// Nil for what has no sign between two parts.
   init?(_ value: ArraySlice<UInt8>) {
     guard let sign = Self.sign(in: value) else { return nil }
     local = value[..<sign.lowerBound]
     domain = value[sign.upperBound...]
+    isEscaped = sign.count > 1
   }
 
   /// The @, or its writing in a URL where there is none.
@@ -77,9 +80,11 @@ private struct MailAddress {
     return local.contains { $0 == 0x2D || 0x30...0x39 ~= $0 } || Self.equals(local, "zlib")
   }
 
-  /// "support+de@" too; "info-list@" is another mailbox.
+  /// "support+de@" too; "info-list@" is another mailbox. In a URL and before a domain of another
+  /// script it is not looked for, which would cost more than it tells.
   var isMailboxOfRole: Bool {
-    Self.roles.contains(local.prefix { $0 != 0x2B }) && domain.allSatisfy { $0 < 0x80 }
+    Self.roles.contains(local.prefix { $0 != 0x2B }) && !isEscaped
+      && domain.allSatisfy { $0 < 0x80 }
   }
 
   private static func equals(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {

@@ -29,11 +29,10 @@ extension Validator {
   static let nationalPhone = Validator("phone-national") { value in
     let number = DialledNumber(value)
     let count = number.digits.count
-    guard (6...15).contains(count), count > 6 || number.isGrouped, !number.isNoPhone else {
-      return .impossible
-    }
+    guard (6...15).contains(count), count > 6 || number.isGrouped, !number.isNoPhone,
+      !number.isDottedOtherwise
+    else { return .impossible }
     if count <= 8 { return .unknown }
-    if number.isDottedOtherwise { return .impossible }
     return NumberingPlans.all.hasNumber(number.digits) ? .unknown : .impossible
   }
 
