@@ -74,7 +74,7 @@ let package = Package(
       name: "privet",
       dependencies: [
         "BuiltinPatterns", "DatabaseInputs", "Detection", "Engine", "Extraction", "FileInputs",
-        "Fingerprinting", "Model", "PatternFiles", "Reporting",
+        "Fingerprinting", "Model", "PatternFiles", "Reporting", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -6,6 +6,11 @@ enum TextFolding {
   static func fold(_ bytes: some Collection<UInt8>) -> [UInt8] {
     let blank = UInt8(ascii: " ")
     var folded = [blank]
+    folded.reserveCapacity(bytes.count + 8)
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      foldASCII(bytes, into: &folded)
+      return folded
+    }
     Array(bytes).withUnsafeBufferPointer { text in
       var last = Kind.blank
       var place = 0
@@ -21,6 +26,26 @@ enum TextFolding {
     }
     if folded.last != blank { folded.append(blank) }
     return folded
+  }
+
+  /// As `fold` does it, for what most words are made of.
+  private static func foldASCII(_ bytes: some Collection<UInt8>, into folded: inout [UInt8]) {
+    let blank = UInt8(ascii: " ")
+    var last = Kind.blank
+    var isBehindBlank = true
+    for byte in bytes {
+      let kind = kind(ofASCII: byte)
+      if isBorder(last, kind), !isBehindBlank {
+        folded.append(blank)
+        isBehindBlank = true
+      }
+      if kind != .blank {
+        folded.append(lowercased(byte))
+        isBehindBlank = false
+      }
+      last = kind
+    }
+    if !isBehindBlank { folded.append(blank) }
   }
 
   /// The first of the scripts that are written without blanks, or glue particles to words: Hebrew,

@@ -10,11 +10,16 @@ enum DelimitedHeader {
   private static let compared = 5
   private static let mostColumns = 16_384
   private static let longestName = 64
+  /// Bytes of a header.
+  private static let longestHeader = 64 * 1024
 
   /// - Parameter isWhole: Whether `text` is all there is.
   static func detect(in text: ArraySlice<UInt8>, isWhole: Bool) -> DelimitedText? {
     text.withUnsafeBufferPointer { text in
-      guard let line = text.firstIndex(of: 0x0A) ?? (isWhole ? text.count : nil) else { return nil }
+      let head = text.prefix(longestHeader)
+      guard let line = head.firstIndex(of: 0x0A) ?? (isWhole ? text.count : nil),
+        line <= longestHeader
+      else { return nil }
       let counts = separators.map { separator in text[..<line].count { $0 == separator } }
       guard let most = counts.max(), most > 0, most < mostColumns,
         let separator = zip(separators, counts).first(where: { $0.1 == most })?.0

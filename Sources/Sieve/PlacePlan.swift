@@ -41,6 +41,10 @@ struct PlacePlan: Sendable {
       first = bytes
     }
 
+    func isAlike(_ other: Family) -> Bool {
+      first == other.first && run == other.run && least == other.least && barred == other.barred
+    }
+
     func merged(with other: Family) -> Family {
       var family = self
       family.shapes += other.shapes
@@ -68,28 +72,45 @@ struct PlacePlan: Sendable {
         required.append(number)
         bytes = bytes.union(byte.bytes)
       } else {
-        beginnings.append(Family(beginningOf: shape, number))
+        let family = Family(beginningOf: shape, number)
+        // Most begin like others; to compare each with each of them takes its time.
+        if let same = beginnings.firstIndex(where: { $0.isAlike(family) }) {
+          beginnings[same].shapes.append(number)
+        } else {
+          beginnings.append(family)
+        }
       }
     }
-    while beginnings.count > Self.mostBeginnings { Self.mergeCheapest(&beginnings) }
+    Self.merge(&beginnings)
     let all =
       required.isEmpty ? beginnings : beginnings + [Family(requiring: bytes, in: required)]
     families = all.map { $0.shapes.sorted() }
     fill(all)
   }
 
-  /// Makes one family of the two that pass least together.
-  private static func mergeCheapest(_ families: inout [Family]) {
-    var best: (left: Int, right: Int, family: Family)?
-    for left in families.indices {
-      for right in families.indices where right > left {
-        let merged = families[left].merged(with: families[right])
-        if best.map({ merged.share < $0.family.share }) ?? true { best = (left, right, merged) }
+  /// Makes one family of the two that pass least together, until there are few.
+  private static func merge(_ families: inout [Family]) {
+    guard families.count > mostBeginnings else { return }
+    // What each passes together with each one before it.
+    var costs = families.indices.map { left in
+      families[..<left].map { families[left].merged(with: $0).share }
+    }
+    while families.count > mostBeginnings {
+      var best = (left: 1, right: 0)
+      for left in families.indices {
+        for right in 0..<left where costs[left][right] < costs[best.left][best.right] {
+          best = (left, right)
+        }
+      }
+      families[best.right] = families[best.right].merged(with: families[best.left])
+      families.remove(at: best.left)
+      costs.remove(at: best.left)
+      for row in costs.indices where row >= best.left { costs[row].remove(at: best.left) }
+      for other in families.indices where other != best.right {
+        let (left, right) = (max(other, best.right), min(other, best.right))
+        costs[left][right] = families[left].merged(with: families[right]).share
       }
     }
-    guard let best else { return }
-    families[best.left] = best.family
-    families.remove(at: best.right)
   }
 
   private mutating func fill(_ families: [Family]) {

@@ -1,158 +1,94 @@
 extension Validator {
-  /// A telephone number in international form: a country code that the ITU has assigned, and at
-  /// most 15 digits in all (ITU-T E.164, section 6).
+  /// A telephone number in international form: a country code that the ITU has assigned, and a
+  /// number of that country's plan. One that has a length of the plan, but begins with digits that
+  /// are not given out, is left unknown: plans change.
   static let internationalPhone = Validator("phone-international") { value in
-    guard let plus = value.firstIndex(where: { $0 != 0x2B && $0 & 0x80 == 0 }) else {
-      return .impossible
-    }
-    let number = DialledNumber(value[plus...])
-    // 00 is the prefix most countries dial for the plus sign.
+    guard let start = value.firstIndex(where: { $0 != 0x2B && $0 & 0x80 == 0 && $0 != 0x28 })
+    else { return .impossible }
+    let number = DialledNumber(value[start...])
     var digits = number.digits
-    if digits.count > 1, digits.number(at: 0..<2) == 0 { digits = digits.part(2..<digits.count) }
+    guard digits.count <= 18 else { return .impossible }
+    // What most countries dial for the plus sign, and what North America does.
+    if digits.first == 0 {
+      let exit = digits.count > 3 && digits.number(at: 0..<3) == 11 ? 3 : 2
+      digits = digits.part(min(exit, digits.count)..<digits.count)
+    }
     guard (7...15).contains(digits.count), !digits.dropFirst(2).allSatisfy({ $0 == digits[2] }),
-      let code = CountryCode.length(in: digits)
+      let plan = NumberingPlans.all.plan(of: digits)
     else { return .impossible }
     // "+3.14159265" is a number; a registry writes +31.4159265.
-    if number.firstGroupEndsWithDot, number.first.count != code { return .impossible }
-    if code == 1, digits[0] == 1 {
-      return Verdict(digits.count == 11 && digits[1] >= 2 && digits[4] >= 2)
-    }
-    return .confirmed
+    if number.firstGroupEndsWithDot, number.first.count != plan.codeLength { return .impossible }
+    if plan.hasNumber(digits, from: plan.codeLength, in: .all) { return .confirmed }
+    // Neither an area nor an exchange of North America begins with 0 or 1.
+    if plan.code == 1, digits.count != 11 || digits[1] < 2 || digits[4] < 2 { return .impossible }
+    return plan.hasNumbers(ofLength: digits.count - plan.codeLength) ? .unknown : .impossible
   }
 
-  /// A telephone number as it is written within a country: nothing proves it, but dates and
-  /// numbers too short are told apart.
+  /// A telephone number as it is written within some country, which stays unknown: dates, other
+  /// numbers and numbers of no plan are told apart. One that may be without its area code is not.
   static let nationalPhone = Validator("phone-national") { value in
     let number = DialledNumber(value)
     let count = number.digits.count
-    guard (6...15).contains(count), count > 6 || number.isGrouped, !number.digits.isUniform,
-      !number.isDate, !number.isDottedQuad, !number.isYears, !number.isDecimal
+    guard (6...15).contains(count), count > 6 || number.isGrouped, !number.isNoPhone,
+      !number.isDottedOtherwise
     else { return .impossible }
-    return .unknown
+    if count <= 8 { return .unknown }
+    return NumberingPlans.all.hasNumber(number.digits) ? .unknown : .impossible
+  }
+
+  /// The same, but confirmed where it is printed as some country prints its numbers, and impossible
+  /// otherwise: for numbers that no word stands near.
+  static let printedPhone = Validator("phone-printed") { value in
+    let number = DialledNumber(value)
+    guard (8...15).contains(number.digits.count), !number.isNoPhone else { return .impossible }
+    return Verdict(NumberingPlans.all.prints(number))
+  }
+
+  /// For each country that has a pattern of its own: a number of its plan, with or without the
+  /// prefix that is dialled within it (`phone-de`).
+  static let phonesByCountry: [Validator] = countriesWithPhones.map { country, code in
+    Validator("phone-\(country)") { value in
+      let number = DialledNumber(value)
+      guard (5...15).contains(number.digits.count), !number.isNoPhone,
+        let plan = NumberingPlans.all.plan(ofCode: code)
+      else { return .impossible }
+      return Verdict(plan.hasNumber(number.digits, from: 0, in: .all))
+    }
+  }
+
+  private static let countriesWithPhones: [(country: String, code: Int)] = [
+    ("ae", 971), ("ar", 54), ("at", 43), ("au", 61), ("be", 32), ("br", 55), ("ch", 41),
+    ("cl", 56), ("cn", 86), ("co", 57), ("cz", 420), ("de", 49), ("dk", 45), ("eg", 20),
+    ("es", 34), ("fi", 358), ("fr", 33), ("gb", 44), ("gr", 30), ("hk", 852), ("hu", 36),
+    ("id", 62), ("il", 972), ("in", 91), ("it", 39), ("jp", 81), ("kr", 82), ("mx", 52),
+    ("my", 60), ("ng", 234), ("nl", 31), ("no", 47), ("pe", 51), ("ph", 63), ("pl", 48),
+    ("pt", 351), ("ro", 40), ("ru", 7), ("sa", 966), ("se", 46), ("sg", 65), ("th", 66),
+    ("tr", 90), ("tw", 886), ("ua", 380), ("vn", 84), ("za", 27),
+  ]
+}
+
+extension DialledNumber {
+  /// Whether it is a date, an address of a machine, a decimal number, or one digit again and again;
+  /// or begins as a number that is written for callers abroad does.
+  fileprivate var isNoPhone: Bool {
+    digits.isUniform || digits.number(at: 0..<2) == 0 || isDate || isDottedQuad || isYears
+      || isDecimal
   }
 }
 
-/// The digits of a telephone number, and how they were grouped.
-private struct DialledNumber {
-  /// Digits that stand together.
-  struct Group {
-    /// What they write, as long as they are no more than a date or an address has.
-    private(set) var number = 0
-    private(set) var count = 0
-    /// What stands behind them, if anything does.
-    var separator: UInt8?
-
-    mutating func append(_ digit: Int) {
-      count += 1
-      if count <= 4 { number = 10 * number + digit }
+extension NumberingPlans {
+  /// Whether the number is one of a plan, and printed as that plan's are.
+  fileprivate func prints(_ number: DialledNumber) -> Bool {
+    guard let sizes = number.sizes else { return false }
+    return plans.contains { plan in
+      plan.prints(sizes, in: self) && plan.hasNumber(number.digits, from: 0, in: self)
     }
   }
 
-  private(set) var digits = Symbols()
-  private(set) var first = Group()
-  private var second = Group()
-  private var third = Group()
-  private var fourth = Group()
-  /// How many groups there are in all.
-  private var groups = 0
-
-  init(_ value: ArraySlice<UInt8>) {
-    let trunk = Self.trunkPrefix(in: value)
-    var isInside = false
-    for place in value.indices where trunk?.contains(place) != true {
-      let byte = value[place]
-      if 0x30...0x39 ~= byte {
-        if !isInside { groups += 1 }
-        isInside = true
-        digits.append(Int(byte & 15))
-        withGroup { $0.append(Int(byte & 15)) }
-      } else if isInside {
-        isInside = false
-        withGroup { $0.separator = byte }
-      }
-    }
+  /// Whether the digits are a number of some plan, within the country or without the plus sign.
+  fileprivate func hasNumber(_ digits: Symbols) -> Bool {
+    if plans.contains(where: { $0.hasNumber(digits, from: 0, in: self) }) { return true }
+    guard let plan = plan(of: digits) else { return false }
+    return plan.hasNumber(digits, from: plan.codeLength, in: self)
   }
-
-  /// "+44 (0)20 ...": the zero is dialled only within the country (ITU-T E.123, section 7.2).
-  private static func trunkPrefix(in value: ArraySlice<UInt8>) -> Range<Int>? {
-    for place in value.indices.dropFirst(2)
-    where value[place] == 0x29 && value[place - 1] == 0x30 && value[place - 2] == 0x28 {
-      return place - 2 > value.startIndex ? place - 2..<place + 1 : nil
-    }
-    return nil
-  }
-
-  /// Changes the last group, if it is one that is kept.
-  private mutating func withGroup(_ change: (inout Group) -> Void) {
-    switch groups {
-    case 1: change(&first)
-    case 2: change(&second)
-    case 3: change(&third)
-    case 4: change(&fourth)
-    default: break
-    }
-  }
-
-  var isGrouped: Bool { groups > 1 }
-  var firstGroupEndsWithDot: Bool { isGrouped && first.separator == 0x2E }
-
-  /// Whether the first three groups are a day: 2012-01-02 08, 22/11/1972.
-  var isDate: Bool {
-    guard groups >= 3, let separator = first.separator, separator == second.separator,
-      0x2D...0x2F ~= separator, second.count <= 2
-    else { return false }
-    if first.count == 4, third.count <= 2 {
-      return isYear(first) && isDay(third.number, second.number)
-    }
-    guard first.count <= 2, isDay(first.number, second.number) else { return false }
-    return third.count == 4
-      ? isYear(third) : groups == 3 && first.count == 2 && second.count == 2 && third.count == 2
-  }
-
-  var isDottedQuad: Bool {
-    groups == 4 && first.separator == 0x2E && second.separator == 0x2E && third.separator == 0x2E
-      && fourth.separator == nil && isOctet(first) && isOctet(second) && isOctet(third)
-      && isOctet(fourth)
-  }
-
-  /// 2013-2015
-  var isYears: Bool { groups == 2 && isYear(first) && isYear(second) }
-
-  /// 353207.547, but 020.1234567 is a telephone number: it begins with the zero of an area.
-  var isDecimal: Bool {
-    groups == 2 && first.separator == 0x2E && (digits[0] != 0 || first.count == 1)
-  }
-
-  private func isOctet(_ group: Group) -> Bool { group.count <= 3 && group.number <= 255 }
-
-  private func isYear(_ group: Group) -> Bool {
-    group.count == 4 && (1900...2099).contains(group.number)
-  }
-
-  private func isDay(_ one: Int, _ other: Int) -> Bool {
-    (1...31).contains(one) && (1...12).contains(other)
-      || (1...12).contains(one) && (1...31).contains(other)
-  }
-}
-
-/// The country codes of ITU-T E.164.
-private enum CountryCode {
-  /// How many of the first digits are an assigned code.
-  static func length(in digits: Symbols) -> Int? {
-    (1...3).first { assigned[digits.number(at: 0..<$0)] }
-  }
-
-  /// The list of assigned codes, annex to the ITU Operational Bulletin 1114 (15.XII.2016), and
-  /// Kosovo's (383).
-  private static let assigned: [Bool] = {
-    let ranges = [
-      1...1, 7...7, 20...20, 27...27, 36...36, 39...39, 40...41, 81...82, 84...84, 86...86, 98...98,
-      30...34, 43...49, 51...58, 60...66, 90...95, 211...213, 216...216, 218...218, 220...258,
-      260...269, 290...291, 297...299, 350...359, 370...383, 385...387, 389...389, 420...421,
-      423...423, 500...509, 590...599, 670...670, 672...683, 685...692, 800...800, 808...808,
-      850...850, 852...853, 855...856, 870...870, 878...878, 880...883, 886...886, 888...888,
-      960...968, 970...977, 979...979, 992...996, 998...998,
-    ]
-    return (0...999).map { code in ranges.contains { $0.contains(code) } }
-  }()
 }

@@ -1,11 +1,13 @@
 extension Validator {
   /// Every validator, by region.
-  public static let all: [Validator] = global + currencies + americas + europe + elsewhere
+  public static let all: [Validator] =
+    global + currencies + phonesByCountry + americas + europe + elsewhere
 
   private static let global: [Validator] = [
     luhn,
     birthDate, cardTrack, coordinates, creditorReference, emailAddress, euVAT, iban, imei,
-    internationalPhone, ipv4, ipv6, macAddress, mrz, nationalPhone, paymentCard, sepaCreditor, vin,
+    internationalPhone, ipv4, ipv6, macAddress, mrz, nationalPhone, paymentCard, printedPhone,
+    roleMailbox, sepaCreditor, vin,
   ]
   private static let currencies: [Validator] = [
     bitcoinAddress, bitcoinCashAddress, bitcoinPrivateKey, cardanoAddress, dashAddress,

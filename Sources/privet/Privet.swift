@@ -1,6 +1,7 @@
 import ArgumentParser
 import BuiltinPatterns
 import Model
+import Validation
 
 /// Finds personal data in files and databases.
 @main
@@ -13,8 +14,15 @@ struct Privet: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "privet",
     abstract: "Finds personal data in files and databases, and never prints it.",
-    version: "privet \(tool.version) (patterns \(tool.patternSet))",
+    version: version,
     subcommands: [ScanCommand.self, PatternsCommand.self])
+
+  /// What `--version` shows; with `--verbose`, the editions of published lists too.
+  private static var version: String {
+    let line = "privet \(tool.version) (patterns \(tool.patternSet))"
+    guard CommandLine.arguments.contains("--verbose") else { return line }
+    return ([line] + PublishedData.editions).joined(separator: "\n")
+  }
 
   /// As `ParsableCommand.main()`, with exit status 2 for everything that could not run.
   static func main() {

@@ -27,7 +27,7 @@ struct PlanTests {
     "privet": [
       "ArgumentParser", "BuiltinPatterns", "DatabaseInputs", "Detection", "Dispatch", "Engine",
       "Extraction", "FileInputs", "Fingerprinting", "Model", "PatternFiles", "Reporting",
-      "Synchronization",
+      "Synchronization", "Validation",
     ],
   ]
   /// The operating system's own modules.

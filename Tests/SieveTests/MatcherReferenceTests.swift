@@ -74,7 +74,7 @@ struct MatcherReferenceTests {
     -> (name: String, bytes: [UInt8], borders: [Int])
   {
     var random = budget.random(round)
-    var bytes = texts.next(count: 12_000, using: &random)
+    var bytes = texts.next(count: 18_000, using: &random)
     bytes += MixedText.randomBytes(count: 2_000, using: &random)
     var files = FilePieces(random: random)
     for _ in 0..<4 { bytes += files.next()?.bytes ?? [] }

@@ -52,4 +52,42 @@ struct InternetAddressTests {
     #expect(judge("email", String(repeating: "a", count: 65) + "@example.com") == .impossible)
     #expect(judge("email", "jane") == .impossible)
   }
+
+  @Test(
+    "the last label is one of IANA's list, in any case and script, or kept for examples",
+    arguments: [
+      "jane@example.museum", "JANE@EXAMPLE.COM", "jane@example.рф", "jane@example.РФ",
+      "jane@example.xn--p1ai", "lin@臺網中心.台灣", "jane@mail.test", "jane@example.internal",
+    ])
+  func topLevelDomain(address: String) {
+    #expect(judge("email", address) == .confirmed)
+  }
+
+  @Test("a name that only one's own network has leaves an address unknown")
+  func customaryDomain() {
+    #expect(judge("email", "jane@dc1.corp") == .unknown)
+    #expect(judge("email", "jane@example.परीक्षा") == .unknown)
+  }
+
+  @Test(
+    "what looks like an address in code and in logs is none",
+    arguments: [
+      "a@exclude.lst", "icon@2x.zip", "getty@tty1.service", "memcpy@GLIBC_2.14",
+      "chacha20-poly1305@openssh.com", "20060102150405.4711@mail.example.org", "jane@com",
+    ])
+  func notEmail(address: String) {
+    #expect(judge("email", address) == .impossible)
+  }
+
+  @Test("the mailbox of a role is told from that of a person")
+  func role() {
+    for address in ["info@example.com", "No-Reply@example.org", "support+de@example.com"] {
+      #expect(judge("role-email", address) == .confirmed)
+      #expect(judge("email", address) == .impossible)
+    }
+    for address in ["jane@example.com", "info-list@example.com", "inform@example.com"] {
+      #expect(judge("role-email", address) == .impossible)
+      #expect(judge("email", address) == .confirmed)
+    }
+  }
 }
