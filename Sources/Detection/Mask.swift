@@ -2,6 +2,9 @@ internal import PatternFiles
 
 /// What a report shows of a value: enough to know it again by, too little to use it.
 enum Mask {
+  /// Letters and digits that are shown, however long the value is.
+  private static let mostShown = 4
+
   static func of(_ value: UnsafeBufferPointer<UInt8>, _ rule: MaskRule) -> String {
     if isASCII(value) { return ofASCII(value, rule) }
     return ofCharacters(Array(String(decoding: value, as: UTF8.self)), rule)
@@ -30,7 +33,9 @@ enum Mask {
         mask[place] = isSecret ? UInt8(ascii: "*") : value[place]
         secrets &+= isSecret ? 1 : 0
       }
-      show(rule == .lastFour ? 4 : rule == .quarter ? secrets / 4 : 0, of: value, in: mask)
+      show(
+        rule == .lastFour ? 4 : rule == .quarter ? min(mostShown, secrets / 4) : 0, of: value,
+        in: mask)
       return value.count
     }
   }
@@ -61,7 +66,9 @@ enum Mask {
 
   private static func ofCharacters(_ characters: [Character], _ rule: MaskRule) -> String {
     switch rule {
-    case .quarter: return masked(characters, showing: characters.count(where: isSecret) / 4)
+    case .quarter:
+      let secrets = characters.count(where: isSecret)
+      return masked(characters, showing: min(mostShown, secrets / 4))
     case .lastFour: return masked(characters, showing: 4)
     case .email:
       guard let at = characters.lastIndex(of: "@") else { return masked(characters, showing: 0) }

@@ -79,7 +79,7 @@ public struct KnownAnalysis: Sendable {
 
 /// Which characters a mask leaves.
 public enum MaskRule: String, CaseIterable, Sendable {
-  /// At most a quarter of the characters, from the end.
+  /// At most a quarter of the characters, from the end, and at most four.
   case quarter
   /// The last four digits, as cards are shown everywhere.
   case lastFour = "last-four"

@@ -19,7 +19,7 @@ struct MaskingTests {
   /// What the program itself says it finds, cut out of the files.
   init() throws {
     let tree = try ExampleTree(into: privet.folder)
-    let report = try privet.report("--min-confidence", "low")
+    let report = try privet.report("--min-confidence", "low", "--category", "all")
     var values: Set<String> = []
     var found: Set<String> = []
     for finding in report["findings"].list {
@@ -39,7 +39,9 @@ struct MaskingTests {
   /// How many of the values `bytes` hold; never which.
   private func leaks(in bytes: [UInt8]) -> Int {
     #expect(!bytes.contains(0))
-    let text = bytes.map { CChar(bitPattern: $0) } + [0]
+    // Fingerprints are drawn anew in each run: six digits stand in one of thousands by chance.
+    let told = String(decoding: bytes, as: UTF8.self).replacing(/\b[0-9a-f]{32}\b/, with: "")
+    let text = told.utf8.map { CChar(bitPattern: $0) } + [0]
     return values.count { strstr(text, $0) != nil }
   }
 
@@ -56,7 +58,8 @@ struct MaskingTests {
     let key = privet.writeKey()
     let reports = TemporaryFolder()
     let options = [
-      "--format", format, "--min-confidence", "low", "--verbose", "--key-file", key, "--color",
+      "--format", format, "--min-confidence", "low", "--category", "all", "--verbose", "--key-file",
+      key, "--color",
       "always",
     ]
     let printed = try privet.scan(options)
@@ -72,7 +75,8 @@ struct MaskingTests {
   func terminal() throws {
     var privet = privet
     privet.environment["TERM"] = "xterm"
-    let ended = try privet.run("scan", "--min-confidence", "low", onTerminal: true)
+    let ended = try privet.run(
+      "scan", "--min-confidence", "low", "--category", "all", onTerminal: true)
     #expect(ended.status == 1)
     #expect(leaks(in: ended.output) == 0)
   }
@@ -80,7 +84,8 @@ struct MaskingTests {
   @Test("would go unseen by this suite: with --show-values it sees them")
   func shown() throws {
     let ended = try privet.run(
-      "scan", "--show-values", "--min-confidence", "low", "--color", "never", onTerminal: true)
+      "scan", "--show-values", "--min-confidence", "low", "--category", "all", "--color", "never",
+      onTerminal: true)
     #expect(leaks(in: ended.output) > values.count / 2)
   }
 }

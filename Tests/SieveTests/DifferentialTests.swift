@@ -56,6 +56,9 @@ final class DifferentialTests {
   }
   private var failures = 0
 
+  /// Forms that a text of 8 KB surely comes to.
+  private static let formsInText = 80
+
   @Test("in texts drawn from the forms, and in near misses of them")
   func drawn() throws {
     let budget = DifferentialBudget(rounds: 12)
@@ -64,16 +67,34 @@ final class DifferentialTests {
     var texts = MixedText()
     for round in budget {
       var random = budget.random(round)
-      let text = texts.next(count: 8_192, using: &random)
+      // Another stretch of all forms each time.
+      let text = texts.next(
+        count: 8_192, beginningWith: round * Self.formsInText, using: &random)
       for match in try compare(text, "seed \(budget.seed), round \(round)", &random) {
         met[match.form] += 1
       }
       rounds = round
       if failures > 5 { return }
     }
-    guard rounds >= 11 else { return }
+    // Twice as often as it takes to come to each form once.
+    guard rounds * Self.formsInText > 2 * BuiltinForm.all.count else { return }
     for (form, count) in met.enumerated() where count == 0 {
       Issue.record("\(BuiltinForm.all[form].name) was never met: the draw is not good enough")
+    }
+  }
+
+  @Test("of which the draw makes matches of every form")
+  func draw() throws {
+    for (number, form) in BuiltinForm.all.enumerated() {
+      var texts = MixedText(of: [number])
+      var random = SplitMix(state: UInt64(number))
+      var isMet = false
+      for _ in 0..<60 where !isMet {
+        try texts.next(count: 400, using: &random).withUnsafeBufferPointer { text in
+          try form.forEachMatch(in: text, with: scratch.scratch) { _, _ in isMet = true }
+        }
+      }
+      if !isMet { Issue.record("\(form.name) was never met: the draw is not good enough") }
     }
   }
 

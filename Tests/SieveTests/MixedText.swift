@@ -37,9 +37,13 @@ struct MixedText {
     draws = forms.map { PatternDraw(Self.syntaxes[$0]) }
   }
 
-  /// A text of at least `count` bytes, which depends on nothing but `random`.
-  mutating func next(count: Int, using random: inout SplitMix) -> [UInt8] {
-    turn = Int.random(in: 0..<draws.count, using: &random)
+  /// A text of at least `count` bytes, which depends on nothing but `random` and `first`, the form that
+  /// it begins with.
+  mutating func next(
+    count: Int, beginningWith first: Int? = nil, using random: inout SplitMix
+  ) -> [UInt8] {
+    let drawn = Int.random(in: 0..<draws.count, using: &random)
+    turn = (first ?? drawn) % draws.count
     var text: [UInt8] = []
     while text.count < count {
       var piece = self.piece(using: &random)
