@@ -11,10 +11,13 @@ struct FormAnalysisTests {
   func embedded() throws {
     for definition in BuiltinPatterns.definitions {
       for form in definition.forms {
-        let analysis = try #require(form.analysis)
+        let known = try #require(form.analysis)
         let isUTF = CompiledPattern.needsUTF(form.pattern)
-        #expect(FormAnalysis(form.pattern, isUTF: isUTF).encoded == analysis.description)
-        #expect(FormAnalysis(encoded: analysis).encoded == analysis.description)
+        let analysis = FormAnalysis(form.pattern, isUTF: isUTF)
+        #expect(analysis.encoded == known.encoded.description)
+        #expect(FormAnalysis(encoded: known.encoded).encoded == known.encoded.description)
+        #expect(analysis.isUnderstood == known.isSieved && analysis.longest == known.longest)
+        #expect(analysis.isBarred(UInt8(ascii: "a")) == known.barsLetters)
       }
     }
   }
