@@ -35,7 +35,7 @@ struct RunMemoryTests {
   @Test("changes nothing of what all forms are found by")
   func allForms() {
     // Enough to lead to more states than are kept.
-    let budget = DifferentialBudget(rounds: 80)
+    let budget = DifferentialBudget(rounds: 16)
     let experienced = SievePass(BuiltinForm.sieve, reach: Limits.matchReach)
     var texts = MixedText()
     for round in budget {
