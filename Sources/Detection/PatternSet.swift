@@ -39,6 +39,12 @@ public final class PatternSet: Sendable {
     }
   }
 
+  /// Makes what tells where context words stand, which is otherwise made when it is first asked for.
+  public func prepareWords() { _ = lexicon }
+
+  /// Makes what finds the forms, for a run that reports matches of at least `minimum`.
+  public func prepareForms(for minimum: Confidence) { _ = sieves(for: minimum) }
+
   /// What finds the forms, for a run that reports matches of at least `minimum`.
   func sieves(for minimum: Confidence) -> FormSieves {
     sieves.value(minimum) { FormSieves(forms, minimum: minimum) }
