@@ -133,8 +133,10 @@ struct SelectionTests {
   }
 
   @Test(
-    "is for the patterns that --only, --except and --country leave",
+    "is for the patterns that --only, --except, --country and --category leave",
     arguments: [
+      (["--category", "contact"], ["global.email"]),
+      (["--category", "contact,government-id", "--country", "US"], ["global.email", "us.ssn"]),
       (["--only", "us.*"], ["us.ssn"]),
       (["--only", "us.ssn", "--only", "*.nino"], ["us.ssn", "gb.nino"]),
       (["--except", "global.*"], ["us.ssn", "gb.nino"]),
@@ -146,6 +148,19 @@ struct SelectionTests {
   func patterns(options: [String], expected: [String]) throws {
     privet.folder.write("a.txt", Specimen.letter + "National Insurance number: AB123456C\n")
     #expect(try privet.scan(["--format", "json"] + options).json().foundPatterns == expected)
+  }
+
+  @Test(
+    "is for numbers of companies only where they are asked for",
+    arguments: [
+      ([], 0), (["--only", "us.*"], 0), (["--category", "business"], 1),
+      (["--category", "all"], 1),
+      (["--only", "us.ein"], 1),
+    ])
+  func companies(options: [String], count: Int) throws {
+    privet.folder.write("a.txt", "EIN: 12-3180427\n")
+    let report = try privet.scan(["--format", "json"] + options).json()
+    #expect(report.foundPatterns.count { $0 == "us.ein" } == count)
   }
 
   @Test(

@@ -70,14 +70,15 @@ struct MatcherReferenceTests {
     text.map { 0xC2..<0xE0 ~= $0 ? 0xE2 : $0 }
   }
 
-  private static func text(_ budget: DifferentialBudget, _ round: Int, _ texts: inout MixedText)
-    -> (name: String, bytes: [UInt8], borders: [Int])
-  {
+  /// - Parameter drawn: Bytes that are drawn from the forms; others come to them.
+  private static func text(
+    _ budget: DifferentialBudget, _ round: Int, _ texts: inout MixedText, drawn: Int
+  ) -> (name: String, bytes: [UInt8], borders: [Int]) {
     var random = budget.random(round)
-    var bytes = texts.next(count: 18_000, using: &random)
-    bytes += MixedText.randomBytes(count: 2_000, using: &random)
+    var bytes = texts.next(count: drawn, using: &random)
+    bytes += MixedText.randomBytes(count: drawn / 8, using: &random)
     var files = FilePieces(random: random)
-    for _ in 0..<4 { bytes += files.next()?.bytes ?? [] }
+    for _ in 0..<drawn / 4_500 { bytes += files.next()?.bytes ?? [] }
     return (
       "seed \(budget.seed), round \(round)", withoutLetters(bytes),
       MixedText.borders(count: bytes.count, using: &random)
@@ -97,10 +98,10 @@ struct MatcherReferenceTests {
         return definition.with(forms, context: definition.context)
       })
     #expect(unsieved.unsieved.count == definitions.count)
-    let budget = DifferentialBudget(rounds: 4)
+    let budget = DifferentialBudget(rounds: 2)
     var texts = MixedText()
     for round in budget {
-      let text = Self.text(budget, round, &texts)
+      let text = Self.text(budget, round, &texts, drawn: 18_000)
       let expected = unsieved.told(in: text.bytes)
       #expect(expected.count > 100, "\(text.name): too little is found to prove anything")
       if let place = firstDifference(sieved.told(in: text.bytes), expected) {
@@ -126,17 +127,17 @@ struct MatcherReferenceTests {
     let budget = DifferentialBudget(rounds: 1)
     var texts = MixedText()
     for round in budget {
-      let text = Self.text(budget, round, &texts)
+      let text = Self.text(budget, round, &texts, drawn: 5_000)
       var random = budget.random(round)
       // Every byte of a small part is asked about; the starts in the rest are searched for.
-      let small = Int.random(in: 0..<8_000, using: &random)
+      let small = Int.random(in: 0..<3_000, using: &random)
       for definition in BuiltinPatterns.definitions {
         for (number, form) in definition.forms.enumerated() {
           // A form by itself, so that no other one lies over it.
           let own = definition.with([form.with(pattern: form.pattern, alone: .low)], context: .none)
           let set = PatternSet(checked: [own])
           let found = set.told(in: text.bytes).map(\.range)
-          let part = Array(text.bytes[small..<small + 4_000])
+          let part = Array(text.bytes[small..<small + 2_000])
           let anchored = try CompiledPattern(form.pattern)
           let searched = try CompiledPattern(form.pattern, isAnchored: false)
           let expected = Reference(anchored, searched: searched, form, of: definition)
