@@ -79,12 +79,14 @@ struct FieldFinder: ~Copyable {
   }
 
   /// The field that a report names for a value that begins at `position` and lies in `column`. A
-  /// column of a table is named with its place.
+  /// column of a table is named with its place. A name without a word of any pattern is not told, for
+  /// what was taken for a header may be a record.
   mutating func reported(
     _ column: Field?, before position: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Field? {
     if self.column != nil { return nil }
-    return reader != nil ? column : key(before: position, in: text)
+    guard reader != nil else { return key(before: position, in: text) }
+    return column.flatMap { $0.hits.isEmpty ? nil : $0 }
   }
 
   /// What the key names that stands before a value at `position`, if it has a word of any pattern
