@@ -11,6 +11,8 @@ struct PlaceFinder: ~Copyable {
   private var gated: SievePass?
   private var places: [SievedPlace] = []
   private var gatedPlaces: [SievedPlace] = []
+  /// What is near words, in the order of the words.
+  private var windows: [Range<Int>] = []
   /// For each word of the lexicon how far from it a match may begin that it counts for, before it and
   /// behind it; in bytes, -1 where it counts for no form that needs it.
   private let reaches: [(before: Int, behind: Int)]
@@ -66,22 +68,30 @@ struct PlaceFinder: ~Copyable {
   private mutating func findNearWords(
     in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ context: inout ContextFinder
   ) {
-    var window = core.lowerBound..<core.lowerBound
     let surroundings =
       max(0, core.lowerBound - farthest)..<min(text.count, core.upperBound + farthest)
+    windows.removeAll(keepingCapacity: true)
     for hit in context.words(in: surroundings, of: text) {
       let reach = reaches[hit.word]
       guard reach.before >= 0 else { continue }
       let near =
         hit.range.lowerBound - reach.before..<hit.range.upperBound + reach.behind + 1
-      if near.lowerBound > window.upperBound {
-        findGated(in: window, of: text)
-        window = near.clamped(to: core)
-      } else if near.upperBound > window.upperBound {
-        window = window.lowerBound..<min(near.upperBound, core.upperBound)
-      }
+      windows.append(near.clamped(to: core))
     }
-    findGated(in: window, of: text)
+    // A word that stands later may reach farther back.
+    windows.sort { $0.lowerBound < $1.lowerBound }
+    var done = core.lowerBound
+    var first = 0
+    while first < windows.count {
+      var window = max(done, windows[first].lowerBound)..<max(done, windows[first].upperBound)
+      first += 1
+      while first < windows.count, windows[first].lowerBound <= window.upperBound {
+        window = window.lowerBound..<max(window.upperBound, windows[first].upperBound)
+        first += 1
+      }
+      findGated(in: window, of: text)
+      done = window.upperBound
+    }
   }
 
   private mutating func findGated(in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {

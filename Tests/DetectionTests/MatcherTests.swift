@@ -120,6 +120,32 @@ struct MatcherTests {
     #expect(faults.count == 2, "the next item is told again")
   }
 
+  @Test("finds what a word reaches farther back to than one that stands before it")
+  func reaches() throws {
+    func counted(_ id: String, _ word: String, within: Int, _ pattern: String) throws
+      -> PatternDefinition
+    {
+      let text = """
+        id: test.\(id)
+        name: A test
+        category: other
+        sensitivity: low
+        context: { words: [\(word)], within: \(within) }
+        forms:
+        \(form(pattern, alone: "none"))
+        """
+      return try PatternFileParser.parse(
+        Array(text.utf8), file: "test/\(id).yaml", id: "test.\(id)")
+    }
+    let near = try counted("near", "close", within: 10, "[0-9]{6}")
+    let far = try counted("far", "distant", within: 200, "[a-z][0-9]{6}")
+    for gap in [1, 20, 60, 80] {
+      let text = "x123456" + String(repeating: ".", count: gap) + " close distant"
+      let found = try matches([near, far], in: text).map(\.judgement.pattern.id)
+      #expect(found.contains("test.far"), "\(gap)")
+    }
+  }
+
   @Test("reports a form that counts only in context only in context")
   func context() throws {
     let number = try definition(
