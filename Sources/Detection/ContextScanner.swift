@@ -56,17 +56,8 @@ struct ContextScanner: ~Copyable {
     return passed..<end
   }
 
-  /// The widest range around `range`, which was looked in, that no word touches; nil if one touches
-  /// it.
-  mutating func wordless(around range: Range<Int>) -> Range<Int>? {
-    guard hits(near: range).isEmpty else { return nil }
-    let start = passed > 0 ? hits[passed - 1].range.lowerBound + widest : stretch.lowerBound
-    let end = passed < hits.count ? hits[passed].range.lowerBound : stretch.upperBound
-    return start..<end
-  }
-
   /// Whether `hits` holds every word that lies in `range`.
-  func knows(_ range: Range<Int>) -> Bool {
+  private func knows(_ range: Range<Int>) -> Bool {
     stretch.lowerBound <= range.lowerBound && range.upperBound <= stretch.upperBound
   }
 

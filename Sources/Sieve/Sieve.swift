@@ -31,10 +31,6 @@ public final class Sieve: Sendable {
   let prefixDistance: Int
   /// Forms of which too little is understood, ascending: they may match anywhere.
   public let unsieved: [Int]
-  /// Bytes of the longest match of each form, or more; nil where that is not known, or large.
-  public let longest: [Int?]
-  /// What must not stand before a match of each form.
-  private let barred: [ByteSet]
   /// The digits that can stand at some of the first places of a match, form after form.
   let digits: [DigitChoice]
   /// For each form, which of them are its own.
@@ -121,12 +117,6 @@ public final class Sieve: Sendable {
     prefixClasses = ByteClasses(prefixes.graph.sets + conditions)
     contexts = ByteClasses(all.flatMap { $0.notBehind.flatMap { $0 } })
     unsieved = shapes.indices.filter { shapes[$0].isEmpty }
-    barred = shapes.map { $0.reduce(ByteSet.all) { $0.intersection($1.barredBefore) } }
-    longest = shapes.map { shapes in
-      shapes.reduce(shapes.isEmpty ? nil : 0) { longest, shape in
-        longest.flatMap { longest in shape.longest.map { max(longest, $0) } }
-      }
-    }
     varied = shapes.map { $0.count > 1 }
   }
 
@@ -157,10 +147,5 @@ public final class Sieve: Sendable {
       let digits = set.intersection(.digits)
       return digits.isEmpty || digits == .digits ? nil : DigitChoice(place: place, set: set)
     }
-  }
-
-  /// The bytes that rule out a match of the form when they stand right before it.
-  public func isBarred(_ byte: UInt8, before form: Int) -> Bool {
-    barred[form].contains(byte) && !unsieved.contains(form)
   }
 }

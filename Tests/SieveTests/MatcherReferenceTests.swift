@@ -14,7 +14,7 @@ private struct Told: Equatable {
   let range: Range<Int>
   let id: String
   let confidence: Confidence
-  let alsoMatches: [String]
+  var alsoMatches: [String]
   let context: [String]
 
   init(_ match: Match) {
@@ -24,12 +24,21 @@ private struct Told: Equatable {
     alsoMatches = match.judgement.alsoMatches
     context = match.judgement.context
   }
+
+  /// Without what else it could be, which depends on what was looked for.
+  var alone: Told {
+    var told = self
+    told.alsoMatches = []
+    return told
+  }
 }
 
 extension PatternSet {
   /// Everything that is found in `text`, searched core by core.
-  fileprivate func told(in text: [UInt8], borders: [Int] = []) -> [Told] {
-    var matcher = Matcher(self, key: .random(), minimum: .low)
+  fileprivate func told(
+    in text: [UInt8], borders: [Int] = [], minimum: Confidence = .low
+  ) -> [Told] {
+    var matcher = Matcher(self, key: .random(), minimum: minimum)
     var told: [Told] = []
     var settled = 0
     // No core is shorter than a match can be.
@@ -109,6 +118,24 @@ struct MatcherReferenceTests {
       }
       if let place = firstDifference(sieved.told(in: text.bytes, borders: text.borders), expected) {
         Issue.record("\(text.name), in parts: other findings from offset \(place) on")
+      }
+    }
+  }
+
+  @Test("finds from medium on what it finds when it looks for everything")
+  func minimum() throws {
+    let set = PatternSet(checked: BuiltinPatterns.definitions)
+    let examples = BuiltinPatterns.definitions.compactMap(\.examples.matches.first?.text)
+    // Labels of one example stand near the values of the next, or nothing is near but its own.
+    let together = Array(examples.joined(separator: " ").utf8)
+    let gap = String(repeating: ".", count: 600)
+    let apart = Array(examples.joined(separator: gap).utf8)
+    for text in [together, apart] {
+      let all = set.told(in: text).filter { $0.confidence >= .medium }.map(\.alone)
+      #expect(all.count > BuiltinPatterns.definitions.count / 2)
+      let found = set.told(in: text, minimum: .medium).map(\.alone)
+      if let place = firstDifference(found, all) {
+        Issue.record("other findings from offset \(place) on")
       }
     }
   }
