@@ -13,8 +13,8 @@ struct FormShape: Sendable {
     case beginning([ByteSet])
     /// By the first byte of a certain set, and what stands around that.
     case required(RequiredByte, [ByteSet])
-    /// By the first digit, which begins a run of digits.
-    case digit(RequiredByte)
+    /// By the first digit, which begins a run of digits, and what is read before that.
+    case digit(RequiredByte, PrefixGraph)
   }
 
   /// The node of the graph at which it begins.
@@ -57,7 +57,9 @@ struct FormShape: Sendable {
     if let digit, digit.distance != nil,
       ByteSet.digits.isSubset(of: barredBefore) || !canBegin(with: .digits)
     {
-      anchor = .digit(digit)
+      var prefixes = PrefixGraph()
+      if digit.distance != 0 { prefixes.add(from: start, behind: barredBefore, of: graph) }
+      anchor = .digit(digit, prefixes)
       return
     }
     // A rarer byte is worth walking back from where the first bytes are common ones.
@@ -118,8 +120,13 @@ struct FormShape: Sendable {
   var required: RequiredByte? {
     switch anchor {
     case .beginning: nil
-    case .required(let byte, _), .digit(let byte): byte
+    case .required(let byte, _), .digit(let byte, _): byte
     }
+  }
+
+  /// What it reads before its first digit, if it is looked for from that.
+  var prefixes: PrefixGraph? {
+    if case .digit(_, let prefixes) = anchor { prefixes } else { nil }
   }
 
   /// Whether it is looked for in many places without need.

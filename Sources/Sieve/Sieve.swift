@@ -77,8 +77,9 @@ public final class Sieve: Sendable {
     let notBehind: [[ByteSet]]
   }
 
-  public init(_ forms: [FormAnalysis]) {
-    var graph = ShapeGraph()
+  /// - Parameter table: That of the forms that were read with one.
+  public init(_ forms: [FormAnalysis], table: SetTable? = nil) {
+    var graph = ShapeGraph(table: table)
     let shapes = forms.enumerated().map { number, form in
       let shapes = form.shapes.map { $0.moved(by: graph.nodes.count) }
       graph.add(form.graph, form: number)
@@ -94,10 +95,8 @@ public final class Sieve: Sendable {
     let behindPrefix = fromDigits.filter { $0.required?.distance != 0 }
     beginningBeforeDigit = groups.count
     groups.append(Group(behindPrefix))
-    var prefixes = PrefixGraph()
-    for shape in behindPrefix {
-      prefixes.add(from: shape.start, behind: shape.barredBefore, of: graph)
-    }
+    var prefixes = PrefixGraph(table: table)
+    for shape in behindPrefix { shape.prefixes.map { prefixes.add($0) } }
     prefixDistance = behindPrefix.compactMap { $0.required?.distance }.max() ?? 0
     self.groups = groups
     self.byFamily = byFamily
@@ -111,10 +110,10 @@ public final class Sieve: Sendable {
     }
     self.digits = digits
     self.prefixes = prefixes
-    classes = ByteClasses(self.graph.sets)
+    classes = ByteClasses(self.graph.usedSets)
     // What stands before a match decides, too, what comes of a run behind it.
     let conditions = behindPrefix.flatMap { $0.notBehind.flatMap { $0 } }
-    prefixClasses = ByteClasses(prefixes.graph.sets + conditions)
+    prefixClasses = ByteClasses(prefixes.graph.usedSets + conditions)
     contexts = ByteClasses(all.flatMap { $0.notBehind.flatMap { $0 } })
     unsieved = shapes.indices.filter { shapes[$0].isEmpty }
     varied = shapes.map { $0.count > 1 }
