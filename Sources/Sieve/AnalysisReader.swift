@@ -6,9 +6,11 @@ extension FormAnalysis {
   ///   - table: The sets of that writer.
   public init(reading reader: EmbeddedReader, _ table: SetTable) {
     var reader = AnalysisReader(reader: reader, table: table)
+    let longest = reader.reader.optionalNumber()
     let graph = reader.graph()
-    let count = reader.reader.number()
-    self.init(graph: graph, shapes: (0..<count).map { _ in reader.shape() })
+    let shapes = (0..<reader.reader.number()).map { _ in reader.shape() }
+    let digits = (0..<reader.reader.number()).map { _ in reader.digits() }
+    self.init(graph: graph, shapes: shapes, digits: digits, longest: longest)
   }
 }
 
@@ -46,20 +48,25 @@ private struct AnalysisReader {
     return ShapeGraph(nodes: nodes, branches: branches, table: table)
   }
 
-  mutating func shape() -> FormShape {
+  mutating func shape() -> SieveShape {
     let start = Int32(reader.number())
-    let longest = reader.optionalNumber()
-    let leading = list()
+    let (first, left, right) = (set(), set(), set())
     let notBehind = (0..<reader.number()).map { _ in list() }
-    let anchor: FormShape.Anchor =
+    let anchor: SieveShape.Anchor =
       switch reader.number() {
-      case 0: .beginning(list())
-      case 1: .required(byte(), list())
+      case 0: .openings(reader.list { UInt32($0.number()) })
+      case 1: .run(set(), least: reader.number())
+      case 2: .required(byte())
       default:
         .digit(byte(), PrefixGraph(graph: graph(), starts: reader.list { Int32($0.number()) }))
       }
-    return FormShape(
-      start: start, anchor: anchor, notBehind: notBehind, longest: longest, leading: leading)
+    return SieveShape(
+      start: start, anchor: anchor, first: first, left: left, right: right,
+      notBehind: notBehind)
+  }
+
+  mutating func digits() -> FormAnalysis.DigitChoice {
+    FormAnalysis.DigitChoice(place: reader.number(), set: set())
   }
 
   private mutating func byte() -> RequiredByte {

@@ -18,9 +18,15 @@ public struct AnalysisWriter {
 
   public mutating func write(_ analysis: FormAnalysis) -> EmbeddedWriter {
     var writer = EmbeddedWriter()
+    writer.put(analysis.longest)
     put(analysis.graph, into: &writer)
     writer.put(analysis.shapes.count)
     for shape in analysis.shapes { put(shape, into: &writer) }
+    writer.put(analysis.digits.count)
+    for choice in analysis.digits {
+      writer.put(choice.place)
+      writer.put(number(of: choice.set))
+    }
     return writer
   }
 
@@ -54,22 +60,24 @@ public struct AnalysisWriter {
     }
   }
 
-  private mutating func put(_ shape: FormShape, into writer: inout EmbeddedWriter) {
+  private mutating func put(_ shape: SieveShape, into writer: inout EmbeddedWriter) {
     writer.put(Int(shape.start))
-    writer.put(shape.longest)
-    put(shape.leading, into: &writer)
+    for set in [shape.first, shape.left, shape.right] { writer.put(number(of: set)) }
     writer.put(shape.notBehind.count)
     for text in shape.notBehind { put(text, into: &writer) }
     switch shape.anchor {
-    case .beginning(let window):
+    case .openings(let openings):
       writer.put(0)
-      put(window, into: &writer)
-    case .required(let byte, let window):
+      writer.put(openings) { $1.put(Int($0)) }
+    case .run(let set, let least):
       writer.put(1)
-      put(byte, into: &writer)
-      put(window, into: &writer)
-    case .digit(let byte, let prefixes):
+      writer.put(number(of: set))
+      writer.put(least)
+    case .required(let byte):
       writer.put(2)
+      put(byte, into: &writer)
+    case .digit(let byte, let prefixes):
+      writer.put(3)
       put(byte, into: &writer)
       put(prefixes.graph, into: &writer)
       writer.put(prefixes.starts) { $1.put(Int($0)) }

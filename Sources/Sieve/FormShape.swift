@@ -13,12 +13,12 @@ struct FormShape: Sendable {
     case beginning([ByteSet])
     /// By the first byte of a certain set, and what stands around that.
     case required(RequiredByte, [ByteSet])
-    /// By the first digit, which begins a run of digits, and what is read before that.
-    case digit(RequiredByte, PrefixGraph)
+    /// By the first digit, which begins a run of digits.
+    case digit(RequiredByte)
   }
 
   /// The node of the graph at which it begins.
-  private(set) var start: Int32
+  let start: Int32
   private(set) var anchor: Anchor
   /// What must not stand before a match, in texts of one or two bytes.
   let notBehind: [[ByteSet]]
@@ -29,17 +29,6 @@ struct FormShape: Sendable {
   private static let longestKnown = 128
   /// The bytes that can stand at the first places of a match, as far as it is known.
   let leading: [ByteSet]
-
-  init(
-    start: Int32, anchor: Anchor, notBehind: [[ByteSet]], longest: Int?, leading: [ByteSet]
-  ) {
-    self.start = start
-    self.anchor = anchor
-    self.notBehind = notBehind
-    self.longest = longest
-    self.leading = leading
-    barredBefore = Self.barred(by: notBehind)
-  }
 
   /// nil if a match may be anything.
   init?(_ syntax: PatternSyntax, part: ShapeGraph.Part, in graph: ShapeGraph) {
@@ -57,9 +46,7 @@ struct FormShape: Sendable {
     if let digit, digit.distance != nil,
       ByteSet.digits.isSubset(of: barredBefore) || !canBegin(with: .digits)
     {
-      var prefixes = PrefixGraph()
-      if digit.distance != 0 { prefixes.add(from: start, behind: barredBefore, of: graph) }
-      anchor = .digit(digit, prefixes)
+      anchor = .digit(digit)
       return
     }
     // A rarer byte is worth walking back from where the first bytes are common ones.
@@ -75,15 +62,9 @@ struct FormShape: Sendable {
     }
   }
 
-  private static func barred(by texts: [[ByteSet]]) -> ByteSet {
+  /// The single bytes among `texts`.
+  static func barred(by texts: [[ByteSet]]) -> ByteSet {
     texts.reduce(.none) { $1.count == 1 ? $0.union($1[0]) : $0 }
-  }
-
-  /// The same in a graph in which its nodes are `count` places farther.
-  func moved(by count: Int) -> FormShape {
-    var shape = self
-    shape.start += Int32(count)
-    return shape
   }
 
   /// What stands around the first required byte of a match.
@@ -114,19 +95,6 @@ struct FormShape: Sendable {
     case .beginning(let sets), .required(_, let sets): sets
     case .digit: []
     }
-  }
-
-  /// The byte that it is looked for from, if it is not its beginning.
-  var required: RequiredByte? {
-    switch anchor {
-    case .beginning: nil
-    case .required(let byte, _), .digit(let byte, _): byte
-    }
-  }
-
-  /// What it reads before its first digit, if it is looked for from that.
-  var prefixes: PrefixGraph? {
-    if case .digit(_, let prefixes) = anchor { prefixes } else { nil }
   }
 
   /// Whether it is looked for in many places without need.
