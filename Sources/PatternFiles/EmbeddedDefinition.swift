@@ -28,10 +28,12 @@ extension PatternDefinition {
     writer.put(validator)
     writer.put(mask)
     writer.put(canonical)
-    writer.put(context.words) { $1.put($0) }
+    var words = EmbeddedWriter()
+    words.put(context.words) { $1.put($0) }
+    writer.put(part: words)
     writer.put(context.within)
     var numbers = EmbeddedWriter()
-    for number in wordNumbers { numbers.put(number) }
+    numbers.put(wordNumbers) { $1.put($0) }
     writer.put(part: numbers)
     var examples = EmbeddedWriter()
     examples.put(self.examples)
@@ -58,8 +60,9 @@ extension PatternDefinition {
     let validator = ValidatorDefinition.optional(reading: &reader)
     let mask = reader.choice(of: MaskRule.self)
     let canonical = reader.choice(of: CanonicalRule.self)
+    let words = reader.part()
     let context = ContextDefinition(
-      words: reader.list { $0.text() }, within: reader.number(),
+      words: words.texts(), within: reader.number(),
       known: KnownWords(numbers: reader.part(), list: tables.words))
     let examples = reader.part()
     self.init(
@@ -104,7 +107,9 @@ extension EmbeddedWriter {
     put(info.category)
     put(info.country)
     put(info.sensitivity)
-    put(info.references) { $1.put($0) }
+    var references = EmbeddedWriter()
+    references.put(info.references) { $1.put($0) }
+    put(part: references)
     put(info.validator)
     put(info.bestConfidence)
   }
@@ -130,11 +135,21 @@ extension EmbeddedWriter {
 
 extension PatternInfo {
   fileprivate convenience init(reading reader: inout EmbeddedReader) {
+    let (id, name, category) = (reader.text(), reader.text(), reader.choice(of: Category.self))
+    let (country, sensitivity) = (reader.optionalText(), reader.choice(of: Sensitivity.self))
+    let references = reader.part()
     self.init(
-      id: reader.text(), name: reader.text(), category: reader.choice(of: Category.self),
-      country: reader.optionalText(), sensitivity: reader.choice(of: Sensitivity.self),
-      references: reader.list { $0.text() }, validator: reader.optionalText(),
+      id: id, name: name, category: category, country: country, sensitivity: sensitivity,
+      references: references.texts(), validator: reader.optionalText(),
       bestConfidence: reader.choice(of: Confidence.self))
+  }
+}
+
+extension EmbeddedReader {
+  /// The texts that a part consists of.
+  fileprivate func texts() -> [String] {
+    var reader = self
+    return reader.list { $0.text() }
   }
 }
 

@@ -93,17 +93,27 @@ public enum CanonicalRule: String, CaseIterable, Sendable {
 
 /// Words that make a match likelier.
 public struct ContextDefinition: Sendable {
-  public let words: [String]
+  /// Made when they are asked for, where they are embedded: a scan seldom does.
+  public var words: [String] { makeWords() }
+  private let makeWords: @Sendable () -> [String]
   /// Bytes of UTF-8 on either side of the match.
   public let within: Int
 
   /// What the words fold to, where that was worked out when the program was built.
   public let known: KnownWords?
 
+  /// Whether there are no words.
+  public var isEmpty: Bool {
+    guard var numbers = known?.numbers else { return words.isEmpty }
+    return numbers.number() == 0
+  }
+
   public static let none = ContextDefinition(words: [], within: 0)
 
-  public init(words: [String], within: Int, known: KnownWords? = nil) {
-    self.words = words
+  public init(
+    words: @autoclosure @escaping @Sendable () -> [String], within: Int, known: KnownWords? = nil
+  ) {
+    makeWords = words
     self.within = within
     self.known = known
   }
