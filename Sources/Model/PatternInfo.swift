@@ -20,7 +20,8 @@ public final class PatternInfo: Sendable {
 
   public init(
     id: String, name: String, category: Category, country: String?, sensitivity: Sensitivity,
-    references: @autoclosure @escaping @Sendable () -> [String], validator: String?, bestConfidence: Confidence
+    references: @autoclosure @escaping @Sendable () -> [String], validator: String?,
+    bestConfidence: Confidence
   ) {
     self.id = id
     self.name = name
