@@ -43,11 +43,20 @@ struct DefinitionSource {
             file: \(literal(definition.file)), info: \(info(definition.info)), forms: forms,
             validator: \(ValidatorSource.text(definition.validator)),
             mask: .\(definition.mask), canonical: .\(definition.canonical),
-            context: ContextDefinition(words: \(list(context.words)), within: \(context.within)),
+            context: ContextDefinition(
+              words: \(list(context.words)), against: \(list(context.against)),
+              within: \(context.within)),
+            testValues: \(testValues(definition.testValues)),
             examples: examples\(number))
         }
 
       """
+  }
+
+  private static func testValues(_ values: TestValueDefinition) -> String {
+    if values.unassigned.isEmpty, values.specimens.isEmpty { return ".none" }
+    return "TestValueDefinition(unassigned: \(list(values.unassigned)), "
+      + "specimens: \(list(values.specimens)))"
   }
 
   private static func info(_ info: PatternInfo) -> String {

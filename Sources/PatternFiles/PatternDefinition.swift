@@ -12,6 +12,7 @@ public struct PatternDefinition: Sendable {
   public let mask: MaskRule
   public let canonical: CanonicalRule
   public let context: ContextDefinition
+  public let testValues: TestValueDefinition
   /// Made when they are asked for: a scan never does.
   public var examples: Examples { makeExamples() }
   private let makeExamples: @Sendable () -> Examples
@@ -19,6 +20,7 @@ public struct PatternDefinition: Sendable {
   public init(
     file: String, info: PatternInfo, forms: [FormDefinition], validator: ValidatorDefinition?,
     mask: MaskRule, canonical: CanonicalRule, context: ContextDefinition,
+    testValues: TestValueDefinition = .none,
     examples: @escaping @Sendable () -> Examples
   ) {
     self.file = file
@@ -28,6 +30,7 @@ public struct PatternDefinition: Sendable {
     self.mask = mask
     self.canonical = canonical
     self.context = context
+    self.testValues = testValues
     makeExamples = examples
   }
 }
@@ -95,16 +98,34 @@ public enum CanonicalRule: String, CaseIterable, Sendable {
   case lowercase
 }
 
-/// Words that make a match likelier.
+/// Values that are nobody's, in the writing of `CanonicalRule`, as `ValueList` reads them.
+public struct TestValueDefinition: Sendable {
+  /// Those that are given to nobody: reserved for tests, or for films and books.
+  public let unassigned: [String]
+  /// Those that are published as examples, or that stand for others.
+  public let specimens: [String]
+
+  public static let none = TestValueDefinition(unassigned: [], specimens: [])
+
+  public init(unassigned: [String], specimens: [String]) {
+    self.unassigned = unassigned
+    self.specimens = specimens
+  }
+}
+
+/// Words that make a match likelier, and words that make it less likely.
 public struct ContextDefinition: Sendable {
   public let words: [String]
+  /// Labels of other numbers, beside those that speak against every pattern.
+  public let against: [String]
   /// Bytes of UTF-8 on either side of the match.
   public let within: Int
 
   public static let none = ContextDefinition(words: [], within: 0)
 
-  public init(words: [String], within: Int) {
+  public init(words: [String], against: [String] = [], within: Int) {
     self.words = words
+    self.against = against
     self.within = within
   }
 }

@@ -41,6 +41,14 @@ enum PatternListing {
       lines.append("  context      within \(within) bytes behind, or \(within / 2) before, one of")
       lines.append("               \(pattern.context.words.joined(separator: ", "))")
     }
+    if !pattern.context.against.isEmpty {
+      lines.append("  against      \(pattern.context.against.joined(separator: ", "))")
+    }
+    for (label, values) in [
+      ("test values ", pattern.testValues.unassigned), ("specimens   ", pattern.testValues.specimens),
+    ] where !values.isEmpty {
+      lines.append("  \(label) \(values.joined(separator: ", "))")
+    }
     let unsieved = PatternSet(checked: [pattern]).unsievedForms
     for (number, form) in pattern.forms.enumerated() {
       let alone = form.alone?.rawValue ?? "not reported"

@@ -1,0 +1,120 @@
+internal import PatternFiles
+
+/// Labels that say that a number is another one: of an order, of a version.
+///
+/// The lexicon takes them for the words of patterns that find nothing, behind those that do.
+struct NegativeContext: Sendable {
+  /// They speak against every value that consists of digits.
+  static let words = [
+    "order", "orders", "invoice", "tracking", "shipment", "commit", "revision", "version", "build",
+    "isbn", "issn", "ean", "gtin", "upc", "barcode", "sku", "serial", "ticket", "checksum", "hash",
+    "md5", "sha1", "sha256", "crc32", "timestamp",
+    "bestellung", "bestellnummer", "rechnung", "rechnungsnummer", "sendungsnummer", "artikelnummer",
+    "commande", "facture", "pedido", "factura", "fatura", "ordine", "fattura", "factuur",
+    "bestelnummer", "faktura", "zamówienie", "заказ", "订单", "订单号", "注文番号",
+  ]
+  /// What may stand between a label and its value, beside signs.
+  private static let fillers: Set<String> = [
+    "no", "nr", "num", "number", "nummer", "numero", "id", "code", "ref", "reference", "is", "der",
+    "n", "nº", "n°", "º", "°", "№", "：", "de",
+  ]
+  /// Bytes between a label and its value, at most.
+  private static let reach = 24
+
+  /// For the lexicon.
+  let definitions: [ContextDefinition]
+  /// The number of the first of them.
+  private let first: Int
+  /// For each pattern that has labels of its own, their number.
+  private let own: [Int: Int]
+
+  /// - Parameter contexts: Of the patterns, by their numbers.
+  init(_ contexts: [ContextDefinition]) {
+    first = contexts.count
+    let owners = contexts.indices.filter { !contexts[$0].against.isEmpty }
+    definitions =
+      [ContextDefinition(words: Self.words, within: Self.reach)]
+      + owners.map { ContextDefinition(words: contexts[$0].against, within: Self.reach) }
+    own = Dictionary(
+      uniqueKeysWithValues: owners.enumerated().map { ($1, contexts.count + 1 + $0) })
+  }
+
+  /// How many there are for the lexicon, with those of the patterns.
+  var count: Int { first + definitions.count }
+
+  /// Whether a number of the lexicon is that of a pattern.
+  func isPattern(_ number: Int) -> Bool { number < first }
+
+  /// A label that speaks against a match.
+  struct Label {
+    let word: String
+    /// Bytes between it and the match; nil in the name of the column.
+    let distance: Int?
+  }
+
+  /// The label that speaks against `match` of `pattern`, if no word of the pattern is as near; it
+  /// stands right before the match, or names its column.
+  func label(
+    of match: Range<Int>, _ pattern: Int, words: [ContextHit], column: Field?,
+    _ context: inout ContextFinder, in text: UnsafeBufferPointer<UInt8>
+  ) -> Label? {
+    let isNumber = !text[match].contains { Self.isLetter($0) }
+    let numbers = (isNumber ? [first] : []) + (own[pattern].map { [$0] } ?? [])
+    let nearest = words.reduce(Self.reach + 1) { min($0, $1.distance) }
+    for number in numbers {
+      let hits = context.hits(of: number, around: match, reach: Self.reach, in: text)
+      let label = hits.filter { hit in
+        hit.range.upperBound <= match.lowerBound && hit.distance < nearest
+          && Self.isLabel(text[hit.range.upperBound..<match.lowerBound])
+      }.min { $0.distance < $1.distance }
+      if let label { return Label(word: word(label.place, of: number), distance: label.distance) }
+      if words.isEmpty, let hit = column?.against[number]?.first {
+        return Label(word: word(hit.place, of: number), distance: nil)
+      }
+    }
+    return nil
+  }
+
+  private func word(_ place: Int, of number: Int) -> String {
+    definitions[number - first].words[place]
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A, 0x80...: true
+    default: false
+    }
+  }
+
+  /// Whether what stands between a word and a value lets the word name it: no other number, no end
+  /// of a sentence, no words but those that go with a label.
+  private static func isLabel(_ between: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var word: [UInt8] = []
+    var isBehindFiller = false
+    for byte in between {
+      if isLetter(byte) {
+        word.append(byte)
+        continue
+      }
+      if !word.isEmpty {
+        guard isFiller(word) else { return false }
+        word.removeAll()
+        isBehindFiller = true
+      }
+      switch byte {
+      case UInt8(ascii: "."): guard isBehindFiller else { return false }
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ":"), UInt8(ascii: "="),
+        UInt8(ascii: "#"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"),
+        UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: "["),
+        UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "*"):
+        break
+      default: return false
+      }
+    }
+    return word.isEmpty || isFiller(word)
+  }
+
+  private static func isFiller(_ word: [UInt8]) -> Bool {
+    fillers.contains(String(decoding: word, as: UTF8.self).lowercased())
+  }
+}
