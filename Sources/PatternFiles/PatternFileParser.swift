@@ -181,9 +181,9 @@ public struct PatternFileParser {
 
   private mutating func context(_ fields: Fields) -> ContextDefinition {
     guard let node = fields.node("context") else { return .none }
-    guard let inner = Fields(node, allowed: ["words", "against", "within"], problems: &problems) else {
-      return .none
-    }
+    guard
+      let inner = Fields(node, allowed: ["words", "against", "within"], problems: &problems)
+    else { return .none }
     let words = inner.texts("words", &problems)
     if words.isEmpty { problem(node.line, "'context' must have 'words'") }
     let within = inner.text("within", required: true, &problems)

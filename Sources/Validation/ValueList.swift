@@ -121,7 +121,5 @@ struct NamedValues: Sendable {
   /// Whether a value, in the writing in which values are compared, is one of them.
   let holds: @Sendable (_ value: ArraySlice<UInt8>) -> Bool
 
-  static let all = [
-    NamedValues(name: "fictitious-phones") { FictitiousNumbers.hold($0) }
-  ]
+  static let all = FictitiousNumbers.lists
 }

@@ -44,10 +44,12 @@ enum PatternListing {
     if !pattern.context.against.isEmpty {
       lines.append("  against      \(pattern.context.against.joined(separator: ", "))")
     }
-    for (label, values) in [
-      ("test values ", pattern.testValues.unassigned), ("specimens   ", pattern.testValues.specimens),
-    ] where !values.isEmpty {
-      lines.append("  \(label) \(values.joined(separator: ", "))")
+    let testValues = pattern.testValues
+    if !testValues.unassigned.isEmpty {
+      lines.append("  test values  \(testValues.unassigned.joined(separator: ", "))")
+    }
+    if !testValues.specimens.isEmpty {
+      lines.append("  specimens    \(testValues.specimens.joined(separator: ", "))")
     }
     let unsieved = PatternSet(checked: [pattern]).unsievedForms
     for (number, form) in pattern.forms.enumerated() {
