@@ -4,15 +4,6 @@ internal import PatternFiles
 ///
 /// The lexicon takes them for the words of patterns that find nothing, behind those that do.
 struct NegativeContext: Sendable {
-  /// They speak against every value that consists of digits.
-  static let words = [
-    "order", "orders", "invoice", "tracking", "shipment", "commit", "revision", "version", "build",
-    "isbn", "issn", "ean", "gtin", "upc", "barcode", "sku", "serial", "ticket", "checksum", "hash",
-    "md5", "sha1", "sha256", "crc32", "timestamp",
-    "bestellung", "bestellnummer", "rechnung", "rechnungsnummer", "sendungsnummer", "artikelnummer",
-    "commande", "facture", "pedido", "factura", "fatura", "ordine", "fattura", "factuur",
-    "bestelnummer", "faktura", "zamówienie", "заказ", "订单", "订单号", "注文番号",
-  ]
   /// What may stand between a label and its value, beside signs.
   private static let fillers: Set<String> = [
     "no", "nr", "num", "number", "nummer", "numero", "id", "code", "ref", "reference", "is", "der",
@@ -32,9 +23,17 @@ struct NegativeContext: Sendable {
   init(_ contexts: [ContextDefinition]) {
     first = contexts.count
     let owners = contexts.indices.filter { !contexts[$0].against.isEmpty }
+    let known = contexts.lazy.compactMap(\.known).first
+    let all = ContextDefinition(
+      words: ContextDefinition.labelsOfOtherNumbers, within: Self.reach,
+      known: known?.ofLabels)
     definitions =
-      [ContextDefinition(words: Self.words, within: Self.reach)]
-      + owners.map { ContextDefinition(words: contexts[$0].against, within: Self.reach) }
+      [all]
+      + owners.map { owner in
+        ContextDefinition(
+          words: contexts[owner].against, within: Self.reach,
+          known: contexts[owner].known?.ofAgainst)
+      }
     own = Dictionary(
       uniqueKeysWithValues: owners.enumerated().map { ($1, contexts.count + 1 + $0) })
   }

@@ -1,3 +1,4 @@
+public import Embedding
 public import Model
 
 /// One pattern as its file says it, before anything is compiled.
@@ -62,22 +63,17 @@ public struct FormDefinition: Sendable {
   }
 }
 
-/// What the sieve knows of a form: all of it as text, and what is asked of every form at the start.
+/// What the sieve knows of a form: what is asked of every form at the start, and all of it unread.
 public struct KnownAnalysis: Sendable {
-  public let encoded: StaticString
   /// Whether the sieve tells where the form may match.
   public let isSieved: Bool
   /// Bytes of its longest match; nil where that is not known, or large.
   public let longest: Int?
   /// Whether a letter right before it rules a match out.
   public let barsLetters: Bool
-
-  public init(encoded: StaticString, isSieved: Bool, longest: Int?, barsLetters: Bool) {
-    self.encoded = encoded
-    self.isSieved = isSieved
-    self.longest = longest
-    self.barsLetters = barsLetters
-  }
+  public let content: EmbeddedReader
+  /// The sets of bytes that it refers to by number, which all analyses share.
+  public let sets: EmbeddedReader
 }
 
 /// Which characters a mask leaves.
@@ -121,12 +117,50 @@ public struct ContextDefinition: Sendable {
   /// Bytes of UTF-8 on either side of the match.
   public let within: Int
 
+  /// What the words fold to, where that was worked out when the program was built.
+  public let known: KnownWords?
+
   public static let none = ContextDefinition(words: [], within: 0)
 
-  public init(words: [String], against: [String] = [], within: Int) {
+  public init(
+    words: [String], against: [String] = [], within: Int, known: KnownWords? = nil
+  ) {
     self.words = words
     self.against = against
     self.within = within
+    self.known = known
+  }
+}
+
+/// What the words of a pattern fold to.
+public struct KnownWords: Sendable {
+  /// For each word its place in the list, or nothing where it is never found.
+  public let numbers: EmbeddedReader
+  /// The same for the words that speak against the pattern, and for those that speak against all.
+  public let against: EmbeddedReader
+  public let againstAll: EmbeddedReader
+  /// The folded words of all patterns, which share it, in the order of a lexicon.
+  public let list: EmbeddedReader
+
+  /// - Parameter numbers: Of the words that these are about.
+  public init(
+    numbers: EmbeddedReader, against: EmbeddedReader, againstAll: EmbeddedReader,
+    list: EmbeddedReader
+  ) {
+    self.numbers = numbers
+    self.against = against
+    self.againstAll = againstAll
+    self.list = list
+  }
+
+  /// What is known of the words that speak against the pattern.
+  public var ofAgainst: KnownWords { with(numbers: against) }
+
+  /// What is known of the labels of other numbers.
+  public var ofLabels: KnownWords { with(numbers: againstAll) }
+
+  private func with(numbers: EmbeddedReader) -> KnownWords {
+    KnownWords(numbers: numbers, against: against, againstAll: againstAll, list: list)
   }
 }
 
