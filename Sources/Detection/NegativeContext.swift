@@ -57,21 +57,29 @@ struct NegativeContext: Sendable {
     of match: Range<Int>, _ pattern: Int, words: [ContextHit], column: Field?,
     _ context: inout ContextFinder, in text: UnsafeBufferPointer<UInt8>
   ) -> Label? {
-    let isNumber = !text[match].contains { Self.isLetter($0) }
-    let numbers = (isNumber ? [first] : []) + (own[pattern].map { [$0] } ?? [])
     let nearest = words.reduce(Self.reach + 1) { min($0, $1.distance) }
-    for number in numbers {
-      let hits = context.hits(of: number, around: match, reach: Self.reach, in: text)
-      let label = hits.filter { hit in
-        hit.range.upperBound <= match.lowerBound && hit.distance < nearest
-          && Self.isLabel(text[hit.range.upperBound..<match.lowerBound])
-      }.min { $0.distance < $1.distance }
-      if let label { return Label(word: word(label.place, of: number), distance: label.distance) }
-      if words.isEmpty, let hit = column?.against[number]?.first {
-        return Label(word: word(hit.place, of: number), distance: nil)
-      }
+    let isNumber = !text[match].contains(where: Self.isLetter)
+    if isNumber, let label = label(first, before: match, nearest, column, &context, in: text) {
+      return label
     }
-    return nil
+    guard let own = own[pattern] else { return nil }
+    return label(own, before: match, nearest, column, &context, in: text)
+  }
+
+  /// - Parameter nearest: How far away words of the pattern stand.
+  private func label(
+    _ number: Int, before match: Range<Int>, _ nearest: Int, _ column: Field?,
+    _ context: inout ContextFinder, in text: UnsafeBufferPointer<UInt8>
+  ) -> Label? {
+    let hits = context.hits(of: number, around: match, reach: Self.reach, in: text)
+    let label = hits.filter { hit in
+      hit.range.upperBound <= match.lowerBound && hit.distance < nearest
+        && Self.isLabel(text[hit.range.upperBound..<match.lowerBound])
+    }.min { $0.distance < $1.distance }
+    if let label { return Label(word: word(label.place, of: number), distance: label.distance) }
+    // The name of the column is as far away as no word is.
+    guard nearest > Self.reach, let hit = column?.against[number]?.first else { return nil }
+    return Label(word: word(hit.place, of: number), distance: nil)
   }
 
   private func word(_ place: Int, of number: Int) -> String {

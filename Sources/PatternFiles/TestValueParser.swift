@@ -34,12 +34,23 @@ struct TestValueParser {
 extension CanonicalRule {
   /// Whether a value may be written so, whatever the signs of an entry stand for.
   fileprivate func mayWrite(_ entry: String) -> Bool {
-    switch self {
-    case .lowercase: entry.utf8.allSatisfy { !(0x41...0x5A ~= $0) }
-    case .alphanumeric:
-      entry.utf8.allSatisfy { byte in
-        0x30...0x39 ~= byte || 0x41...0x5A ~= byte || byte >= 0x80 || "?*[-]".utf8.contains(byte)
+    // What is in brackets is up to their writer.
+    var isInBrackets = false
+    for byte in entry.utf8 {
+      switch byte {
+      case UInt8(ascii: "["): isInBrackets = true
+      case UInt8(ascii: "]"): isInBrackets = false
+      case UInt8(ascii: "?"), UInt8(ascii: "*"): break
+      default: if !isInBrackets, !mayWrite(byte) { return false }
       }
+    }
+    return true
+  }
+
+  private func mayWrite(_ byte: UInt8) -> Bool {
+    switch self {
+    case .lowercase: !(0x41...0x5A ~= byte)
+    case .alphanumeric: 0x30...0x39 ~= byte || 0x41...0x5A ~= byte || byte >= 0x80
     }
   }
 
