@@ -71,15 +71,25 @@ struct NegativeContext: Sendable {
     _ number: Int, before match: Range<Int>, _ nearest: Int, _ column: Field?,
     _ context: inout ContextFinder, in text: UnsafeBufferPointer<UInt8>
   ) -> Label? {
+    guard let label = word(of: number, before: match, nearest, &context, in: text) else {
+      // The name of the column is as far away as no word is.
+      guard nearest > Self.reach, let hit = column?.against[number]?.first else { return nil }
+      return Label(word: word(hit.place, of: number), distance: nil)
+    }
+    return Label(word: word(label.place, of: number), distance: label.distance)
+  }
+
+  private func word(
+    of number: Int, before match: Range<Int>, _ nearest: Int,
+    _ context: inout ContextFinder, in text: UnsafeBufferPointer<UInt8>
+  ) -> ContextHit? {
+    let near = max(0, match.lowerBound - Self.reach)..<match.lowerBound
+    guard context.mayHold(wordOf: number, in: near, of: text) else { return nil }
     let hits = context.hits(of: number, around: match, reach: Self.reach, in: text)
-    let label = hits.filter { hit in
+    return hits.filter { hit in
       hit.range.upperBound <= match.lowerBound && hit.distance < nearest
         && Self.isLabel(text[hit.range.upperBound..<match.lowerBound])
     }.min { $0.distance < $1.distance }
-    if let label { return Label(word: word(label.place, of: number), distance: label.distance) }
-    // The name of the column is as far away as no word is.
-    guard nearest > Self.reach, let hit = column?.against[number]?.first else { return nil }
-    return Label(word: word(hit.place, of: number), distance: nil)
   }
 
   private func word(_ place: Int, of number: Int) -> String {

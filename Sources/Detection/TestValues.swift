@@ -19,11 +19,12 @@ struct TestValues: Sendable {
   /// Why `value` is nobody's; nil if it may be somebody's.
   func kind(of value: UnsafeBufferPointer<UInt8>) -> TestValueKind? {
     if isListed {
-      let written = [UInt8](unsafeUninitializedCapacity: value.count) { room, count in
-        count = canonical.write(value, into: room)
+      let listed = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: value.count) { room in
+        let written = UnsafeBufferPointer(rebasing: room[..<canonical.write(value, into: room)])
+        return unassigned.holds(written)
+          ? TestValueKind.unassigned : specimens.holds(written) ? .specimen : nil
       }
-      if unassigned.holds(written[...]) { return .unassigned }
-      if specimens.holds(written[...]) { return .specimen }
+      if let listed { return listed }
     }
     // Where other signs than letters and digits count, it is no number.
     return canonical == .alphanumeric && PlaceholderDigits.make(value) ? .placeholder : nil

@@ -33,12 +33,13 @@ enum FictitiousNumbers {
     }
 
     /// Whether a telephone number is one of them, as any caller may write it. `value` is its digits.
-    func hold(_ value: ArraySlice<UInt8>) -> Bool {
+    func hold(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+      let value = Slice(base: value, bounds: value.indices)
       if let national = value.dropping(code, after: exitPrefixes), has(national) { return true }
       return value.dropping(trunk, after: [[]]).map(has) ?? false
     }
 
-    private func has(_ number: ArraySlice<UInt8>) -> Bool {
+    private func has(_ number: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
       numbers.contains { own in
         own.count == number.count
           && zip(own, number).allSatisfy { $0 == $1 || $0 == UInt8(ascii: "?") }
@@ -99,9 +100,9 @@ enum FictitiousNumbers {
   ]
 }
 
-extension ArraySlice<UInt8> {
+extension Slice<UnsafeBufferPointer<UInt8>> {
   /// What follows `prefix`, which may stand behind one of `others`; nil where it does not stand there.
-  fileprivate func dropping(_ prefix: [UInt8], after others: [[UInt8]]) -> ArraySlice<UInt8>? {
+  fileprivate func dropping(_ prefix: [UInt8], after others: [[UInt8]]) -> Self? {
     for other in others where starts(with: other) && dropFirst(other.count).starts(with: prefix) {
       return dropFirst(other.count + prefix.count)
     }

@@ -2,7 +2,9 @@ import Testing
 import Validation
 
 extension ValueList {
-  fileprivate func holds(_ value: String) -> Bool { holds(Array(value.utf8)[...]) }
+  fileprivate func holds(_ value: String) -> Bool {
+    Array(value.utf8).withUnsafeBufferPointer { holds($0) }
+  }
 }
 
 @Suite("Lists of values")
