@@ -67,9 +67,11 @@ final class ContextLexicon: Sendable {
     var lastUse = [Int](repeating: -1, count: folded.indices.count)
     for (pattern, definition) in definitions.enumerated() {
       var known = definition.known?.numbers
-      for place in definition.words.indices {
+      let words = known == nil ? definition.words : []
+      let count = known?.number() ?? words.count
+      for place in 0..<count {
         var number = known?.optionalNumber()
-        if known == nil, let word = FoldedWords.fold(definition.words[place]) {
+        if known == nil, let word = FoldedWords.fold(words[place]) {
           if numbers == nil {
             numbers = Dictionary(uniqueKeysWithValues: folded.indices.map { (folded[$0], $0) })
           }

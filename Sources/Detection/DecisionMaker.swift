@@ -1,4 +1,5 @@
 internal import Model
+internal import PatternFiles
 internal import Validation
 
 /// Says how a match came to be what it is.
@@ -25,7 +26,7 @@ struct DecisionMaker {
   }
 
   private func words(of winner: Candidate) -> [Decision.Word] {
-    let words = set.patterns[winner.pattern].contextWords
+    let words = set.patterns[winner.pattern].context.words
     return winner.context.map { hit in
       let word = words[hit.place]
       if winner.isColumnNamed { return Decision.Word(word, .field, distance: 0) }

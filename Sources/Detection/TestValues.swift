@@ -1,28 +1,38 @@
 internal import Model
 internal import PatternFiles
+internal import Synchronization
 internal import Validation
 
 /// The values of a pattern that are nobody's.
-struct TestValues: Sendable {
+final class TestValues: Sendable {
+  private final class Lists: Sendable {
+    let unassigned: ValueList
+    let specimens: ValueList
+
+    init(_ lists: TestValueDefinition.Lists) {
+      unassigned = ValueList(lists.unassigned)
+      specimens = ValueList(lists.specimens)
+    }
+  }
+
   private let canonical: CanonicalRule
-  private let unassigned: ValueList
-  private let specimens: ValueList
-  private let isListed: Bool
+  private let definition: TestValueDefinition
+  /// Made by the first worker that asks for them.
+  private let made = AtomicLazyReference<Lists>()
 
   init(_ definition: PatternDefinition) {
     canonical = definition.canonical
-    unassigned = ValueList(definition.testValues.unassigned)
-    specimens = ValueList(definition.testValues.specimens)
-    isListed = !unassigned.isEmpty || !specimens.isEmpty
+    self.definition = definition.testValues
   }
 
   /// Why `value` is nobody's; nil if it may be somebody's.
   func kind(of value: UnsafeBufferPointer<UInt8>) -> TestValueKind? {
-    if isListed {
+    if !definition.isEmpty {
+      let lists = made.load() ?? made.storeIfNil(Lists(definition.lists))
       let listed = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: value.count) { room in
         let written = UnsafeBufferPointer(rebasing: room[..<canonical.write(value, into: room)])
-        return unassigned.holds(written)
-          ? TestValueKind.unassigned : specimens.holds(written) ? .specimen : nil
+        return lists.unassigned.holds(written)
+          ? TestValueKind.unassigned : lists.specimens.holds(written) ? .specimen : nil
       }
       if let listed { return listed }
     }

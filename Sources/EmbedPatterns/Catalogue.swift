@@ -24,7 +24,7 @@ struct Catalogue {
     content.put(part: analyses.sets)
     content.put(part: words.list)
     content.put(
-      part: EmbeddedWriter(numbers: ContextDefinition.labelsOfOtherNumbers.map(number)))
+      part: EmbeddedWriter(ContextDefinition.labelsOfOtherNumbers.map(number)) { $1.put($0) })
     content.append(patterns)
   }
 

@@ -3,20 +3,22 @@
 /// It trusts what it reads: that is a part of the program.
 public struct EmbeddedReader: Sendable {
   // SAFETY: it points into a literal, which never changes and never goes away.
-  private nonisolated(unsafe) var place: UnsafePointer<UInt8>
+  @usableFromInline nonisolated(unsafe) var place: UnsafePointer<UInt8>
 
   public init(_ literal: StaticString) { place = literal.utf8Start }
 
-  private init(at place: UnsafePointer<UInt8>) { self.place = place }
+  @usableFromInline
+  init(at place: UnsafePointer<UInt8>) { self.place = place }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   public mutating func number() -> Int {
     let first = place.pointee &- EmbeddedWriter.zero
     place += 1
     return first < EmbeddedWriter.more ? Int(first) : number(from: first)
   }
 
-  private mutating func number(from first: UInt8) -> Int {
+  @usableFromInline
+  mutating func number(from first: UInt8) -> Int {
     var number = Int(first & 31)
     var shift = 5
     while true {
@@ -28,16 +30,19 @@ public struct EmbeddedReader: Sendable {
     }
   }
 
+  @inlinable
   public mutating func signedNumber() -> Int {
     let number = number()
     return number & 1 == 0 ? number / 2 : (1 - number) / 2
   }
 
+  @inlinable
   public mutating func optionalNumber() -> Int? {
     let number = number()
     return number > 0 ? number - 1 : nil
   }
 
+  @inlinable
   public mutating func flag() -> Bool { number() == 1 }
 
   public mutating func text() -> String {
@@ -45,19 +50,23 @@ public struct EmbeddedReader: Sendable {
   }
 
   /// The bytes of a text, which stay where they are.
+  @inlinable
   public mutating func textBytes() -> UnsafeBufferPointer<UInt8> {
     let count = number()
     defer { place += count }
     return UnsafeBufferPointer(start: place, count: count)
   }
 
+  @inlinable
   public mutating func optionalText() -> String? { flag() ? text() : nil }
 
+  @inlinable
   public mutating func choice<Choice: CaseIterable>(of type: Choice.Type) -> Choice {
     Choice.allCases[
       Choice.allCases.index(Choice.allCases.startIndex, offsetBy: number())]
   }
 
+  @inlinable
   public mutating func list<Element>(_ read: (inout EmbeddedReader) -> Element) -> [Element] {
     let count = number()
     var elements: [Element] = []
@@ -67,6 +76,7 @@ public struct EmbeddedReader: Sendable {
   }
 
   /// Passes over what another has written; returns what reads it.
+  @inlinable
   public mutating func part() -> EmbeddedReader {
     let count = number()
     defer { place += count }

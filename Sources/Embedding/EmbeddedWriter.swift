@@ -4,8 +4,8 @@
 /// A number is written in digits of five bits, the lowest first; the sixth bit of a character says
 /// that more follow. A text stands behind the number of its bytes.
 public struct EmbeddedWriter: Sendable {
-  static let zero = UInt8(ascii: "?")
-  static let more: UInt8 = 32
+  @usableFromInline static var zero: UInt8 { UInt8(ascii: "?") }
+  @usableFromInline static var more: UInt8 { 32 }
 
   /// UTF-8.
   public private(set) var bytes: [UInt8] = []

@@ -28,13 +28,15 @@ extension PatternDefinition {
     writer.put(validator)
     writer.put(mask)
     writer.put(canonical)
-    writer.put(context.words) { $1.put($0) }
+    writer.put(part: EmbeddedWriter(context.words) { $1.put($0) })
     writer.put(context.against) { $1.put($0) }
     writer.put(context.within)
-    writer.put(part: EmbeddedWriter(numbers: context.words.map(number)))
-    writer.put(part: EmbeddedWriter(numbers: context.against.map(number)))
-    writer.put(testValues.unassigned) { $1.put($0) }
-    writer.put(testValues.specimens) { $1.put($0) }
+    writer.put(part: EmbeddedWriter(context.words.map(number)) { $1.put($0) })
+    writer.put(part: EmbeddedWriter(context.against.map(number)) { $1.put($0) })
+    writer.put(testValues.isEmpty)
+    var lists = EmbeddedWriter(testValues.lists.unassigned) { $1.put($0) }
+    lists.put(testValues.lists.specimens) { $1.put($0) }
+    writer.put(part: lists)
     var examples = EmbeddedWriter()
     examples.put(self.examples)
     writer.put(part: examples)
@@ -60,14 +62,13 @@ extension PatternDefinition {
     let validator = ValidatorDefinition.optional(reading: &reader)
     let mask = reader.choice(of: MaskRule.self)
     let canonical = reader.choice(of: CanonicalRule.self)
+    let words = reader.part()
     let context = ContextDefinition(
-      words: reader.list { $0.text() }, against: reader.list { $0.text() },
-      within: reader.number(),
+      words: words.texts(), against: reader.list { $0.text() }, within: reader.number(),
       known: KnownWords(
         numbers: reader.part(), against: reader.part(), againstAll: tables.againstAll,
         list: tables.words))
-    let testValues = TestValueDefinition(
-      unassigned: reader.list { $0.text() }, specimens: reader.list { $0.text() })
+    let testValues = TestValueDefinition(reading: &reader)
     let examples = reader.part()
     self.init(
       file: file, info: info, forms: forms, validator: validator, mask: mask,
@@ -109,10 +110,12 @@ public struct EmbeddedTables: Sendable {
 }
 
 extension EmbeddedWriter {
-  /// The places of words in the list of folded words, which are read one after the other.
-  public init(numbers: [Int?]) {
+  /// A list by itself.
+  public init<Element>(
+    _ elements: [Element], _ write: (Element, inout EmbeddedWriter) -> Void
+  ) {
     self.init()
-    for number in numbers { put(number) }
+    put(elements, write)
   }
 
   fileprivate mutating func put(_ info: PatternInfo) {
@@ -121,7 +124,7 @@ extension EmbeddedWriter {
     put(info.category)
     put(info.country)
     put(info.sensitivity)
-    put(info.references) { $1.put($0) }
+    put(part: EmbeddedWriter(info.references) { $1.put($0) })
     put(info.validator)
     put(info.bestConfidence)
   }
@@ -147,11 +150,33 @@ extension EmbeddedWriter {
 
 extension PatternInfo {
   fileprivate convenience init(reading reader: inout EmbeddedReader) {
+    let (id, name, category) = (reader.text(), reader.text(), reader.choice(of: Category.self))
+    let (country, sensitivity) = (reader.optionalText(), reader.choice(of: Sensitivity.self))
+    let references = reader.part()
     self.init(
-      id: reader.text(), name: reader.text(), category: reader.choice(of: Category.self),
-      country: reader.optionalText(), sensitivity: reader.choice(of: Sensitivity.self),
-      references: reader.list { $0.text() }, validator: reader.optionalText(),
+      id: id, name: name, category: category, country: country, sensitivity: sensitivity,
+      references: references.texts(), validator: reader.optionalText(),
       bestConfidence: reader.choice(of: Confidence.self))
+  }
+}
+
+extension EmbeddedReader {
+  /// The texts that a part consists of.
+  fileprivate func texts() -> [String] {
+    var reader = self
+    return reader.list { $0.text() }
+  }
+}
+
+extension TestValueDefinition {
+  fileprivate init(reading reader: inout EmbeddedReader) {
+    let isEmpty = reader.flag()
+    let part = reader.part()
+    self.init(isEmpty: isEmpty) {
+      var reader = part
+      return Lists(
+        unassigned: reader.list { $0.text() }, specimens: reader.list { $0.text() })
+    }
   }
 }
 

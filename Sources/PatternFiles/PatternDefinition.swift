@@ -96,22 +96,31 @@ public enum CanonicalRule: String, CaseIterable, Sendable {
 
 /// Values that are nobody's, in the writing of `CanonicalRule`, as `ValueList` reads them.
 public struct TestValueDefinition: Sendable {
-  /// Those that are given to nobody: reserved for tests, or for films and books.
-  public let unassigned: [String]
-  /// Those that are published as examples, or that stand for others.
-  public let specimens: [String]
+  public struct Lists: Sendable {
+    /// Those that are given to nobody: reserved for tests, or for films and books.
+    public var unassigned: [String] = []
+    /// Those that are published as examples, or that stand for others.
+    public var specimens: [String] = []
+  }
 
-  public static let none = TestValueDefinition(unassigned: [], specimens: [])
+  public let isEmpty: Bool
+  /// Made when they are asked for, where they are embedded.
+  public var lists: Lists { makeLists() }
+  private let makeLists: @Sendable () -> Lists
 
-  public init(unassigned: [String], specimens: [String]) {
-    self.unassigned = unassigned
-    self.specimens = specimens
+  public static let none = TestValueDefinition(isEmpty: true, lists: { Lists() })
+
+  init(isEmpty: Bool, lists: @escaping @Sendable () -> Lists) {
+    self.isEmpty = isEmpty
+    makeLists = lists
   }
 }
 
 /// Words that make a match likelier, and words that make it less likely.
 public struct ContextDefinition: Sendable {
-  public let words: [String]
+  /// Made when they are asked for, where they are embedded: a scan seldom does.
+  public var words: [String] { makeWords() }
+  private let makeWords: @Sendable () -> [String]
   /// Labels of other numbers, beside those that speak against every pattern.
   public let against: [String]
   /// Bytes of UTF-8 on either side of the match.
@@ -120,12 +129,19 @@ public struct ContextDefinition: Sendable {
   /// What the words fold to, where that was worked out when the program was built.
   public let known: KnownWords?
 
+  /// Whether there are no words.
+  public var isEmpty: Bool {
+    guard var numbers = known?.numbers else { return words.isEmpty }
+    return numbers.number() == 0
+  }
+
   public static let none = ContextDefinition(words: [], within: 0)
 
   public init(
-    words: [String], against: [String] = [], within: Int, known: KnownWords? = nil
+    words: @autoclosure @escaping @Sendable () -> [String], against: [String] = [], within: Int,
+    known: KnownWords? = nil
   ) {
-    self.words = words
+    makeWords = words
     self.against = against
     self.within = within
     self.known = known

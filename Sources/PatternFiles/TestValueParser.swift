@@ -8,9 +8,11 @@ struct TestValueParser {
   ///
   /// - Parameter canonical: How values are written before they are looked up.
   mutating func values(_ fields: Fields, in canonical: CanonicalRule) -> TestValueDefinition {
-    TestValueDefinition(
+    let lists = TestValueDefinition.Lists(
       unassigned: entries("test-values", of: fields, in: canonical),
       specimens: entries("specimens", of: fields, in: canonical))
+    let isEmpty = lists.unassigned.isEmpty && lists.specimens.isEmpty
+    return TestValueDefinition(isEmpty: isEmpty) { lists }
   }
 
   private mutating func entries(

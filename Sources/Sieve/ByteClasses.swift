@@ -8,12 +8,13 @@ struct ByteClasses: Sendable {
 
   /// Bytes are told apart where one of `sets` holds one of them and not the other.
   init(_ sets: [ByteSet]) {
-    // For each byte a bit for each set that holds it.
+    // For each byte a bit for each set that holds it, or for each that does not.
     let width = (sets.count + 63) / 64
     var members = [UInt64](repeating: 0, count: 256 * width)
     for (number, set) in sets.enumerated() {
       let (word, bit) = (number >> 6, UInt64(1) << UInt64(number & 63))
-      set.forEach { members[Int($0) * width + word] |= bit }
+      // What it leaves out is told apart as well by it.
+      (set.count > 128 ? set.inverted : set).forEach { members[Int($0) * width + word] |= bit }
     }
     var classes = [UInt8](repeating: 0, count: 256)
     var numbers: [ArraySlice<UInt64>: Int] = [:]

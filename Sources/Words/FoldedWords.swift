@@ -38,7 +38,7 @@ public struct FoldedWords: Sendable {
   /// Adds a word that `fold` has made.
   public mutating func append(folded word: some Collection<UInt8>) {
     let first = letters.count
-    letters += word
+    letters.append(contentsOf: word)
     bounds.append(letters.count)
     keys.append(Self.key(letters[first...]))
   }
@@ -60,17 +60,24 @@ public struct FoldedWords: Sendable {
 
   /// The key of the first part of a word, or, if it is glued, of its first letter.
   private static func key(_ word: ArraySlice<UInt8>) -> UInt64 {
-    guard word.first != UInt8(ascii: " ") else {
-      return TextPart.key(word.dropFirst().prefix { $0 != UInt8(ascii: " ") })
+    let isGlued = word.first != UInt8(ascii: " ")
+    let first = isGlued ? word.startIndex : word.startIndex + 1
+    var end = first + 1
+    while end < word.endIndex,
+      isGlued ? word[end] & 0xC0 == 0x80 : word[end] != UInt8(ascii: " ")
+    {
+      end += 1
     }
-    let end = word.dropFirst().firstIndex { $0 & 0xC0 != 0x80 } ?? word.endIndex
-    return TextPart.key(word[..<end])
+    return TextPart.key(word[first..<end])
   }
 
   /// The key of the second part of a word; 0 if it has none.
   func secondKey(of number: Int) -> UInt64 {
-    let word = self[number].dropFirst()
-    guard !isGlued(number), let end = word.firstIndex(of: UInt8(ascii: " ")) else { return 0 }
-    return TextPart.key(word[(end + 1)...].prefix { $0 != UInt8(ascii: " ") })
+    let end = bounds[number + 1]
+    guard !isGlued(number),
+      let blank = (bounds[number] + 1..<end).first(where: { letters[$0] == UInt8(ascii: " ") }),
+      let next = (blank + 1..<end).first(where: { letters[$0] == UInt8(ascii: " ") })
+    else { return 0 }
+    return TextPart.key(letters[blank + 1..<next])
   }
 }

@@ -33,10 +33,7 @@ public final class Lexicon: Sendable {
     var end = 0
     bounds.initializeElement(at: 0, to: 0)
     for (place, number) in order.enumerated() {
-      for byte in words[number] {
-        letters.initializeElement(at: end, to: byte)
-        end += 1
-      }
+      end = letters[end...].initialize(fromContentsOf: words[number])
       bounds.initializeElement(at: place + 1, to: end)
       seconds.initializeElement(at: place, to: words.secondKey(of: number))
     }

@@ -44,7 +44,7 @@ enum PatternListing {
     if !pattern.context.against.isEmpty {
       lines.append("  against      \(pattern.context.against.joined(separator: ", "))")
     }
-    let testValues = pattern.testValues
+    let testValues = pattern.testValues.lists
     if !testValues.unassigned.isEmpty {
       lines.append("  test values  \(testValues.unassigned.joined(separator: ", "))")
     }

@@ -3,6 +3,7 @@ import PatternFiles
 import Testing
 
 @testable import Detection
+@testable import Words
 
 @Suite("Context words")
 struct ContextScannerTests {
@@ -32,7 +33,7 @@ struct ContextScannerTests {
     ])
   func writings(word: String, text: String) {
     let isThere = Array(text.utf8).withUnsafeBufferPointer { everywhere($0) }
-      .contains { Self.lexicon.words[$0.word].folded == TextFolding.fold(word.utf8) }
+      .contains { Self.lexicon.words.folded($0.word) == TextFolding.fold(word.utf8) }
     #expect(isThere == (text != "télÉPhone"))
   }
 
@@ -41,12 +42,13 @@ struct ContextScannerTests {
     let folded = FoldedText(text)
     let blank = UInt8(ascii: " ")
     var found: Set<Found> = []
-    for (number, word) in Self.lexicon.words.enumerated() {
-      let isGlued = word.folded[0] != blank
-      for place in 0..<max(0, folded.count - word.folded.count + 1)
-      where folded.bytes[place..<place + word.folded.count].elementsEqual(word.folded) {
+    for number in 0..<Self.lexicon.count {
+      let word = Self.lexicon.words.folded(number)
+      let isGlued = word[0] != blank
+      for place in 0..<max(0, folded.count - word.count + 1)
+      where folded.bytes[place..<place + word.count].elementsEqual(word) {
         let first = folded.position(isGlued ? place : place + 1)
-        let last = folded.position(place + word.folded.count - (isGlued ? 0 : 1))
+        let last = folded.position(place + word.count - (isGlued ? 0 : 1))
         found.insert(Found(word: number, range: first..<last))
       }
     }
@@ -90,7 +92,7 @@ struct ContextScannerTests {
       text.withUnsafeBufferPointer { text in
         let everywhere = everywhere(text)
         count += everywhere.count
-        var scanner = ContextScanner(Self.lexicon)
+        var scanner = WordScanner(Self.lexicon.words)
         var place = 0
         for _ in 0..<30 where !text.isEmpty {
           // Mostly onwards, as a matcher asks.

@@ -10,7 +10,7 @@ struct SpecimenTests {
     "that are written out are found by their pattern, and marked", arguments: NamedDefinition.all)
   func areFound(_ named: NamedDefinition) throws {
     let definition = named.definition
-    let values = definition.testValues.unassigned + definition.testValues.specimens
+    let values = definition.testValues.lists.unassigned + definition.testValues.lists.specimens
     let whole = values.filter { !$0.contains { "?*[".contains($0) } && !$0.contains("fictitious") }
     guard !whole.isEmpty else { return }
     var matcher = Matcher(try PatternSet([definition]), key: .random(), minimum: .low)
