@@ -6,6 +6,14 @@ internal import Validation
 struct DecisionMaker {
   let set: PatternSet
 
+  /// Whether something spoke against a match.
+  func isLowered(_ winner: Candidate) -> Bool {
+    let form = set.forms[winner.form]
+    let verdict: Verdict = form.validator == nil || winner.isProved ? .confirmed : .unknown
+    let worth = form.worth(inContext: !winner.context.isEmpty, verdict)
+    return worth.map { winner.confidence < $0 } ?? false
+  }
+
   /// - Parameters:
   ///   - label: What speaks against the match.
   ///   - candidates: All that were found near it, in the order of the text.

@@ -215,13 +215,13 @@ public struct Matcher: ~Copyable {
     let column = fields.column(at: range.lowerBound, in: text)
     let named = column?.hits[form.pattern]
     let hits = named ?? hits(of: form.pattern, around: range, in: text)
-    guard var confidence = hits.isEmpty ? form.alone : form.inContext else { return nil }
-    if verdict == .unknown { confidence = confidence == .high ? .medium : .low }
+    // Below the minimum it would not be reported, nor be among what a value could be as well.
+    guard var confidence = form.worth(inContext: !hits.isEmpty, verdict), confidence >= minimum
+    else { return nil }
     if confidence > .low, label(against: form.pattern, range, hits, column, in: text) != nil {
-      confidence = confidence == .high ? .medium : .low
+      confidence = confidence.lowered
+      guard confidence >= minimum else { return nil }
     }
-    // It would not be reported, nor would it be among what a value could be as well.
-    guard confidence >= minimum else { return nil }
     let testValue = set.patterns[form.pattern].testValues.kind(
       of: UnsafeBufferPointer(rebasing: text[range]))
     return Candidate(
@@ -276,11 +276,15 @@ public struct Matcher: ~Copyable {
     on winner: Overlap.Winner, in text: [UInt8], from start: Int
   ) -> Decision {
     let candidate = winner.candidate
-    let against = text.withUnsafeBufferPointer { text in
-      label(
-        against: candidate.pattern, candidate.range, candidate.context, candidate.column,
-        in: UnsafeBufferPointer(rebasing: text[start...]))
+    let maker = DecisionMaker(set: set)
+    var against: NegativeContext.Label?
+    if maker.isLowered(candidate) {
+      against = text.withUnsafeBufferPointer { text in
+        label(
+          against: candidate.pattern, candidate.range, candidate.context, candidate.column,
+          in: UnsafeBufferPointer(rebasing: text[start...]))
+      }
     }
-    return DecisionMaker(set: set).decision(on: candidate, against: against, among: candidates)
+    return maker.decision(on: candidate, against: against, among: candidates)
   }
 }
