@@ -14,6 +14,8 @@ public final class PatternSet: Sendable {
   /// The context words of all patterns; made when a match first asks for them.
   var lexicon: ContextLexicon { lazyLexicon.value }
   private let lazyLexicon: LazyLexicon
+  /// Words that speak against matches; they are in the lexicon, too.
+  let negative: NegativeContext
 
   /// Checks `definitions` first. Throws everything that is wrong with them: patterns that do not
   /// compile.
@@ -32,7 +34,8 @@ public final class PatternSet: Sendable {
   public init(checked definitions: [PatternDefinition]) {
     let sorted = definitions.sorted { $0.info.id < $1.info.id }
     patterns = sorted.map(CompiledDefinition.init)
-    lazyLexicon = LazyLexicon(sorted.map(\.context))
+    negative = NegativeContext(sorted.map(\.context))
+    lazyLexicon = LazyLexicon(sorted.map(\.context) + negative.definitions)
     infos = patterns.map(\.info)
     forms = sorted.enumerated().flatMap { number, definition in
       definition.forms.map { CompiledForm($0, of: definition, pattern: number) }
@@ -128,6 +131,7 @@ struct CompiledDefinition: Sendable {
   let contextReach: Int
   let mask: MaskRule
   let canonical: CanonicalRule
+  let testValues: TestValues
 
   init(_ definition: PatternDefinition) {
     info = definition.info
@@ -135,5 +139,6 @@ struct CompiledDefinition: Sendable {
     contextReach = definition.context.isEmpty ? 0 : definition.context.within
     mask = definition.mask
     canonical = definition.canonical
+    testValues = TestValues(definition)
   }
 }

@@ -18,13 +18,15 @@ public struct Scan: Sendable {
     public var minimum: Confidence
     /// How many items are searched at once. The report does not depend on it.
     public var jobs: Int
-    /// Whether findings carry their values; for terminals only.
-    public var showsValues: Bool
+    /// What findings tell.
+    public var matcher: Matcher.Options
 
-    public init(minimum: Confidence = .medium, jobs: Int, showsValues: Bool = false) {
+    public init(
+      minimum: Confidence = .medium, jobs: Int, matcher: Matcher.Options = Matcher.Options()
+    ) {
       self.minimum = minimum
       self.jobs = jobs
-      self.showsValues = showsValues
+      self.matcher = matcher
     }
   }
 
@@ -75,7 +77,7 @@ public struct Scan: Sendable {
     for number in 0..<options.jobs {
       DispatchQueue(label: "privet.worker.\(number)").async(group: group) { @Sendable in
         let matcher = Matcher(
-          patterns, key: key, minimum: options.minimum, showsValues: options.showsValues)
+          patterns, key: key, minimum: options.minimum, options: options.matcher)
         let search = ItemSearch(
           matcher, output: output, progress: progress, cancellation: cancellation)
         Worker(extractors: extractors, search: search).run(queue)
