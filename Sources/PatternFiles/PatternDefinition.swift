@@ -1,3 +1,4 @@
+public import Embedding
 public import Model
 
 /// One pattern as its file says it, before anything is compiled.
@@ -59,22 +60,17 @@ public struct FormDefinition: Sendable {
   }
 }
 
-/// What the sieve knows of a form: all of it as text, and what is asked of every form at the start.
+/// What the sieve knows of a form: what is asked of every form at the start, and all of it unread.
 public struct KnownAnalysis: Sendable {
-  public let encoded: StaticString
   /// Whether the sieve tells where the form may match.
   public let isSieved: Bool
   /// Bytes of its longest match; nil where that is not known, or large.
   public let longest: Int?
   /// Whether a letter right before it rules a match out.
   public let barsLetters: Bool
-
-  public init(encoded: StaticString, isSieved: Bool, longest: Int?, barsLetters: Bool) {
-    self.encoded = encoded
-    self.isSieved = isSieved
-    self.longest = longest
-    self.barsLetters = barsLetters
-  }
+  public let content: EmbeddedReader
+  /// The sets of bytes that it refers to by number, which all analyses share.
+  public let sets: EmbeddedReader
 }
 
 /// Which characters a mask leaves.
@@ -101,12 +97,24 @@ public struct ContextDefinition: Sendable {
   /// Bytes of UTF-8 on either side of the match.
   public let within: Int
 
+  /// What the words fold to, where that was worked out when the program was built.
+  public let known: KnownWords?
+
   public static let none = ContextDefinition(words: [], within: 0)
 
-  public init(words: [String], within: Int) {
+  public init(words: [String], within: Int, known: KnownWords? = nil) {
     self.words = words
     self.within = within
+    self.known = known
   }
+}
+
+/// What the words of a pattern fold to.
+public struct KnownWords: Sendable {
+  /// For each word its place in the list, or nothing where it is never found.
+  public let numbers: EmbeddedReader
+  /// The folded words of all patterns, which share it, in the order of a lexicon.
+  public let list: EmbeddedReader
 }
 
 /// Texts that show what is found and what is not. They are run as tests.

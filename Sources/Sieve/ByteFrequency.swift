@@ -24,6 +24,14 @@ enum ByteFrequency {
     return shares.map { $0 / sum }
   }()
 
+  /// The share of the places of a text at which a byte of `first` begins at least `least` bytes of
+  /// `run`. Bytes of a kind stand together: what follows one of them is likelier to be another than
+  /// chance would have it.
+  static func share(ofRuns run: ByteSet, first: ByteSet, least: Int) -> Float {
+    let next = share(of: run).squareRoot()
+    return (1..<least).reduce(share(of: first)) { share, _ in share * next }
+  }
+
   /// The share of the bytes of `set`.
   static func share(of set: ByteSet) -> Float {
     var sum: Float = 0

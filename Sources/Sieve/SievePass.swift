@@ -47,7 +47,7 @@ private struct SieveSearch: ~Copyable {
   private let groups: [Group]
   /// The groups that are looked for where a member of each family may begin.
   private let byFamily: [Range<Int>]
-  private let digits: [Sieve.DigitChoice]
+  private let digits: [FormAnalysis.DigitChoice]
   private let digitsOfForm: [Range<Int>]
   private let varied: [Bool]
 
