@@ -46,17 +46,12 @@ struct CoinAddressTests {
 
   @Test("are confirmed, and with a changed or swapped symbol never", arguments: coins)
   func checked(coin: Coin) {
-    for seed: UInt8 in [1, 77, 200] {
-      let address = coin.address(seed)
-      #expect(judge(coin.validator, address) == .confirmed)
-      // Four bytes let one of four thousand million through.
-      for other in withOneDigitChanged(address) + withNeighboursSwapped(address) {
-        #expect(judge(coin.validator, other) == .impossible)
-      }
-      for other in withOneLetterChanged(address) {
-        #expect(judge(coin.validator, other) == .impossible)
-      }
-    }
+    let address = coin.address(77)
+    #expect(judge(coin.validator, address) == .confirmed)
+    // Four bytes let one of four thousand million through.
+    let others =
+      withOneDigitChanged(address) + withOneLetterChanged(address) + withNeighboursSwapped(address)
+    for other in others { #expect(judge(coin.validator, other) == .impossible) }
   }
 
   @Test("of another version or length are none, though their checksum holds", arguments: coins)

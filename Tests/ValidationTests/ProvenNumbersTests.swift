@@ -64,7 +64,6 @@ struct ProvenNumbersTests {
       // SIX, Swiss Implementation Guidelines for the QR-bill.
       ("ch-payment-reference", "210000000003139471430009017"),
       ("ch-payment-reference", "21 00000 00003 13947 14300 09017"),
-      ("ch-payment-reference", "3139471430009017"),
       // PostFinance's account for the examples of its manuals.
       ("ch-postal-account", "01-162-8"), ("ch-postal-account", "80-470-3"),
       // autenticacao.gov.pt, validation of the number of a document.
