@@ -25,11 +25,14 @@ enum ByteFrequency {
   }()
 
   /// The share of the places of a text at which a byte of `first` begins at least `least` bytes of
-  /// `run`. Bytes of a kind stand together: what follows one of them is likelier to be another than
-  /// chance would have it.
-  static func share(ofRuns run: ByteSet, first: ByteSet, least: Int) -> Float {
+  /// `run`, behind none of `barred`. Bytes of a kind stand together: what stands next to one of them
+  /// is likelier to be another than chance would have it.
+  static func share(
+    ofRuns run: ByteSet, first: ByteSet, behind barred: ByteSet, least: Int
+  ) -> Float {
     let next = share(of: run).squareRoot()
-    return (1..<least).reduce(share(of: first)) { share, _ in share * next }
+    let begin = share(of: first) * (1 - share(of: barred).squareRoot())
+    return (1..<max(1, least)).reduce(begin) { share, _ in share * next }
   }
 
   /// The share of the bytes of `set`.

@@ -8,7 +8,7 @@ internal import CSieve
 /// for from a certain byte make a family of their own.
 struct PlacePlan: Sendable {
   /// More families of beginnings than this are merged, those first that it costs least.
-  private static let mostBeginnings = 7
+  private static let mostBeginnings = 12
 
   /// For each family the numbers of its shapes.
   private(set) var families: [[Int]] = []
@@ -28,7 +28,7 @@ struct PlacePlan: Sendable {
       first = shape.first
       barred = shape.barredBefore
       (self.run, self.least) = (run, least)
-      share = ByteFrequency.share(ofRuns: run, first: first, least: least)
+      share = ByteFrequency.share(ofRuns: run, first: first, behind: barred, least: least)
     }
 
     /// Those that begin with one of `openings`, behind no letter and no digit.
@@ -56,7 +56,7 @@ struct PlacePlan: Sendable {
       family.run = run.union(other.run)
       family.least = min(least, other.least)
       family.share = ByteFrequency.share(
-        ofRuns: family.run, first: family.first, least: family.least)
+        ofRuns: family.run, first: family.first, behind: family.barred, least: family.least)
       return family
     }
   }

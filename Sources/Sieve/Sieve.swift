@@ -11,7 +11,7 @@ internal import CSieve
 ///
 /// A class: it is large, never changes, and is shared by all workers.
 public final class Sieve: Sendable {
-  let graph: ShapeGraph
+  let graph: AutomatonGraph
   let plan: PlacePlan
   /// Bytes that no form tells apart where it reads them, where it reads them before its first digit or
   /// they stand before that, and where they stand before it.
@@ -27,7 +27,8 @@ public final class Sieve: Sendable {
   let beginningWithDigit: Int
   let beginningBeforeDigit: Int
   /// What the latter read before their first digit, and how many bytes that is at most.
-  let prefixes: PrefixGraph
+  let prefixes: AutomatonGraph
+  let prefixStarts: [Int32]
   let prefixDistance: Int
   /// Forms of which too little is understood, ascending: they may match anywhere.
   public let unsieved: [Int]
@@ -95,7 +96,8 @@ public final class Sieve: Sendable {
     self.groups = groups
     self.byFamily = byFamily
     // From here on its sets tell digits no more.
-    self.graph = graph.withAnyDigit
+    graph = graph.withAnyDigit
+    self.graph = AutomatonGraph(graph)
     var digits: [FormAnalysis.DigitChoice] = []
     digitsOfForm = forms.map { form in
       let first = digits.count
@@ -103,8 +105,9 @@ public final class Sieve: Sendable {
       return first..<digits.count
     }
     self.digits = digits
-    self.prefixes = prefixes
-    classes = ByteClasses(self.graph.usedSets)
+    self.prefixes = AutomatonGraph(prefixes.graph)
+    prefixStarts = prefixes.starts
+    classes = ByteClasses(graph.usedSets)
     // What stands before a match decides, too, what comes of a run behind it.
     let conditions = behindPrefix.flatMap { $0.notBehind.flatMap { $0 } }
     prefixClasses = ByteClasses(prefixes.graph.usedSets + conditions)

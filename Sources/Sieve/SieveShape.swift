@@ -71,7 +71,8 @@ struct SieveShape: Sendable {
     var best = (run: ByteSet.all, least: 1, share: Float(1))
     for (place, set) in shape.leading.enumerated() {
       bytes = bytes.union(set)
-      let share = ByteFrequency.share(ofRuns: bytes, first: first, least: place + 1)
+      let share = ByteFrequency.share(
+        ofRuns: bytes, first: first, behind: shape.barredBefore, least: place + 1)
       if share < best.share { best = (bytes, place + 1, share) }
     }
     return .run(best.run, least: best.least)

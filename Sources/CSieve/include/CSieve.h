@@ -21,8 +21,8 @@ typedef struct {
   uint8_t beyond;   // 0xFF where bytes beyond ASCII belong to it, otherwise 0.
 } sieve_set;
 
-#define SIEVE_SETS 32
-#define SIEVE_FAMILIES 9
+#define SIEVE_SETS 48
+#define SIEVE_FAMILIES 14
 
 // Things that begin alike.
 typedef struct {
