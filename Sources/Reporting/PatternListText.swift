@@ -74,10 +74,12 @@ public enum PatternListText {
     let international = patterns.count { $0.info.country == nil }
     output.append(Figures.counted(patterns.count, "pattern"))
     if countries > 0 {
-      output.append(" of " + Figures.counted(countries, "country", "countries"))
-      if international > 0 {
-        output.append(", \(Figures.grouped(international)) of no one country")
-      }
+      let named = Figures.counted(countries, "country", "countries")
+      let national = Figures.grouped(patterns.count - international)
+      output.append(
+        international == 0
+          ? " of \(named)"
+          : ", \(national) of \(named) and \(Figures.grouped(international)) of no one country")
     }
     output.append("\n")
     let off = patterns.count(where: \.isOffByDefault)
