@@ -58,9 +58,11 @@ struct PatternCheck {
         Figures.counted(taken.count, "id is", "ids are")
           + " built in too, so that a scan needs --no-builtin-patterns: \(named)")
     }
+    let wrong = Set(broken.map(\.file)).count
     try Console.print(
       Figures.counted(holding, "pattern holds", "patterns hold")
-        + ", with " + Figures.counted(examples, "example"))
+        + ", with " + Figures.counted(examples, "example")
+        + (wrong == 0 ? "" : "; " + Figures.counted(wrong, "does not", "do not")))
     guard broken.isEmpty else { throw .badPatterns(broken) }
   }
 }

@@ -52,7 +52,7 @@ struct PatternsCommandTests {
     #expect(wrong.status == 2)
     #expect(wrong.message.hasPrefix("privet: own/wrong.yaml:9: "))
     // What holds is told all the same.
-    #expect(wrong.text.hasSuffix("\n1 pattern holds, with 2 examples\n"))
+    #expect(wrong.text.hasSuffix("\n1 pattern holds, with 2 examples; 1 does not\n"))
   }
 
   @Test("check says by category what the examples gave, and how sure")
