@@ -28,7 +28,7 @@ final class FormSieves: Sendable {
     let sieved = forms.indices.filter { forms[$0].isSieved }
     gatedForms = sieved.filter { forms[$0].needsContext(for: minimum) }
     alwaysForms = sieved.filter { !forms[$0].needsContext(for: minimum) }
-    unsieved = forms.indices.filter { !forms[$0].isSieved }
+    unsieved = forms.indices.filter { !forms[$0].isSieved && !forms[$0].isLabelled }
     always = Sieve(alwaysForms.map { forms[$0].analysis })
   }
 }

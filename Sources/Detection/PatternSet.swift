@@ -14,6 +14,11 @@ public final class PatternSet: Sendable {
   /// The context words of all patterns; made when a match first asks for them.
   var lexicon: ContextLexicon { lazyLexicon.value }
   private let lazyLexicon: LazyLexicon
+  /// Which words are labels of which forms; made when a text first holds one.
+  var labels: LabelTable { lazyLabels.load() ?? lazyLabels.storeIfNil(LabelTable(self)) }
+  private let lazyLabels = AtomicLazyReference<LabelTable>()
+  /// Whether any form is tried where a label names a field.
+  let hasLabels: Bool
 
   /// Checks `definitions` first. Throws everything that is wrong with them: patterns that do not
   /// compile.
@@ -37,6 +42,7 @@ public final class PatternSet: Sendable {
     forms = sorted.enumerated().flatMap { number, definition in
       definition.forms.map { CompiledForm($0, of: definition, pattern: number) }
     }
+    hasLabels = forms.contains(where: \.isLabelled)
   }
 
   /// Makes what tells where context words stand, which is otherwise made when it is first asked for.
@@ -57,7 +63,9 @@ public final class PatternSet: Sendable {
   }
 
   /// The forms that the sieve knows nothing of, by their place among all forms of the set.
-  public var unsievedForms: [Int] { forms.indices.filter { !forms[$0].isSieved } }
+  public var unsievedForms: [Int] {
+    forms.indices.filter { !forms[$0].isSieved && !forms[$0].isLabelled }
+  }
 
   /// What is wrong with a form: a pattern that does not compile.
   public static func problems(of form: FormDefinition) -> [PatternProblem] {

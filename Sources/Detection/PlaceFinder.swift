@@ -35,7 +35,13 @@ struct PlaceFinder: ~Copyable {
         return (max(reach.0, own.before), max(reach.1, own.behind))
       }
     }
-    farthest = ofPatterns.reduce(0) { max($0, $1.before, $1.behind) }
+    let labels = set.hasLabels ? LabelledValues.reach : 0
+    farthest = ofPatterns.reduce(labels) { max($0, $1.before, $1.behind) }
+  }
+
+  /// Where words are looked for that can matter to `core`.
+  func surroundings(of core: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    max(0, core.lowerBound - farthest)..<min(text.count, core.upperBound + farthest)
   }
 
   /// Fills `found`, which is empty, with the places of `core` at which forms may match, by the numbers
@@ -68,10 +74,8 @@ struct PlaceFinder: ~Copyable {
   private mutating func findNearWords(
     in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ context: inout ContextFinder
   ) {
-    let surroundings =
-      max(0, core.lowerBound - farthest)..<min(text.count, core.upperBound + farthest)
     windows.removeAll(keepingCapacity: true)
-    for hit in context.words(in: surroundings, of: text) {
+    for hit in context.words(in: surroundings(of: core, in: text), of: text) {
       let reach = reaches[hit.word]
       guard reach.before >= 0 else { continue }
       let near =

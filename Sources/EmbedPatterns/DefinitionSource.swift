@@ -58,6 +58,13 @@ struct DefinitionSource {
   }
 
   private static func form(_ form: FormDefinition) -> String {
+    if let labels = form.labels {
+      return "FormDefinition(pattern: \(literal(form.pattern)), patternLine: \(form.patternLine), "
+        + "alone: nil, inContext: .\(form.inContext), "
+        + "validator: \(ValidatorSource.text(form.validator)), "
+        + "labels: LabelDefinition(last: \(list(labels.last)), whole: \(list(labels.whole))), "
+        + "values: \(list(form.values)))"
+    }
     let analysis = FormAnalysis(form.pattern, isUTF: CompiledPattern.needsUTF(form.pattern))
     return "FormDefinition(pattern: \(literal(form.pattern)), patternLine: \(form.patternLine), "
       + "alone: \(optional(form.alone)), inContext: .\(form.inContext), "

@@ -43,19 +43,41 @@ public struct FormDefinition: Sendable {
   public let inContext: Confidence
   /// A validator of its own, in place of the pattern's.
   public let validator: ValidatorDefinition?
+  /// For a form that counts as the whole value of a field only: what must name the field.
+  public let labels: LabelDefinition?
+  /// What such a value may be, in place of a pattern; compared as context words are.
+  public let values: [String]
   /// What the sieve knows of it, where that was worked out when the program was built.
   public let analysis: KnownAnalysis?
 
   public init(
     pattern: String, patternLine: Int, alone: Confidence?, inContext: Confidence,
-    validator: ValidatorDefinition?, analysis: KnownAnalysis? = nil
+    validator: ValidatorDefinition?, labels: LabelDefinition? = nil, values: [String] = [],
+    analysis: KnownAnalysis? = nil
   ) {
     self.pattern = pattern
     self.patternLine = patternLine
     self.alone = alone
     self.inContext = inContext
     self.validator = validator
+    self.labels = labels
+    self.values = values
     self.analysis = analysis
+  }
+}
+
+/// What names the field whose whole value a form may be: the name of a column, a key, or what a form
+/// to be filled in says before a colon.
+public struct LabelDefinition: Sendable {
+  /// Words that may end the name: "first name" names what `customer_first_name` holds.
+  public let last: [String]
+  /// Words that must be all of the name, for they say something else behind others: "name" names a
+  /// person, and "file name" does not.
+  public let whole: [String]
+
+  public init(last: [String], whole: [String]) {
+    self.last = last
+    self.whole = whole
   }
 }
 
@@ -85,6 +107,8 @@ public enum MaskRule: String, CaseIterable, Sendable {
   case lastFour = "last-four"
   /// The first letter and the domain.
   case email
+  /// None, nor how many there are: for words of which there are few.
+  case hidden
 }
 
 /// How a value is written before it is fingerprinted, so that one value has one fingerprint.

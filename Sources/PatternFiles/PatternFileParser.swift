@@ -76,12 +76,15 @@ public struct PatternFileParser {
     let forms = forms(fields)
     problems += forms.flatMap(check)
     let areFormsRight = problems.count == before
-    let context = context(fields)
+    let nearby = context(fields)
     let references = fields.texts("references", &problems)
     let examples = ExampleParser.parse(fields.node("examples"), &problems)
-    for form in forms where form.alone == nil && context.words.isEmpty {
+    for form in forms where form.alone == nil && form.labels == nil && nearby.words.isEmpty {
       problem(form.patternLine, "'alone: none' needs context words, or it can never be found")
     }
+    // What names a field says something near a match, too.
+    let labels = forms.compactMap(\.labels).flatMap { $0.last + $0.whole }
+    let context = ContextDefinition(words: nearby.words + labels, within: nearby.within)
     guard areFormsRight, let name, let category, let sensitivity else { return nil }
     let info = PatternInfo(
       id: self.id, name: name.value, category: category, country: country,
@@ -121,6 +124,13 @@ public struct PatternFileParser {
   }
 
   private mutating func form(_ node: YAMLNode) -> FormDefinition? {
+    if LabelledFormParser.isLabelled(node) {
+      var parser = LabelledFormParser()
+      let form = parser.form(node)
+      problems += parser.problems
+      guard let form else { return nil }
+      return form.definition(validator: validator(form.validator))
+    }
     let allowed: Set = ["pattern", "confidence", "validator"]
     guard let fields = Fields(node, allowed: allowed, problems: &problems) else { return nil }
     let pattern = fields.text("pattern", required: true, &problems)

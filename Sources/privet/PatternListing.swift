@@ -36,13 +36,17 @@ enum PatternListing {
       "  sensitivity  \(info.sensitivity.rawValue)",
       "  validator    \(info.validator ?? "none")",
     ]
-    if !pattern.context.words.isEmpty {
+    if pattern.context.within > 0 {
       let within = pattern.context.within
       lines.append("  context      within \(within) bytes behind, or \(within / 2) before, one of")
       lines.append("               \(pattern.context.words.joined(separator: ", "))")
     }
     let unsieved = PatternSet(checked: [pattern]).unsievedForms
     for (number, form) in pattern.forms.enumerated() {
+      if let labels = form.labels {
+        lines += details(of: form, number: number + 1, labels)
+        continue
+      }
       let alone = form.alone?.rawValue ?? "not reported"
       lines.append(
         "  form \(number + 1)       alone: \(alone), in context: \(form.inContext.rawValue)")
@@ -55,5 +59,23 @@ enum PatternListing {
       lines.append("  not found    \(example.text)  (\(example.because))")
     }
     return lines.joined(separator: "\n")
+  }
+
+  private static func details(
+    of form: FormDefinition, number: Int, _ labels: LabelDefinition
+  ) -> [String] {
+    var lines = [
+      "  form \(number)       as the whole value of a field: \(form.inContext.rawValue)"
+    ]
+    if !labels.last.isEmpty {
+      lines.append("               its name ends with \(labels.last.joined(separator: ", "))")
+    }
+    if !labels.whole.isEmpty {
+      lines.append("               its name is \(labels.whole.joined(separator: ", "))")
+    }
+    if !form.values.isEmpty {
+      lines.append("               its value is \(form.values.joined(separator: ", "))")
+    }
+    return lines + form.pattern.split(separator: "\n").map { "               \($0)" }
   }
 }

@@ -1,0 +1,67 @@
+internal import Model
+
+/// Reads forms that count as the whole value of a field only, which their labels name.
+struct LabelledFormParser {
+  /// What such a form says, but for its validator, which is read as others are.
+  struct Form {
+    let pattern: Located?
+    let values: [Located]
+    let labels: LabelDefinition
+    let confidence: Confidence
+    let validator: YAMLNode?
+
+    func definition(validator: ValidatorDefinition?) -> FormDefinition {
+      let first = pattern.map { $0.isBlock ? $0.line + 1 : $0.line } ?? values.first?.line
+      return FormDefinition(
+        pattern: pattern?.value ?? "", patternLine: first ?? 0, alone: nil, inContext: confidence,
+        validator: validator, labels: labels, values: values.map(\.value))
+    }
+  }
+
+  private(set) var problems: [PatternProblem] = []
+
+  /// Whether a form says anything that only such forms do.
+  static func isLabelled(_ node: YAMLNode) -> Bool {
+    guard case .mapping(let entries) = node.value else { return false }
+    return entries.contains { entry in
+      if ["labels", "keys", "values"].contains(entry.key) { return true }
+      guard entry.key == "confidence", case .mapping(let levels) = entry.value.value else {
+        return false
+      }
+      return levels.contains { $0.key == "labelled" }
+    }
+  }
+
+  mutating func form(_ node: YAMLNode) -> Form? {
+    let allowed: Set = ["pattern", "values", "labels", "keys", "confidence", "validator"]
+    guard let fields = Fields(node, allowed: allowed, problems: &problems) else { return nil }
+    let pattern = fields.text("pattern", required: false, &problems)
+    let values = fields.texts("values", &problems)
+    if (pattern == nil) == values.isEmpty {
+      problem(node.line, "a form with labels must have either a 'pattern' or 'values'")
+    }
+    let last = fields.texts("labels", &problems)
+    let whole = fields.texts("keys", &problems)
+    if last.isEmpty && whole.isEmpty {
+      problem(node.line, "'labelled' needs 'labels' or 'keys', or it can never be found")
+    }
+    guard let confidence = confidence(of: node, fields) else { return nil }
+    return Form(
+      pattern: pattern, values: values,
+      labels: LabelDefinition(last: last.map(\.value), whole: whole.map(\.value)),
+      confidence: confidence, validator: fields.node("validator"))
+  }
+
+  private mutating func confidence(of node: YAMLNode, _ fields: Fields) -> Confidence? {
+    guard let confidence = fields.node("confidence") else {
+      problem(node.line, "the key 'confidence' is missing")
+      return nil
+    }
+    let levels = Fields(confidence, allowed: ["labelled"], problems: &problems)
+    return levels?.choice("labelled", required: true, &problems)
+  }
+
+  private mutating func problem(_ line: Int, _ message: String) {
+    problems.append(PatternProblem(line: line, message))
+  }
+}
