@@ -17,8 +17,8 @@ import faker.providers.person as person
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "Sources/Validation"
-MOST_OF_LIST = 45
-FILES = 2
+MOST_OF_LIST = 75
+FILES = 3
 # Names that are words of programs and forms more often.
 WORDS = set(
     """

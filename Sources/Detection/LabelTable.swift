@@ -24,7 +24,7 @@ final class LabelTable: Sendable {
       let places = Self.places(set.patterns[form.pattern].contextWords)
       for (words, isWhole) in [(labels.last, false), (labels.whole, true)] {
         for word in words {
-          guard let place = places[TextFolding.fold(word.utf8)] else { continue }
+          guard let place = places[word] else { continue }
           byPattern[form.pattern, default: [:]][place, default: []].append(
             Entry(form: number, place: place, isWhole: isWhole))
         }
@@ -42,9 +42,8 @@ final class LabelTable: Sendable {
   }
 
   /// Of words that are the same the first one stands for all.
-  private static func places(_ words: [String]) -> [[UInt8]: Int] {
-    Dictionary(
-      words.enumerated().map { (TextFolding.fold($1.utf8), $0) }, uniquingKeysWith: min)
+  private static func places(_ words: [String]) -> [String: Int] {
+    Dictionary(words.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
   }
 
   /// Whether `word` of the lexicon is a label.

@@ -5,8 +5,9 @@ struct LabelledField {
   /// How far a label is looked back from for the start of its key, and how far apart a label and its
   /// value may stand; bytes.
   static let reach = 64
-  /// Bytes of a value.
+  /// Bytes of a value, and of how it is written: a character may be escaped as several.
   static let longestValue = 200
+  static let longestWriting = 600
 
   /// How the end of a value is told.
   enum Ending {
@@ -50,6 +51,20 @@ struct LabelledField {
     var start = position
     while start > lowest, isName(text[start - 1]) { start -= 1 }
     return start > lowest && text[start - 1] == UInt8(ascii: "<") ? start : nil
+  }
+
+  /// Whether `label` is part of one name, and does not lie over the border of two.
+  static func isOneName(_ label: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    !text[label].contains { byte in
+      switch byte {
+      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "<"),
+        UInt8(ascii: ">"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["),
+        UInt8(ascii: "]"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|"),
+        UInt8(ascii: "&"):
+        true
+      default: false
+      }
+    }
   }
 
   /// Whether nothing of its key stands before `label`.

@@ -6,9 +6,11 @@ internal import Validation
 ///
 /// Text costs nothing here but for the words in it that are labels, which are known already.
 struct LabelledValues: ~Copyable {
-  /// How far from a value its label may begin, and how far behind it words are of account: those
+  /// How far from a value its label may begin, and how far behind that words are of account: those
   /// that end it.
-  static let reach = 2 * LabelledField.reach + LabelledField.longestValue
+  static let reach = (
+    behind: 2 * LabelledField.reach, ahead: LabelledField.longestWriting + LabelledField.reach
+  )
 
   private let set: PatternSet
   private let minimum: Confidence
@@ -37,19 +39,22 @@ struct LabelledValues: ~Copyable {
     self.table = table
     for (number, word) in words.enumerated() where table.isLabel(word.word) {
       guard let field = LabelledField(word.range, in: text), core.contains(field.value),
-        !Self.isEnd(of: number, in: words)
+        LabelledField.isOneName(word.range, in: text), !Self.isEnd(of: number, in: words, text)
       else { continue }
       findValue(of: field, named: number, words, in: text, table, into: &candidates)
     }
   }
 
   /// Whether a longer word ends where this one does: that one says what the field is.
-  private static func isEnd(of number: Int, in words: [ContextScanner.Hit]) -> Bool {
+  private static func isEnd(
+    of number: Int, in words: [ContextScanner.Hit], _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     let range = words[number].range
     for other in words[..<number].reversed() {
       if range.lowerBound - other.range.lowerBound > LabelledField.reach { break }
       if other.range.upperBound == range.upperBound,
-        other.range.lowerBound < range.lowerBound
+        other.range.lowerBound < range.lowerBound,
+        LabelledField.isOneName(other.range, in: text)
       {
         return true
       }
@@ -63,7 +68,7 @@ struct LabelledValues: ~Copyable {
   ) {
     following.removeAll(keepingCapacity: true)
     for word in words[(number + 1)...] {
-      guard word.range.lowerBound <= field.value + LabelledField.longestValue else { break }
+      guard word.range.lowerBound <= field.value + LabelledField.longestWriting else { break }
       if word.range.lowerBound >= field.value, table.isLabel(word.word) {
         following.append(word.range)
       }
@@ -74,11 +79,12 @@ struct LabelledValues: ~Copyable {
     for entry in table.entries(of: words[number].word) where isWhole || !entry.isWhole {
       let hit = ContextHit(
         place: entry.place, distance: field.value - label.upperBound, range: label)
-      for range in ranges where !following.contains(range) {
-        if let candidate = candidate(entry, range, from: range.lowerBound, hit, nil, in: text) {
-          candidates.append(candidate)
-          break
-        }
+      for range in ranges {
+        let found = candidate(entry, range, from: range.lowerBound, hit, nil, in: text)
+        // What is a label itself is a value only if that is proved: there are names that are words.
+        guard let found, found.isProved || !following.contains(range) else { continue }
+        candidates.append(found)
+        break
       }
     }
   }
@@ -106,7 +112,9 @@ struct LabelledValues: ~Copyable {
     let form = set.forms[entry.form]
     guard form.inContext >= minimum else { return nil }
     let isDecoded = EscapedText.decode(text[range], into: &decoded)
-    guard !Placeholder.isOne(decoded[...]), let found = match(entry.form) else { return nil }
+    guard decoded.count <= LabelledField.longestValue, !Placeholder.isOne(decoded[...]),
+      let found = match(entry.form)
+    else { return nil }
     var verdict = Verdict.confirmed
     if let validator = form.validator { verdict = validator.check(decoded[found]) }
     if verdict == .impossible { return nil }
@@ -128,17 +136,27 @@ struct LabelledValues: ~Copyable {
   private mutating func match(_ number: Int) -> Range<Int>? {
     let form = set.forms[number]
     if !form.values.isEmpty {
-      let known = vocabularies[number] ?? Set(form.values.map { TextFolding.fold($0.utf8) })
-      vocabularies[number] = known
-      return known.contains(TextFolding.fold(decoded)) ? decoded.indices : nil
+      return vocabulary(number).contains(TextFolding.fold(decoded)) ? decoded.indices : nil
     }
-    let expression = expressions[number] ?? form.expression
-    expressions[number] = expression
+    let expression = expression(number)
     return decoded.withUnsafeBufferPointer { text in
       // A value is short: no limit is reached that would have to be told.
       let result = expression.match(in: text, at: 0, seeing: 0..<text.count, with: scratch)
       guard case .match(let range, _) = result, !range.isEmpty else { return nil }
       return range
     }
+  }
+  private mutating func vocabulary(_ form: Int) -> Set<[UInt8]> {
+    if let known = vocabularies[form] { return known }
+    let made = Set(set.forms[form].values.map { TextFolding.fold($0.utf8) })
+    vocabularies[form] = made
+    return made
+  }
+
+  private mutating func expression(_ form: Int) -> CompiledPattern {
+    if let known = expressions[form] { return known }
+    let made = set.forms[form].expression
+    expressions[form] = made
+    return made
   }
 }

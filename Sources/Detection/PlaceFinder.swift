@@ -16,8 +16,8 @@ struct PlaceFinder: ~Copyable {
   /// For each word of the lexicon how far from it a match may begin that it counts for, before it and
   /// behind it; in bytes, -1 where it counts for no form that needs it.
   private let reaches: [(before: Int, behind: Int)]
-  /// How far from a match the farthest words can lie.
-  private let farthest: Int
+  /// How far from a match the farthest words can lie, before it and behind it.
+  private let farthest: (behind: Int, ahead: Int)
 
   init(_ set: PatternSet, _ sieves: FormSieves, gates: [ContextGate]) {
     self.sieves = sieves
@@ -35,13 +35,16 @@ struct PlaceFinder: ~Copyable {
         return (max(reach.0, own.before), max(reach.1, own.behind))
       }
     }
-    let labels = set.hasLabels ? LabelledValues.reach : 0
-    farthest = ofPatterns.reduce(labels) { max($0, $1.before, $1.behind) }
+    let words = ofPatterns.reduce(0) { max($0, $1.before, $1.behind) }
+    let labels = set.hasLabels ? LabelledValues.reach : (behind: 0, ahead: 0)
+    farthest = (max(words, labels.behind), max(words, labels.ahead))
   }
 
   /// Where words are looked for that can matter to `core`.
   func surroundings(of core: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
-    max(0, core.lowerBound - farthest)..<min(text.count, core.upperBound + farthest)
+    max(
+      0, core.lowerBound - farthest.behind)..<min(
+        text.count, core.upperBound + farthest.ahead)
   }
 
   /// Fills `found`, which is empty, with the places of `core` at which forms may match, by the numbers

@@ -6,14 +6,17 @@ enum Placeholder {
     if value.allSatisfy({ $0 == first }) {
       return value.count > 1 || first < 0x80 && !isWord(first)
     }
+    let second = value.dropFirst().first ?? 0
     switch first {
+    case UInt8(ascii: "$") where 0x30...0x39 ~= second || second == 0x20: return false
     case UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "{"),
       UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "~"),
-      UInt8(ascii: "\\") where value.dropFirst().first != UInt8(ascii: "u"):
+      UInt8(ascii: "\\"):
       return true
     default: break
     }
-    if holds(value, "${") || holds(value, "{{") || holds(value, "%s") || holds(value, "%(") {
+    // A variable, or what another program fills in.
+    if holds(value, "{{") || holds(value, "${") || holds(value, "%s") || holds(value, "%(") {
       return true
     }
     return value.count <= longest && words.contains(TextFolding.fold(value))
@@ -23,7 +26,7 @@ enum Placeholder {
 
   private static func holds(_ value: ArraySlice<UInt8>, _ sign: StaticString) -> Bool {
     sign.withUTF8Buffer { sign in
-      value.indices.contains { value[$0...].starts(with: sign) }
+      zip(value, value.dropFirst()).contains { $0 == sign[0] && $1 == sign[1] }
     }
   }
 
@@ -39,13 +42,13 @@ enum Placeholder {
     null,nil,none,n/a,na,nan,unknown,undefined,not available,not applicable,not specified,unspecified
     not set,not provided,not given,to be determined,tbd,tba,todo,fixme,empty,blank,default,optional
     required,mandatory,missing,any,all,true,false,yes or no,redacted,hidden,masked,removed,deleted
-    string,str,text,varchar,nvarchar,char,int,integer,number,numeric,decimal,float,double,long,bool
+    string,str,text,varchar,nvarchar,char,int,integer,number,numeric,decimal,float,double,bool
     boolean,date,datetime,time,timestamp,object,array,list,map,dict,enum,json,bytes,blob,void,uuid
     field,column,value,type,key,property,attribute,parameter,param,argument,input,label,placeholder
     example,sample,test,foo,bar,baz,foobar,lorem,lorem ipsum,asdf,xxx,yyy,zzz,abc
     unbekannt,keine angabe,k. a.,inconnu,non renseigné,desconocido,no especificado,sconosciuto
     desconhecido,onbekend,okänd,ukjent,ukendt,tuntematon,nieznany,nieznane,neznámý,neznámé,ismeretlen
-    necunoscut,неизвестно,не указано,невідомо,άγνωστο,bilinmiyor,未知,無,无,不明,없음,미상,לא ידוע
+    necunoscut,неизвестно,не указано,невідомо,άγνωστο,bilinmiyor,未知,不明,미상,לא ידוע
     غير معروف,نامشخص,tidak diketahui,không rõ,ไม่ทราบ,अज्ञात
     """
 }

@@ -4,7 +4,7 @@
 /// whole value, then where something parts it: a comma, a remark, the key of the next field.
 struct ValueRanges {
   /// Places at which a value is cut off.
-  private static let mostCuts = 6
+  private static let mostCuts = 24
 
   private(set) var ranges: [Range<Int>] = []
 
@@ -12,7 +12,7 @@ struct ValueRanges {
   init(
     of field: LabelledField, in text: UnsafeBufferPointer<UInt8>, labels: [Range<Int>]
   ) {
-    let end = min(text.count, field.value + LabelledField.longestValue + 4)
+    let end = min(text.count, field.value + LabelledField.longestWriting)
     switch field.ending {
     case .quote(let quote): addQuoted(field.value..<end, quote, in: text)
     case .tag:
@@ -20,7 +20,9 @@ struct ValueRanges {
         $0 == UInt8(ascii: "<") || $0 == 0x0A
       }
       if let close, text[close] != 0x0A { add(field.value..<close, in: text) }
-    case .plain: addPlain(field.value..<end, in: text, labels)
+    case .plain:
+      let end = min(end, field.value + LabelledField.longestValue + 1)
+      addPlain(field.value..<end, in: text, labels)
     }
   }
 
@@ -110,8 +112,7 @@ struct ValueRanges {
   /// Adds what is left of `range` without blanks around it.
   private mutating func add(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
     let trimmed = Self.trimmed(range, in: text)
-    guard 1...LabelledField.longestValue ~= trimmed.count, ranges.last != trimmed else { return }
-    ranges.append(trimmed)
+    if !trimmed.isEmpty, ranges.last != trimmed { ranges.append(trimmed) }
   }
 
   /// Without blanks at its ends.

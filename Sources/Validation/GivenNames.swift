@@ -2,9 +2,9 @@
 /// blanks.
 enum GivenNames {
   /// Whether `name`, in lower case, is one.
-  static func contains(_ name: String) -> Bool { common.contains(Array(name.utf8)[...]) }
+  static func contains(_ name: ArraySlice<UInt8>) -> Bool { common.contains(name) }
 
-  private static let common = WordHashes(list1, list2)
+  private static let common = WordHashes(list1, list2, list3)
 
   /// Whether `name`, in ideograms or Hangul and without blanks, begins with a common surname.
   static func beginsWithSurname(_ name: String) -> Bool {
