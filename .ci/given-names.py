@@ -22,6 +22,7 @@ FILES = 3
 # Names that are words of programs and forms more often.
 WORDS = set(
     """
+    santa santo san german tai beau nova ani wolf east
     abstract action active admin agent alias angel april art august autumn banner base baron basic beta
     bill bishop black blue bond book brand brook brown buck bucky buddy burn candy case cash chance chase
     christian chip clay clean cliff clone cloud code colon count court crew cross crystal dale data date
@@ -29,8 +30,8 @@ WORDS = set(
     flora forest fort fox frank free friend gale gamma gate gene general genesis gentle glad globe gold
     grace grand grant gray green grove guy hall harmony haven heath heaven hill home honest honor hope
     house hunter ida ideal in india indigo iris island ivory ivy jack jade jan jasmine jewel job journey
-    joy june junior justice kim king kit lady lake lane laurel law leaf legend liberty light lily linux
-    lion lord lotus love lucky lux lyric mac magic major marina mark market marshal mars master
+    joy june junior justice kim king kit lady lake lane laurel law leaf legend liberty light lily line
+    linux    lion lord lotus love lucky lux lyric mac magic major marina mark market marshal mars master
     max may maya melody mercy merit merry miles mini miracle mission model moon morning my name nature
     neon new nick noble norm north novel numbers oak ocean old olive on open opal orchid order origin page
     paris park parker patience pearl peace penny phoenix piper pixel place plan pleasant poet point
@@ -69,7 +70,8 @@ def spelled(name):
 def is_name(name):
     letters = [letter for letter in name if letter not in "-'"]
     return (
-        len(letters) > 1
+        # What is shorter is a particle, or an abbreviation.
+        len(letters) > (2 if name.isascii() else 1)
         and name not in WORDS
         and all(unicodedata.category(letter)[0] in "LM" for letter in letters)
     )

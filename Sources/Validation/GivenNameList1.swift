@@ -7,7 +7,7 @@ extension GivenNames {
   /// In lower case.
   static let list1: StaticString = """
     aachal aaden aadhya aadi aage aagot aahana aaliyah aanuoluwapo aarav aarini aarna aarnav
-    aaron aarush aarón aashi aayush ab aba abagail abayomi abb abbas abbey abbi abbie abbigail
+    aaron aarush aarón aashi aayush aba abagail abayomi abb abbas abbey abbi abbie abbigail
     abbos abbott abby abdelatif abdelkader abderaouf abderrahmane abdi abdiel abdiş abdu
     abduaziz abdul abdulbekir abdulgazi abdulkadir abdullah abdullahi abdulloh abdulmenaf
     abdulsemet abdurahmon abdurrahman abdülahat abdülcemal abdülhadi abdülkerim abdülsamed
@@ -29,24 +29,24 @@ extension GivenNames {
     afer affie afia afife afil afiq afolarin afonso afruza afton afua afət agapito agastya agata
     agatha agathe aggie agla aglaia agnar agnea agnes agnesa agnese agness agneta agnete agni
     agnieszka agnolo agnos agnès agostina agostino agripina agris agus agusta agustin agustina
-    agustus agustín agáta agða ah ahat ahmad ahmed ahmet ahsen ahter aida aidan aideen aiden
-    aidyn aidə aiga aigars aija aijuka aiko ailbhe aileen ailene aili ailis ailish aime aimee
-    aimé aimée aina ainara aine aino ainoa ainsley ainārs aisha aishani aishling aisling aislinn
+    agustus agustín agáta agða ahat ahmad ahmed ahmet ahsen ahter aida aidan aideen aiden aidyn
+    aidə aiga aigars aija aijuka aiko ailbhe aileen ailene aili ailis ailish aime aimee aimé
+    aimée aina ainara aine aino ainoa ainsley ainārs aisha aishani aishling aisling aislinn
     aistis aisyah aitana aitor aivar aivars aiyana aiyanna aja ajala ajan ajani ajeng ajiman
     ajimat ajimin ajiono ajna ajoke akalan akanmu akar akarsana akatay akay akbar akbaş akboğa
     akcivan akdora akdurmuş akeelah akeem akemi akgöl akgüneş akif akifə akinkunmi akinlabi
     akinwale akira akise akkerman akmaner akmaral akobir akos akosua akram aksay aksel akshay
     aksoy aksöğüt aktemür akua akumaa akumu akver akwasi akwesi akyıldız akçabay akçasu aköz
-    akınal al ala alaaddin alabama alabezek alade aladin alaeddin alain alaina alambana alamu
-    alan alana alanalp alani alanis alanna alannah alanta alanzo alara alastair alattin alaya
-    alayna alaz alba alban albano alberico albert alberta alberte albertina albertine alberto
-    alberts albertus albin albina albino albion albrecht alby albín albína alcan alcee alcide
-    alcides alda aldar alden alderano aldis aldný aldo aldonza aldís ale alea alec aleck aleix
-    alejandra alejandro alejo alek aleks aleksandar aleksander aleksandr aleksandra aleksandras
-    aleksandrs aleksei aleksej aleksi alen alena alenka aleodor alessandra alessandro alessia
-    alessio aleta aletta alex alexa alexandar alexande alexander alexandr alexandra alexandre
-    alexandria alexandrie alexandrina alexandros alexandru alexandría alexe alexei alexej alexia
-    alexis alexía alexíus aleš alf alfa alfio alfons alfonso alfonz alfred alfredo alfreð alfréd
+    akınal ala alaaddin alabama alabezek alade aladin alaeddin alain alaina alambana alamu alan
+    alana alanalp alani alanis alanna alannah alanta alanzo alara alastair alattin alaya alayna
+    alaz alba alban albano alberico albert alberta alberte albertina albertine alberto alberts
+    albertus albin albina albino albion albrecht alby albín albína alcan alcee alcide alcides
+    alda aldar alden alderano aldis aldný aldo aldonza aldís ale alea alec aleck aleix alejandra
+    alejandro alejo alek aleks aleksandar aleksander aleksandr aleksandra aleksandras aleksandrs
+    aleksei aleksej aleksi alen alena alenka aleodor alessandra alessandro alessia alessio aleta
+    aletta alex alexa alexandar alexande alexander alexandr alexandra alexandre alexandria
+    alexandrie alexandrina alexandros alexandru alexandría alexe alexei alexej alexia alexis
+    alexía alexíus aleš alf alfa alfio alfons alfonso alfonz alfred alfredo alfreð alfréd
     alfrēds alfífa algot algış ali aliabbas alica alice alicia alicja alida aliihsan alika alin
     alina aline alis alisa alise aliseydi alisha alison alissa alisson alistair alistar alister
     alix aliya aliyu aliyə alize aljaž alka alkor alla allahverdi allan allana allegra allen
@@ -60,15 +60,15 @@ extension GivenNames {
     amedeu amel amelia amelie amelía ami amico amie amilía amin amina aminatu amine amir amira
     amleto amoke amol amon amondi among amope amor amos amparo amre amri amrita amruta amy
     amy-lee amy-leigh amza amália amélia amélie américa américo amílcar amír amíra amý amālija
-    an ana anabel anabela anabella anacleto anahí anaida analía anamaria anamika anar anargül
-    anas anasa anastacia anastasia anastasie anastasio anastasios anastasía anastatia anastazja
+    ana anabel anabela anabella anacleto anahí anaida analía anamaria anamika anar anargül anas
+    anasa anastacia anastasia anastasie anastasio anastasios anastasía anastatia anastazja
     anastázie anatol anatoli anatolie anatolij anay anaïs anca ancuța anda anders anderson
     andile andiç andjela andjelina andra andrada andre andrea andreas andree andreea andrei
     andreia andrej andreja andrejs andrena andres andrew andrey andrešs andri andrian andrija
     andrin andris andrius andrus andrzej andrá andrás andré andréa andrée andrés andwele andy
     anděla ane anel anemona anes aneta anete anett anetta anette anežka anfinn angalia angantýr
     angavu angela angelica angelika angelina angeline angelino angelique angelita angelo
-    angelíka anggabaya anghel anghelina angi angie angus angèle angélica angélique anh ani anica
+    angelíka anggabaya anghel anghelina angi angie angus angèle angélica angélique anh anica
     aniela anika anikó anirudh anis anisa anissa anita anișoara anja anjali anjolaoluwa anka
     anke ankica anmol ann ann-kathrin anna anna-lena anna-luise anna-maria anna-marie annabel
     annabell annabella annabelle annak annalena annaliese annalisa annalise annamaria annamarie
@@ -119,10 +119,10 @@ extension GivenNames {
     bancar bandile banjeet banü baptiste bara barbara barbora barbro barbu barica barkha
     barnabás barry bart bartek bartholomew bartley bartolomej bartolomeo bartolomeu bartolomé
     bas basarab basil basilio basriye bastiaan bastian bastien bastián baudelio bautista bayram
-    bayron bağdat beat beata beate beatrice beatrix beatriz beau bebe becky beda bediriye
-    bedřich begim begoña behiza behruz belen belgizar belinda belkize bella bello belo belén ben
-    benard benas bence benedek benedetto benedict benedicte benedikt benedikte benedita benek
-    bengt beni beniamin benice benicio benigna benigno benita benito benjamim benjamin benjamín
+    bayron bağdat beat beata beate beatrice beatrix beatriz bebe becky beda bediriye bedřich
+    begim begoña behiza behruz belen belgizar belinda belkize bella bello belo belén ben benard
+    benas bence benedek benedetto benedict benedicte benedikt benedikte benedita benek bengt
+    beni beniamin benice benicio benigna benigno benita benito benjamim benjamin benjamín
     benjámin benn benno benny benoit benone benoît benson bent benta bente benthe bento
     benvenuto benício beppe berat berend berenice berezat berit bernabé bernadett bernadette
     bernadine bernard bernarda bernardino bernardita bernardo bernd berndt bernhard bernice
@@ -132,8 +132,8 @@ extension GivenNames {
     bibiana bibisora bibiána bibuwa biel bienvenida bilal biljana bilkisu billie billie-jo billy
     bilol bimala bina birger birgit birgitta birgitte birousk birte birthe biruta biserka
     bishakha bitten bizhan bjarne bjorn björn bjørg bjørn bladimir blahoslav blaine blair blake
-    blanaid blanca blanche blanduzia blanka blas blathnaid blaž blažej blažena blessing bo boaz
-    bob bobby bobur bodil boe bogdan bogdana boglárka bohdan bohdana bohumil bohumila bohumír
+    blanaid blanca blanche blanduzia blanka blas blathnaid blaž blažej blažena blessing boaz bob
+    bobby bobur bodil boe bogdan bogdana boglárka bohdan bohdana bohumil bohumila bohumír
     bohuslav bohuslava bohuš bojan bolatito boleslav boluwatife boma bonface bonifacio bonifác
     bonnie borbála boris borja borris borut borys botond bouchra bořivoj boštjan božena božica
     božidara božo brad bradley brady brahim bram brandi brandon brandy branislav branislava
@@ -218,7 +218,7 @@ extension GivenNames {
     edvard edvardas edvin edvinas edvīns edward edwin edwina edīte eemeli eero eesha eeva efrain
     efraín egbert eggert egidijus egil egils egon eija eila eileen eilis eilish eimantas eimear
     eimer einar einer eino eiravati eirik eivind ejlaal eka ekaja ekalinga ekani ekansh ekanta
-    ekantika ekapad ekaraj ekaterina ekavir ekbal ekene ekiya ekow ekrem ekta ekundayo ekundu el
+    ekantika ekapad ekaraj ekaterina ekavir ekbal ekene ekiya ekow ekrem ekta ekundayo ekundu
     ela eladio elaf elaine elariz elba elbert elda eldar eldon eldəniz elea eleanor eleanora
     elena eleni elenore eleonora eleonore eleonóra eleuterio elfie elfriede elgin elgün eli elia
     eliabeth eliakimu elian eliana eliane elias elie eliecer elif elijah elin elina eline elinor
@@ -266,14 +266,14 @@ extension GivenNames {
     gbolahan gbowoade gebhard geert geir gelsomina gema gemma genaro genevieve geneviève gennaro
     genovefa genoveva genta geoffrey georg george georges georgette georgia georgiana georgina
     georgine georgios gerald geraldine geraldo gerard gerardo gerd gerda gergely gergő gerhard
-    gerhardt geri gerlinde germaine german germana germán gerold geronimo gerrit gerry gerson
-    gert gertrud gertrude gertrúda gerónimo gethera ghaliyati ghazanfer ghilas ghislain
-    ghislaine giacomo giada gian gian-luca giancarlo gianfranco gianluca gianna gianni gibson
-    gideon giedrius giel gifty gijs gil gilbert gilberte gilberto gilda giles gilles gillian
-    gilman gina ginette gino gioia gion giorgia giorgio giovanna giovanni giovanny gisela
-    giselle gisselle gisèle gitte giulia giuliana giuliano giulio giuseppa giuseppe giuseppina
-    gizella gladis gladys glen glenda glenn gloria godelieve godfrey goma gonzalo gonçalo goran
-    gordana gordon gorm gottfried gottlieb gracia graciela graeme graham grainne grayson grazia
+    gerhardt geri gerlinde germaine germana germán gerold geronimo gerrit gerry gerson gert
+    gertrud gertrude gertrúda gerónimo gethera ghaliyati ghazanfer ghilas ghislain ghislaine
+    giacomo giada gian gian-luca giancarlo gianfranco gianluca gianna gianni gibson gideon
+    giedrius giel gifty gijs gil gilbert gilberte gilberto gilda giles gilles gillian gilman
+    gina ginette gino gioia gion giorgia giorgio giovanna giovanni giovanny gisela giselle
+    gisselle gisèle gitte giulia giuliana giuliano giulio giuseppa giuseppe giuseppina gizella
+    gladis gladys glen glenda glenn gloria godelieve godfrey goma gonzalo gonçalo goran gordana
+    gordon gorm gottfried gottlieb gracia graciela graeme graham grainne grayson grazia
     graziella greg gregg gregor gregorio gregory greta gretchen grete grethe gretta grieta
     griselda gro grzegorz grégoire grégory gréta grēta guadalupe gudrun gugu gugulethu guido
     guilherme guillaume guillermina guillermo guiying gulfaam gunda guney gunhild gunilla gunita
@@ -296,6 +296,7 @@ extension GivenNames {
     hipólito hiroshi hjalmar hocine hodari holger hollie holly homero honora honoré horacio
     horst hortense hortensia horymír hosea houcine houda howard hoàng hrvoje hsin-hung hsin-i
     hsiu-chen hsiu-chih hsiu-chin hsiu-chu hsiu-chuan hsiu-feng hsiu-lan hsiu-ling hsiu-mei
-    hsiu-ying hsiu-yu hsiu-yun hubert hudson hugh hugo hugues huguette hui-ling
+    hsiu-ying hsiu-yu hsiu-yun hubert hudson hugh hugo hugues huguette hui-ling hui-mei hulda
+    humaira
     """
 }

@@ -3,39 +3,39 @@
 extension GivenNames {
   /// In lower case.
   static let list2: StaticString = """
-    hui-mei hulda humaira humaiya humayra humberto humoyun humphrey hussein huy huzaifa hynek hà
-    håkan håkon håvard héctor hélène hüseyin hưng hương hạnh hải hồng i-chen i-chun iain ian
-    iara ibidapo ibironke ibolya ibrahim ibrohim ica icha idris ieva ifeanyi ifechukwu ifeoma
-    ifora ifunanya ige ignace ignacia ignacio ignacy ignas ignatz ignaz ignác igor igors ihsan
-    ika ikenna ikeoluwa iker ikram ilaria ildikó ileana ilenia ilga ilias ilija ilmari ilmārs
-    ilona ilse ilyas ilyes ilze imane imants imany imara imelda imene imke imona imran imre
-    imron ina inaya indah indiana indira indra indrek indriķis ines inese ineta inez inga inge
-    ingeborg ingemar inger ingmar ingo ingrid ingrida ingrīda inguna ingvar inioluwa inkeri inna
-    inta intan inès inés inês ināra ioannis iolanda iona ira irena irene iretioluwa irfan irina
-    irine irja irma irmeli irmgard irène irén irēna isa isaac isabel isabela isabell isabella
-    isabelle isabelly isadora isaiah isaque isaya isaías iseoluwa ishaan ishola isidor isidora
-    isidoro isidro isis isla islom ismael ismail ismet ismoil isobel israel issack istvan istván
-    itanya ituri itzel iva ivan ivana ivanka ivar ivars iver iveta ivette ivica ivka ivo ivona
-    ivonne ivor iván iwan iwo iyabode iyadunni iymona izabela izidor iztok i̇brahim i̇mam ja'far
-    jaakko jaan jaana jaanus jabulani jacek jacinta jacinto jackeline jackie jackline jackson
-    jacky jaclyn jacob jacobo jacqueline jacques jadranka jael jafet jahi jahongir jaime jair
-    jairo jaka jake jakob jakobs jakov jakub jalia jamaal jamal jameel james jamie jamil jamila
-    jamshid jana jane janet janeth janette janez jangwa jani janice janick janik janina janine
-    janis janja janko jann janna janne jannie jannik jannis jano janos janus jaqueline jara
-    jared jari jarl jarlath jarmila jarmo jarno jaromír jaron jaroslav jaroslava jarrod jaruwan
-    jasiri jasmin jasmina jasminka jasna jason jasper javier javiera javohir jaxon jay jayda
-    jayde jayden jayne jayson jazmin jazmín jean jean-claude jean-luc jean-marc jean-marie
-    jean-paul jean-pierre jeana jeanette jeanine jeanne jeannette jeannie jeannine jeannot
-    jeanny jeff jefferson jeffery jeffrey jeison jekaterina jelani jele jelena jelle jemma
-    jen-chieh jena jenifer jeniffer jenna jenni jennie jennifer jenniffer jenny jens jenő jere
-    jeremi jeremiah jeremias jeremie jeremy jeremías jerica jermaine jernej jeroen jerome jerry
-    jerson jerzy jerónimo jesper jesse jessica jessie jessika jessy jesus jesús jevgeni jezups
-    jhoan jhon jhonatan jhonny jie jill jillian jim jimena jimmie jimmy jina jindřich jindřiška
-    jing jinjuta jiri jitka jitrin jiřina jiří jo joachim joakim joan joana joann joanna joanne
-    joao joaquim joaquin joaquina joaquín jocelyn jocelyne jochen jodi jodie jody joe joel
-    joelle joey johan johana johann johanna johanne johannes johans john johnathan johnnie
-    johnny johnson johny jokūbas jolana jolanda jolanta jolene jolie jolien joline jolán jon
-    jonah jonas jonatan jonathan jonathon joni jonna jonáš joojo joost jordan jordi jordon jordy
+    humaiya humayra humberto humoyun humphrey hussein huy huzaifa hynek hà håkan håkon håvard
+    héctor hélène hüseyin hưng hương hạnh hải hồng i-chen i-chun iain ian iara ibidapo ibironke
+    ibolya ibrahim ibrohim ica icha idris ieva ifeanyi ifechukwu ifeoma ifora ifunanya ige
+    ignace ignacia ignacio ignacy ignas ignatz ignaz ignác igor igors ihsan ika ikenna ikeoluwa
+    iker ikram ilaria ildikó ileana ilenia ilga ilias ilija ilmari ilmārs ilona ilse ilyas ilyes
+    ilze imane imants imany imara imelda imene imke imona imran imre imron ina inaya indah
+    indiana indira indra indrek indriķis ines inese ineta inez inga inge ingeborg ingemar inger
+    ingmar ingo ingrid ingrida ingrīda inguna ingvar inioluwa inkeri inna inta intan inès inés
+    inês ināra ioannis iolanda iona ira irena irene iretioluwa irfan irina irine irja irma
+    irmeli irmgard irène irén irēna isa isaac isabel isabela isabell isabella isabelle isabelly
+    isadora isaiah isaque isaya isaías iseoluwa ishaan ishola isidor isidora isidoro isidro isis
+    isla islom ismael ismail ismet ismoil isobel israel issack istvan istván itanya ituri itzel
+    iva ivan ivana ivanka ivar ivars iver iveta ivette ivica ivka ivo ivona ivonne ivor iván
+    iwan iwo iyabode iyadunni iymona izabela izidor iztok i̇brahim i̇mam ja'far jaakko jaan
+    jaana jaanus jabulani jacek jacinta jacinto jackeline jackie jackline jackson jacky jaclyn
+    jacob jacobo jacqueline jacques jadranka jael jafet jahi jahongir jaime jair jairo jaka jake
+    jakob jakobs jakov jakub jalia jamaal jamal jameel james jamie jamil jamila jamshid jana
+    jane janet janeth janette janez jangwa jani janice janick janik janina janine janis janja
+    janko jann janna janne jannie jannik jannis jano janos janus jaqueline jara jared jari jarl
+    jarlath jarmila jarmo jarno jaromír jaron jaroslav jaroslava jarrod jaruwan jasiri jasmin
+    jasmina jasminka jasna jason jasper javier javiera javohir jaxon jay jayda jayde jayden
+    jayne jayson jazmin jazmín jean jean-claude jean-luc jean-marc jean-marie jean-paul
+    jean-pierre jeana jeanette jeanine jeanne jeannette jeannie jeannine jeannot jeanny jeff
+    jefferson jeffery jeffrey jeison jekaterina jelani jele jelena jelle jemma jen-chieh jena
+    jenifer jeniffer jenna jenni jennie jennifer jenniffer jenny jens jenő jere jeremi jeremiah
+    jeremias jeremie jeremy jeremías jerica jermaine jernej jeroen jerome jerry jerson jerzy
+    jerónimo jesper jesse jessica jessie jessika jessy jesus jesús jevgeni jezups jhoan jhon
+    jhonatan jhonny jie jill jillian jim jimena jimmie jimmy jina jindřich jindřiška jing
+    jinjuta jiri jitka jitrin jiřina jiří joachim joakim joan joana joann joanna joanne joao
+    joaquim joaquin joaquina joaquín jocelyn jocelyne jochen jodi jodie jody joe joel joelle
+    joey johan johana johann johanna johanne johannes johans john johnathan johnnie johnny
+    johnson johny jokūbas jolana jolanda jolanta jolene jolie jolien joline jolán jon jonah
+    jonas jonatan jonathan jonathon joni jonna jonáš joojo joost jordan jordi jordon jordy
     jordán jorge joris jorja jorma jorunn jos jose josef josefa josefina josefine joselyn josep
     joseph josephine josephus josette josh joshua josiah josiane josip josipa joso jost josue
     josué josy josé josée joséphine jouko jouni jovan jovana jovita joyce jozef jozo joão joël
@@ -77,21 +77,21 @@ extension GivenNames {
     leigh leila leke lelia lena lene leni lenka lenn lennart lenny leo leon leona leonard
     leonardo leoncio leone leonel leonhard leonie leonor leonora leonore leontina leopold
     leopoldo leoš lere leroy lesia lesley leslie lesly leticia letizia letícia levente levi
-    levin lewis lex leyla leyli león li li-ching li-chu li-chuan li-hsiang li-hsueh li-hua
-    li-ling li-mei li-yu li-yun lia liam lian liana liane liban libby libor libuše lida lidia
-    lidija liesbeth lieve ligia ligita liisa lila lili lilia lilian liliana liliane lilija lilja
-    lilla lilli lillian lilly lina lincoln linda linde lindsay lindsey line linet linh linn
-    linnea linnéa lino linus lio lionel lisa lisa-marie lisandro lisbeth lise liselotte lisette
-    lissette liv livia livio liwia liz liza lize lizeth ljiljana ljubica ljubov ljudmila lloyd
-    loes logan lois lola lolita lona londisizwe londiwe lone loni lonnie lora loraine lorcan
-    lore loredana lorelei lorena lorenz lorenza lorenzo loreto loretta loretto lori lorin lorine
-    loris lorna lorraine lotfi lothar lotta lotte lotti lou louie louis louisa louise lourdes
-    lourenço lovisa lovre lovro loïc loïs luan luana lubomír luboš luc luca lucas luce lucero
-    lucette lucia lucian luciana luciano lucie lucien lucienne lucija lucila lucile lucinda
-    lucio lucy lucía ludivine ludmila ludovic ludovica ludvig ludvík ludwig luděk luigi luis
-    luisa luise luisina luiza luka lukas luke lukáš lumír luna lungile lupe lutfi lutz luyanda
-    luz luzia luís luísa lwandile lydia lydie lyna lynda lyndon lyndsay lyndsey lynette lynn
-    lynne lynnette lynsey lászló lâm léa léna léo léon léonard léonie léopold lívia lúcia maaike
+    levin lewis lex leyla leyli león li-ching li-chu li-chuan li-hsiang li-hsueh li-hua li-ling
+    li-mei li-yu li-yun lia liam lian liana liane liban libby libor libuše lida lidia lidija
+    liesbeth lieve ligia ligita liisa lila lili lilia lilian liliana liliane lilija lilja lilla
+    lilli lillian lilly lina lincoln linda linde lindsay lindsey linet linh linn linnea linnéa
+    lino linus lio lionel lisa lisa-marie lisandro lisbeth lise liselotte lisette lissette liv
+    livia livio liwia liz liza lize lizeth ljiljana ljubica ljubov ljudmila lloyd loes logan
+    lois lola lolita lona londisizwe londiwe lone loni lonnie lora loraine lorcan lore loredana
+    lorelei lorena lorenz lorenza lorenzo loreto loretta loretto lori lorin lorine loris lorna
+    lorraine lotfi lothar lotta lotte lotti lou louie louis louisa louise lourdes lourenço
+    lovisa lovre lovro loïc loïs luan luana lubomír luboš luc luca lucas luce lucero lucette
+    lucia lucian luciana luciano lucie lucien lucienne lucija lucila lucile lucinda lucio lucy
+    lucía ludivine ludmila ludovic ludovica ludvig ludvík ludwig luděk luigi luis luisa luise
+    luisina luiza luka lukas luke lukáš lumír luna lungile lupe lutfi lutz luyanda luz luzia
+    luís luísa lwandile lydia lydie lyna lynda lyndon lyndsay lyndsey lynette lynn lynne
+    lynnette lynsey lászló lâm léa léna léo léon léonard léonie léopold lívia lúcia maaike
     maarit maarten maaya mabel macarena maciej mackenzie madaha madalena maddison madeleine
     madelene madeline madina madini madison mads mael maeva maeve mafalda maftuna magali magaly
     magda magdalena magdalene magdaléna magdolna maggie magne magnolia magnus mahdi mahir
@@ -140,50 +140,50 @@ extension GivenNames {
     murat muriel murielle murray mursalina musa musfira mushtariy muslima mustafa mustafo
     mustapha muxlisa muzayyana muzdahir muzdalifa muzhir mwangi mwezi mya myles myra myriam
     myrta mzamo márcio mária mário márk márta márton mátyás máté máximo mégane mélanie mélissa
-    mía mónica mónika na nabil nacer nada nadežda nadia nadin nadine nadir nadja nadège nael
-    nafula nahuel naim najam nam nana nanami nancy nando nanna nanni naoise naoki naoko naomh
-    naomi naoto narcisa narciso narimane nasiru nassim natacha natali natalia natalie natalija
-    natalja nataly natan natanael natascha natasha natasja natasza nataša nathalia nathalie
-    nathaly nathan nathanael nathaniel natividad nattawun natália nawal nayeli nazim ndumiso
-    neal nedas nedjma neha nehemiah neil nejc nela nele nelia nelio nell nella nelli nellie
-    nelly nelson nenad neo nereida nerijus nesrine nestor nevaeh nevenka neville nevin nevio
-    newton neža ngamia ngeni ngozi ngọc nhiên nhlanhla nhật nia niall niamh nicanor nichakarn
-    nichola nicholas nichole nicklas nicky niclas nico nicola nicolai nicolas nicole nicoletta
-    nicolás nidia niels nieves nigel nihad nihal niina nik nika nikita nikki niklas niko nikodem
-    nikola nikolai nikolaj nikolaos nikolas nikolaus nikolett nikoletta nikolina nil nilda nils
-    nina ninioluwa nino niracha nisa nives nixon niyazi niyilolawa njabulo nkazimulo nkiruka
-    nnamdi nneka noa noah noam nobantu nobuhle noe noel noelia noelle noemi noemí nojus
-    nokulunga nolan nomagugu nomalanga nomasonto nomathalente nomathemba nomcebo nomthandazo
-    nomusa nomvula nonhlanhla nonjabulo nonso noor noppakao nora norah norbert norberto noreen
-    norma norman nothando nour nova noxolo nozibusiso nozizwe noé noémi noémie noël noëlla
-    noëlle nqobizitha ntimi nuala nubia nuhu nuno nuria nuriat nuriya nurmuhammad nuru nury
-    nutcha nutkrita nutwadee nándor nélida néstor nóra núria oba obanijesu obed obianuju obinna
-    ochieng octavia octavie octavio océane oda odalis odalys odd odette odhiambo odile odina
-    ofelia ogechi ogooluwa oisin oke okechukwu ola oladare oladimeji olaf olajumoke olakunle
-    olanrewaju olansile olasunmbo olav olavi ole oleg olegario olena olga olimpia oliva oliver
-    olivia olivie olivier olivér oliwier olli olof ololade olov oluchi olufunke olufunmilayo
-    olumorotimi oluwafemi oluwagbemiga oluwakemi oluwamumibori oluwamuyiwa oluwasanmi oluwasegun
-    oluwole olwethu olympia olívia omar omari omer omina omobolanle omodunni omolabake omolara
-    omondi omosalewa omotara omotola omotoun omowumi ona oni onni onofre onyango onyinye oona
-    oonagh ophelia ophélie ora oran oreofe orhan oriana orla orlaith orlando ornella orsolya
-    orvokki osamu oscar osiyo oskar oskari osman osvaldo oswald oswaldo otabek othmar otieno
-    otilia otis oto ottilia ottilie otto ottó ouanes oussama ove ovidio owen owethu oxana
-    oyenike oyindasola oysha ozioma pablo pachongruk pada padraic padraig pai-han pai-yu paige
-    pak pakjira paloma pam pamela pannawich pao-chu paola paolo parin pascal pascale pascual
-    pascuala pasi pasquale patchaploy patcharaporn patric patrice patricia patricio patrick
-    patrik patrizia patryk patrícia pattamon pattapon pattatomporn patty pau paul paula paule
-    paulette pauliina paulina pauline paulino paulius paulo pauric pavel pavla pawan pawel paweł
-    payton paz peadar pearse peder pedro peem peeter peggy pekka penelope pentti per percy perla
-    pero perry pertti petar pete peter petr petra petri petronela petter petteri peyton
-    phenphitcha philip philipp philippa philippe phillip philomena phoebe phubes phylis phyllis
-    phúc phương pi-chu pi-hsia pi-yun pia piedad pierce pierina piero pierre pierrette pieter
-    pietro pijus pilar ping pintusorn piotr pippa piret pirjo pirkko pirmin piroska pitipat pius
-    po-wen pol polly porfirio pornchanok povilas prames pranav preston priit prima prisca
-    priscila priscilla priska przemysław puntira purity pál päivi pål pénélope péter pía qabil
-    qadim qasim qiang quang quentin quincy quinn quinten rabah rabi racha rachael racheal rachel
-    rachelle rachid radeke radmila radomír radoslav radovan rael raf rafael rafaela rafaël rafał
-    raffael raffaela raffaele raffaella rafi rafiq ragna ragnar ragnhild raheem rahel raija
-    raimo raimund raimundo raina rainer raisa raivo ralf ralph rama ramadan ramazan ramiro ramon
+    mía mónica mónika nabil nacer nada nadežda nadia nadin nadine nadir nadja nadège nael nafula
+    nahuel naim najam nam nana nanami nancy nando nanna nanni naoise naoki naoko naomh naomi
+    naoto narcisa narciso narimane nasiru nassim natacha natali natalia natalie natalija natalja
+    nataly natan natanael natascha natasha natasja natasza nataša nathalia nathalie nathaly
+    nathan nathanael nathaniel natividad nattawun natália nawal nayeli nazim ndumiso neal nedas
+    nedjma neha nehemiah neil nejc nela nele nelia nelio nell nella nelli nellie nelly nelson
+    nenad neo nereida nerijus nesrine nestor nevaeh nevenka neville nevin nevio newton neža
+    ngamia ngeni ngozi ngọc nhiên nhlanhla nhật nia niall niamh nicanor nichakarn nichola
+    nicholas nichole nicklas nicky niclas nico nicola nicolai nicolas nicole nicoletta nicolás
+    nidia niels nieves nigel nihad nihal niina nik nika nikita nikki niklas niko nikodem nikola
+    nikolai nikolaj nikolaos nikolas nikolaus nikolett nikoletta nikolina nil nilda nils nina
+    ninioluwa nino niracha nisa nives nixon niyazi niyilolawa njabulo nkazimulo nkiruka nnamdi
+    nneka noa noah noam nobantu nobuhle noe noel noelia noelle noemi noemí nojus nokulunga nolan
+    nomagugu nomalanga nomasonto nomathalente nomathemba nomcebo nomthandazo nomusa nomvula
+    nonhlanhla nonjabulo nonso noor noppakao nora norah norbert norberto noreen norma norman
+    nothando nour noxolo nozibusiso nozizwe noé noémi noémie noël noëlla noëlle nqobizitha ntimi
+    nuala nubia nuhu nuno nuria nuriat nuriya nurmuhammad nuru nury nutcha nutkrita nutwadee
+    nándor nélida néstor nóra núria oba obanijesu obed obianuju obinna ochieng octavia octavie
+    octavio océane oda odalis odalys odd odette odhiambo odile odina ofelia ogechi ogooluwa
+    oisin oke okechukwu ola oladare oladimeji olaf olajumoke olakunle olanrewaju olansile
+    olasunmbo olav olavi ole oleg olegario olena olga olimpia oliva oliver olivia olivie olivier
+    olivér oliwier olli olof ololade olov oluchi olufunke olufunmilayo olumorotimi oluwafemi
+    oluwagbemiga oluwakemi oluwamumibori oluwamuyiwa oluwasanmi oluwasegun oluwole olwethu
+    olympia olívia omar omari omer omina omobolanle omodunni omolabake omolara omondi omosalewa
+    omotara omotola omotoun omowumi ona oni onni onofre onyango onyinye oona oonagh ophelia
+    ophélie ora oran oreofe orhan oriana orla orlaith orlando ornella orsolya orvokki osamu
+    oscar osiyo oskar oskari osman osvaldo oswald oswaldo otabek othmar otieno otilia otis oto
+    ottilia ottilie otto ottó ouanes oussama ove ovidio owen owethu oxana oyenike oyindasola
+    oysha ozioma pablo pachongruk pada padraic padraig pai-han pai-yu paige pak pakjira paloma
+    pam pamela pannawich pao-chu paola paolo parin pascal pascale pascual pascuala pasi pasquale
+    patchaploy patcharaporn patric patrice patricia patricio patrick patrik patrizia patryk
+    patrícia pattamon pattapon pattatomporn patty pau paul paula paule paulette pauliina paulina
+    pauline paulino paulius paulo pauric pavel pavla pawan pawel paweł payton paz peadar pearse
+    peder pedro peem peeter peggy pekka penelope pentti per percy perla pero perry pertti petar
+    pete peter petr petra petri petronela petter petteri peyton phenphitcha philip philipp
+    philippa philippe phillip philomena phoebe phubes phylis phyllis phúc phương pi-chu pi-hsia
+    pi-yun pia piedad pierce pierina piero pierre pierrette pieter pietro pijus pilar ping
+    pintusorn piotr pippa piret pirjo pirkko pirmin piroska pitipat pius po-wen pol polly
+    porfirio pornchanok povilas prames pranav preston priit prima prisca priscila priscilla
+    priska przemysław puntira purity pál päivi pål pénélope péter pía qabil qadim qasim qiang
+    quang quentin quincy quinn quinten rabah rabi racha rachael racheal rachel rachelle rachid
+    radeke radmila radomír radoslav radovan rael raf rafael rafaela rafaël rafał raffael
+    raffaela raffaele raffaella rafi rafiq ragna ragnar ragnhild raheem rahel raija raimo
+    raimund raimundo raina rainer raisa raivo ralf ralph rama ramadan ramazan ramiro ramon
     ramona ramzi ramón rana randall randi randolf randy rania raoul raphael raphaela raphaël
     raquel rasmus ratchanon raul ravi rayan rayhona raymond raymonde rayyona raúl reagan rebeca
     rebecca rebeka rebekah rebekka redmond reece reet regan regina reginald regine regula regína
@@ -206,7 +206,7 @@ extension GivenNames {
     sadia sadie safet safia safina safiya saga sahra said saida sakari sakina salah saleh salih
     salim salima sally salma salohiddin salome salomé salomón salvador salvatore sam samama
     samandar samanta samantha sami samina samir samira samiya sammy samson samu samuel samuli
-    samwel samy sander sandi sandile sandra sandrine sandro sani sanja sanjar sanna sanne santa
+    samwel samy sander sandi sandile sandra sandrine sandro sani sanja sanjar sanna sanne
     santiago santino santos sara sarah sarai sardor sari sarina sarita sarunporn sarvar sarvinoz
     sascha sasha saskia satomi satu saul saulius saundra savannah saverio sayuri saúl saša sašo
     scarlett scarlette scot scott seamus sean sebastiaan sebastian sebastiano sebastián sedat
@@ -233,9 +233,9 @@ extension GivenNames {
     svea sven svenja sverre svetlana swen sybilla sybille sydney sylva sylvain sylvester sylvia
     sylviane sylvie sylwia szabolcs szilvia szilárd szymon sándor sára sébastien sérgio séverine
     sílvia sören süleyman tabea tabitha tadas tadeen tadej tadeusz tadeáš tafazal tage taha
-    tahir tahmaseb tahoor tai taial taichi taina taisir taj taja takuma tali talia tamanna
-    tamara tami tammie tammy tamás tanguy tania tanimu tanja tanner tanya tao tapani tapio tara
-    tari tarik tarja tarmo taro tasha tatiana tatjana tautvydas tayla taylor tea ted teddy teemu
+    tahir tahmaseb tahoor taial taichi taina taisir taj taja takuma tali talia tamanna tamara
+    tami tammie tammy tamás tanguy tania tanimu tanja tanner tanya tao tapani tapio tara tari
+    tarik tarja tarmo taro tasha tatiana tatjana tautvydas tayla taylor tea ted teddy teemu
     teetat tegan tekla tellervo tenzin teodor teodora teodoro tera terence teresa terese teresia
     teresita terrance terrence terri terry teréz terézia tess tessa teófilo thabani thabisa
     thabisile thaddeus thalente thalia thanatcha thandazile thandeka thandiwe thando thea theda
@@ -255,9 +255,9 @@ extension GivenNames {
     valentino valentín valentína valeri valeria valerie valerio valeska valter valtteri valèria
     valéria valérie vanda vanesa vanessa vania vanja vanya vasco veda veerle vega veikko veli
     vello velma vera verena verner vernon veronica veronika veronique verónica vesa vesna veta
-    vi vic vicente vicki vickie vicky victoire victor victoria victoriano victorine victorino
-    vida vidal vidar viktor viktoria viktorija viktória vilhelm vilius villa ville vilma vilmos
-    vince vincent vincenza vincenzo vinciane vinzenz violeta violetta violette virgilio virginie
+    vic vicente vicki vickie vicky victoire victor victoria victoriano victorine victorino vida
+    vidal vidar viktor viktoria viktorija viktória vilhelm vilius villa ville vilma vilmos vince
+    vincent vincenza vincenzo vinciane vinzenz violeta violetta violette virgilio virginie
     viridiana vito vitor vittoria vittorio vitória vivian viviana viviane vivien vivienne
     vladimir vladimír vladimíra vladislav vlado vlasta vlastimil volker von vratislav vusumuzi
     vytautas václav vân véronique víctor vít vũ wadi wahab waldemar waldo walid wally walter
@@ -282,6 +282,7 @@ extension GivenNames {
     çingiz çiçək èric édith édouard élisabeth élise élodie éléonore émile émilie éric érica
     étienne éva ëakumbu íris ísis óliver óscar ömer özlem øystein øyvind úrsula ülle ādams
     ādolfs ārija ąžuolas ērika ēriks ēvalds ģederts ģirts łukasz şeyda šimon špela štefan
-    štefanija žan žaneta željko žiga əbdül əcəbnaz ədalət ədibə əflatun
+    štefanija žan žaneta željko žiga əbdül əcəbnaz ədalət ədibə əflatun əminə əntiqə əsmər
+    άγγελος άλκηστις
     """
 }

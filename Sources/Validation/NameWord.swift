@@ -36,6 +36,7 @@ struct NameWord {
 
   /// Whether it, or a part of it, is a common given name.
   var isGiven: Bool {
+    if NameWords.particles.contains(lowercased[...]) { return false }
     if GivenNames.contains(lowercased[...]) { return true }
     if isUnparted {
       return GivenNames.beginsWithSurname(String(decoding: lowercased, as: UTF8.self))

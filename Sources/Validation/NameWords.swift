@@ -31,6 +31,7 @@ enum NameWords {
   /// Words that no name has.
   static let never = WordHashes(
     """
+    switch volume playback capture channel input output mixer default
     name names firstname lastname surname forename nickname fullname username user users middle given
     first last full family maiden title value values string text default required optional field column
     key type class object null none undefined unknown empty your enter please the an and or not no yes
