@@ -15,7 +15,7 @@ final class FormSieves: Sendable {
   let gatedForms: [Int]
   /// What finds them; made when a text first holds one of their words.
   var gated: Sieve {
-    lazyGated.load() ?? lazyGated.storeIfNil(Sieve(gatedForms.map { forms[$0].analysis }))
+    lazyGated.load() ?? lazyGated.storeIfNil(Self.sieve(of: gatedForms.map { forms[$0] }))
   }
   private let lazyGated = AtomicLazyReference<Sieve>()
   /// Forms that the sieve knows nothing of.
@@ -29,6 +29,11 @@ final class FormSieves: Sendable {
     gatedForms = sieved.filter { forms[$0].needsContext(for: minimum) }
     alwaysForms = sieved.filter { !forms[$0].needsContext(for: minimum) }
     unsieved = forms.indices.filter { !forms[$0].isSieved && !forms[$0].isLabelled }
-    always = Sieve(alwaysForms.map { forms[$0].analysis })
+    always = Self.sieve(of: alwaysForms.map { forms[$0] })
+  }
+
+  private static func sieve(of forms: [CompiledForm]) -> Sieve {
+    let table = forms.lazy.compactMap(\.sets).first.map { SetTable(reading: $0) }
+    return Sieve(forms.map { $0.analysis(table) }, table: table)
   }
 }

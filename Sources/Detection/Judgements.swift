@@ -1,4 +1,5 @@
 internal import Model
+internal import PatternFiles
 internal import Validation
 
 /// The judgements that were made of late, so that values judged alike share one.
@@ -29,7 +30,7 @@ struct Judgements {
     for known in known[pattern] where says(known, what: winner, proof, in: field) {
       return known.judgement
     }
-    let words = set.patterns[pattern].contextWords
+    let words = set.patterns[pattern].context.words
     let context = winner.candidate.context.map(\.place)
     let judgement = Judgement(
       pattern: set.infos[pattern], confidence: winner.candidate.confidence,

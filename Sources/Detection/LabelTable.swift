@@ -14,17 +14,15 @@ final class LabelTable: Sendable {
   /// For each word where its entries begin; those of the last one end with the list.
   private let starts: [Int32]
   private let entries: [Entry]
-  /// For each pattern, its entries by the places of its words.
+  /// For each pattern that has any, its entries by the places of its words.
   private let byPattern: [Int: [Int: [Entry]]]
 
   init(_ set: PatternSet) {
     var byPattern: [Int: [Int: [Entry]]] = [:]
     for (number, form) in set.forms.enumerated() {
       guard let labels = form.labels else { continue }
-      let places = Self.places(set.patterns[form.pattern].contextWords)
-      for (words, isWhole) in [(labels.last, false), (labels.whole, true)] {
-        for word in words {
-          guard let place = places[word] else { continue }
+      for (places, isWhole) in [(labels.last, false), (labels.whole, true)] {
+        for place in places {
           byPattern[form.pattern, default: [:]][place, default: []].append(
             Entry(form: number, place: place, isWhole: isWhole))
         }
@@ -32,18 +30,16 @@ final class LabelTable: Sendable {
     }
     var starts: [Int32] = [0]
     var entries: [Entry] = []
-    for word in set.lexicon.words {
-      for owner in word.owners { entries += byPattern[owner.pattern]?[owner.place] ?? [] }
+    let lexicon = set.lexicon
+    for word in 0..<lexicon.count {
+      for owner in lexicon.owners(of: word) {
+        entries += byPattern[owner.pattern]?[owner.place] ?? []
+      }
       starts.append(Int32(entries.count))
     }
     self.byPattern = byPattern
     self.starts = starts
     self.entries = entries
-  }
-
-  /// Of words that are the same the first one stands for all.
-  private static func places(_ words: [String]) -> [String: Int] {
-    Dictionary(words.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
   }
 
   /// Whether `word` of the lexicon is a label.

@@ -86,8 +86,8 @@ struct LabelledField {
     if text[start - 1] < 0x80 { return !isLetterOrDigit(text[start - 1]) }
     var first = start - 1
     while first > 0, start - first < 4, text[first] & 0xC0 == 0x80 { first -= 1 }
-    let (scalar, _) = TextFolding.scalar(at: first, of: text)
-    return Unicode.Scalar(scalar)?.properties.isAlphabetic != true
+    let last = String(decoding: text[first..<start], as: UTF8.self).unicodeScalars.last
+    return last?.properties.isAlphabetic != true
   }
 
   private static func isName(_ byte: UInt8) -> Bool {

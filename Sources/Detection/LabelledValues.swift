@@ -1,6 +1,8 @@
 internal import Model
 internal import PCRE2
+internal import PatternFiles
 internal import Validation
+internal import Words
 
 /// Finds what forms match as the whole value of a field that a label names; belongs to one worker.
 ///
@@ -32,7 +34,7 @@ struct LabelledValues: ~Copyable {
   ///
   /// - Parameter words: Every word around the core, in the order in which they begin.
   mutating func find(
-    in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, words: [ContextScanner.Hit],
+    in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, words: [WordScanner.Hit],
     into candidates: inout [Candidate]
   ) {
     let table = table ?? set.labels
@@ -47,7 +49,7 @@ struct LabelledValues: ~Copyable {
 
   /// Whether a longer word ends where this one does: that one says what the field is.
   private static func isEnd(
-    of number: Int, in words: [ContextScanner.Hit], _ text: UnsafeBufferPointer<UInt8>
+    of number: Int, in words: [WordScanner.Hit], _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     let range = words[number].range
     for other in words[..<number].reversed() {
@@ -63,7 +65,7 @@ struct LabelledValues: ~Copyable {
   }
 
   private mutating func findValue(
-    of field: LabelledField, named number: Int, _ words: [ContextScanner.Hit],
+    of field: LabelledField, named number: Int, _ words: [WordScanner.Hit],
     in text: UnsafeBufferPointer<UInt8>, _ table: LabelTable, into candidates: inout [Candidate]
   ) {
     following.removeAll(keepingCapacity: true)
@@ -135,8 +137,9 @@ struct LabelledValues: ~Copyable {
   /// The part of the decoded value that the form is about, if it matches all of it.
   private mutating func match(_ number: Int) -> Range<Int>? {
     let form = set.forms[number]
-    if !form.values.isEmpty {
-      return vocabulary(number).contains(TextFolding.fold(decoded)) ? decoded.indices : nil
+    if let values = form.values {
+      let folded = FoldedWords.fold(String(decoding: decoded, as: UTF8.self))
+      return folded.map(vocabulary(number, values).contains) == true ? decoded.indices : nil
     }
     let expression = expression(number)
     return decoded.withUnsafeBufferPointer { text in
@@ -146,9 +149,9 @@ struct LabelledValues: ~Copyable {
       return range
     }
   }
-  private mutating func vocabulary(_ form: Int) -> Set<[UInt8]> {
+  private mutating func vocabulary(_ form: Int, _ values: ValueList) -> Set<[UInt8]> {
     if let known = vocabularies[form] { return known }
-    let made = Set(set.forms[form].values.map { TextFolding.fold($0.utf8) })
+    let made = Set(values.words.compactMap(FoldedWords.fold))
     vocabularies[form] = made
     return made
   }

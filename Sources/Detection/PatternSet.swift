@@ -124,7 +124,7 @@ public struct PatternSetError: Error, Sendable {
 /// What all forms of a pattern share.
 struct CompiledDefinition: Sendable {
   let info: PatternInfo
-  let contextWords: [String]
+  let context: ContextDefinition
   /// How far its context words may lie from a match, in bytes; 0 without any.
   let contextReach: Int
   let mask: MaskRule
@@ -132,8 +132,8 @@ struct CompiledDefinition: Sendable {
 
   init(_ definition: PatternDefinition) {
     info = definition.info
-    contextWords = definition.context.words
-    contextReach = definition.context.words.isEmpty ? 0 : definition.context.within
+    context = definition.context
+    contextReach = definition.context.isEmpty ? 0 : definition.context.within
     mask = definition.mask
     canonical = definition.canonical
   }

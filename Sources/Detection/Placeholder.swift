@@ -1,3 +1,5 @@
+internal import Words
+
 /// Tells what stands in a field for want of a value.
 enum Placeholder {
   /// Whether `value` is none: a word that says so, the name of a type, a variable, a row of one sign.
@@ -19,7 +21,8 @@ enum Placeholder {
     if holds(value, "{{") || holds(value, "${") || holds(value, "%s") || holds(value, "%(") {
       return true
     }
-    return value.count <= longest && words.contains(TextFolding.fold(value))
+    guard value.count <= longest else { return false }
+    return FoldedWords.fold(String(decoding: value, as: UTF8.self)).map(words.contains) == true
   }
 
   private static func isWord(_ byte: UInt8) -> Bool { LabelledField.isLetterOrDigit(byte) }
@@ -33,9 +36,7 @@ enum Placeholder {
   private static let longest = 24
 
   private static let words: Set<[UInt8]> = Set(
-    list.split(separator: "\n").flatMap { $0.split(separator: ",") }.map {
-      TextFolding.fold($0.utf8)
-    })
+    list.split { $0 == "\n" || $0 == "," }.compactMap { FoldedWords.fold(String($0)) })
 
   /// Words for nothing, for anything, and of programs.
   private static let list = """

@@ -6,15 +6,31 @@ struct LabelledFormParser {
   struct Form {
     let pattern: Located?
     let values: [Located]
-    let labels: LabelDefinition
+    let last: [Located]
+    let whole: [Located]
     let confidence: Confidence
     let validator: YAMLNode?
 
-    func definition(validator: ValidatorDefinition?) -> FormDefinition {
+    /// - Parameter words: Those of the pattern; its labels are added.
+    func definition(
+      validator: ValidatorDefinition?, words: inout [String]
+    ) -> FormDefinition {
       let first = pattern.map { $0.isBlock ? $0.line + 1 : $0.line } ?? values.first?.line
+      let texts = values.map(\.value)
       return FormDefinition(
         pattern: pattern?.value ?? "", patternLine: first ?? 0, alone: nil, inContext: confidence,
-        validator: validator, labels: labels, values: values.map(\.value))
+        validator: validator,
+        labels: LabelDefinition(
+          last: last.map { Self.place(of: $0.value, in: &words) },
+          whole: whole.map { Self.place(of: $0.value, in: &words) }),
+        values: values.isEmpty ? nil : ValueList(texts))
+    }
+
+    /// A word that is there stands for all that are the same.
+    private static func place(of label: String, in words: inout [String]) -> Int {
+      if let place = words.firstIndex(of: label) { return place }
+      words.append(label)
+      return words.count - 1
     }
   }
 
@@ -47,9 +63,8 @@ struct LabelledFormParser {
     }
     guard let confidence = confidence(of: node, fields) else { return nil }
     return Form(
-      pattern: pattern, values: values,
-      labels: LabelDefinition(last: last.map(\.value), whole: whole.map(\.value)),
-      confidence: confidence, validator: fields.node("validator"))
+      pattern: pattern, values: values, last: last, whole: whole, confidence: confidence,
+      validator: fields.node("validator"))
   }
 
   private mutating func confidence(of node: YAMLNode, _ fields: Fields) -> Confidence? {

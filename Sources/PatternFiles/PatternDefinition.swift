@@ -1,3 +1,4 @@
+public import Embedding
 public import Model
 
 /// One pattern as its file says it, before anything is compiled.
@@ -45,14 +46,14 @@ public struct FormDefinition: Sendable {
   public let validator: ValidatorDefinition?
   /// For a form that counts as the whole value of a field only: what must name the field.
   public let labels: LabelDefinition?
-  /// What such a value may be, in place of a pattern; compared as context words are.
-  public let values: [String]
+  /// What such a value may be, in place of a pattern.
+  public let values: ValueList?
   /// What the sieve knows of it, where that was worked out when the program was built.
   public let analysis: KnownAnalysis?
 
   public init(
     pattern: String, patternLine: Int, alone: Confidence?, inContext: Confidence,
-    validator: ValidatorDefinition?, labels: LabelDefinition? = nil, values: [String] = [],
+    validator: ValidatorDefinition?, labels: LabelDefinition? = nil, values: ValueList? = nil,
     analysis: KnownAnalysis? = nil
   ) {
     self.pattern = pattern
@@ -66,37 +67,17 @@ public struct FormDefinition: Sendable {
   }
 }
 
-/// What names the field whose whole value a form may be: the name of a column, a key, or what a form
-/// to be filled in says before a colon.
-public struct LabelDefinition: Sendable {
-  /// Words that may end the name: "first name" names what `customer_first_name` holds.
-  public let last: [String]
-  /// Words that must be all of the name, for they say something else behind others: "name" names a
-  /// person, and "file name" does not.
-  public let whole: [String]
-
-  public init(last: [String], whole: [String]) {
-    self.last = last
-    self.whole = whole
-  }
-}
-
-/// What the sieve knows of a form: all of it as text, and what is asked of every form at the start.
+/// What the sieve knows of a form: what is asked of every form at the start, and all of it unread.
 public struct KnownAnalysis: Sendable {
-  public let encoded: StaticString
   /// Whether the sieve tells where the form may match.
   public let isSieved: Bool
   /// Bytes of its longest match; nil where that is not known, or large.
   public let longest: Int?
   /// Whether a letter right before it rules a match out.
   public let barsLetters: Bool
-
-  public init(encoded: StaticString, isSieved: Bool, longest: Int?, barsLetters: Bool) {
-    self.encoded = encoded
-    self.isSieved = isSieved
-    self.longest = longest
-    self.barsLetters = barsLetters
-  }
+  public let content: EmbeddedReader
+  /// The sets of bytes that it refers to by number, which all analyses share.
+  public let sets: EmbeddedReader
 }
 
 /// Which characters a mask leaves.
@@ -121,16 +102,38 @@ public enum CanonicalRule: String, CaseIterable, Sendable {
 
 /// Words that make a match likelier.
 public struct ContextDefinition: Sendable {
-  public let words: [String]
+  /// Made when they are asked for, where they are embedded: a scan seldom does.
+  public var words: [String] { makeWords() }
+  private let makeWords: @Sendable () -> [String]
   /// Bytes of UTF-8 on either side of the match.
   public let within: Int
 
+  /// What the words fold to, where that was worked out when the program was built.
+  public let known: KnownWords?
+
+  /// Whether there are no words.
+  public var isEmpty: Bool {
+    guard var numbers = known?.numbers else { return words.isEmpty }
+    return numbers.number() == 0
+  }
+
   public static let none = ContextDefinition(words: [], within: 0)
 
-  public init(words: [String], within: Int) {
-    self.words = words
+  public init(
+    words: @autoclosure @escaping @Sendable () -> [String], within: Int, known: KnownWords? = nil
+  ) {
+    makeWords = words
     self.within = within
+    self.known = known
   }
+}
+
+/// What the words of a pattern fold to.
+public struct KnownWords: Sendable {
+  /// For each word its place in the list, or nothing where it is never found.
+  public let numbers: EmbeddedReader
+  /// The folded words of all patterns, which share it, in the order of a lexicon.
+  public let list: EmbeddedReader
 }
 
 /// Texts that show what is found and what is not. They are run as tests.

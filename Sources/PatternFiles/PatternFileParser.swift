@@ -10,6 +10,8 @@ public struct PatternFileParser {
   private let id: String
   private let check: FormCheck
   private var problems: [PatternProblem] = []
+  /// The words of the pattern, labels among them.
+  private var words: [String] = []
 
   /// The definition that `text` holds. `file` names it in messages, `id` is what its path says it
   /// must be called. Throws everything that is wrong with it, together with what `check` says of
@@ -72,19 +74,20 @@ public struct PatternFileParser {
     let mask: MaskRule = fields.choice("mask", required: false, &problems) ?? .quarter
     let canonical: CanonicalRule =
       fields.choice("canonical", required: false, &problems) ?? .alphanumeric
+    let nearby = context(fields)
+    words = nearby.words
     let before = problems.count
     let forms = forms(fields)
     problems += forms.flatMap(check)
     let areFormsRight = problems.count == before
-    let nearby = context(fields)
+    // What names a field says something near a match, too.
+    let all = words
+    let context = ContextDefinition(words: all, within: nearby.within)
     let references = fields.texts("references", &problems)
     let examples = ExampleParser.parse(fields.node("examples"), &problems)
-    for form in forms where form.alone == nil && form.labels == nil && nearby.words.isEmpty {
+    for form in forms where form.alone == nil && form.labels == nil && nearby.isEmpty {
       problem(form.patternLine, "'alone: none' needs context words, or it can never be found")
     }
-    // What names a field says something near a match, too.
-    let labels = forms.compactMap(\.labels).flatMap { $0.last + $0.whole }
-    let context = ContextDefinition(words: nearby.words + labels, within: nearby.within)
     guard areFormsRight, let name, let category, let sensitivity else { return nil }
     let info = PatternInfo(
       id: self.id, name: name.value, category: category, country: country,
@@ -129,7 +132,7 @@ public struct PatternFileParser {
       let form = parser.form(node)
       problems += parser.problems
       guard let form else { return nil }
-      return form.definition(validator: validator(form.validator))
+      return form.definition(validator: validator(form.validator), words: &words)
     }
     let allowed: Set = ["pattern", "confidence", "validator"]
     guard let fields = Fields(node, allowed: allowed, problems: &problems) else { return nil }

@@ -8,23 +8,23 @@ struct ByteClasses: Sendable {
 
   /// Bytes are told apart where one of `sets` holds one of them and not the other.
   init(_ sets: [ByteSet]) {
-    var classes = [UInt8](repeating: 0, count: 256)
-    var count = 1
-    for set in Set(sets) where count < 256 {
-      // Every class that the set cuts becomes two.
-      var numbers = [Int](repeating: -1, count: 256)
-      var seen = [Bool](repeating: false, count: 256)
-      for byte in 0..<256 where !set.contains(UInt8(byte)) { seen[Int(classes[byte])] = true }
-      for byte in 0..<256 where set.contains(UInt8(byte)) {
-        let own = Int(classes[byte])
-        guard seen[own] else { continue }
-        if numbers[own] < 0 {
-          numbers[own] = count
-          count += 1
-        }
-        classes[byte] = UInt8(numbers[own])
-      }
+    // For each byte a bit for each set that holds it, or for each that does not.
+    let width = (sets.count + 63) / 64
+    var members = [UInt64](repeating: 0, count: 256 * width)
+    for (number, set) in sets.enumerated() {
+      let (word, bit) = (number >> 6, UInt64(1) << UInt64(number & 63))
+      // What it leaves out is told apart as well by it.
+      (set.count > 128 ? set.inverted : set).forEach { members[Int($0) * width + word] |= bit }
     }
+    var classes = [UInt8](repeating: 0, count: 256)
+    var numbers: [ArraySlice<UInt64>: Int] = [:]
+    for byte in 0..<256 {
+      let own = members[byte * width..<(byte + 1) * width]
+      let number = numbers[own] ?? numbers.count
+      numbers[own] = number
+      classes[byte] = UInt8(number)
+    }
+    let count = numbers.count
     var shares = [Float](repeating: 0, count: count)
     for byte in 0..<256 { shares[Int(classes[byte])] += ByteFrequency.shares[byte] }
     let order = (0..<count).sorted { (shares[$1], $0) < (shares[$0], $1) }

@@ -44,7 +44,7 @@ enum PatternListing {
     let unsieved = PatternSet(checked: [pattern]).unsievedForms
     for (number, form) in pattern.forms.enumerated() {
       if let labels = form.labels {
-        lines += details(of: form, number: number + 1, labels)
+        lines += details(of: form, number: number + 1, labels, pattern.context.words)
         continue
       }
       let alone = form.alone?.rawValue ?? "not reported"
@@ -62,19 +62,20 @@ enum PatternListing {
   }
 
   private static func details(
-    of form: FormDefinition, number: Int, _ labels: LabelDefinition
+    of form: FormDefinition, number: Int, _ labels: LabelDefinition, _ words: [String]
   ) -> [String] {
+    let named = { (places: [Int]) in places.map { words[$0] }.joined(separator: ", ") }
     var lines = [
       "  form \(number)       as the whole value of a field: \(form.inContext.rawValue)"
     ]
     if !labels.last.isEmpty {
-      lines.append("               its name ends with \(labels.last.joined(separator: ", "))")
+      lines.append("               its name ends with \(named(labels.last))")
     }
     if !labels.whole.isEmpty {
-      lines.append("               its name is \(labels.whole.joined(separator: ", "))")
+      lines.append("               its name is \(named(labels.whole))")
     }
-    if !form.values.isEmpty {
-      lines.append("               its value is \(form.values.joined(separator: ", "))")
+    if let values = form.values {
+      lines.append("               its value is \(values.words.joined(separator: ", "))")
     }
     return lines + form.pattern.split(separator: "\n").map { "               \($0)" }
   }
