@@ -17,7 +17,9 @@ struct LabelledCell {
     let limit = min(text.count, start + LabelledField.longestValue + 2)
     let quote = UInt8(ascii: "\"")
     if start < text.count, text[start] == quote {
-      guard let end = text[(start + 1)..<limit].firstIndex(of: quote) else { return nil }
+      guard let end = text[(start + 1)..<limit].firstIndex(of: quote),
+        end + 1 == text.count || text[end + 1] != quote
+      else { return nil }
       self.init(start, start + 1..<end, in: text)
     } else {
       let end = text[start..<limit].firstIndex { $0 == separator || $0 == 0x0A } ?? limit

@@ -84,7 +84,7 @@ struct AddressWord {
 
   private static let never = WordHashes(
     """
-    bytes byte bits items is at on to the of and or in port version page line for with by be
+    bytes byte bits items is at on to the of and port version page line for with by be
     are was not as from kb mb
     """)
 

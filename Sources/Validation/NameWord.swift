@@ -15,6 +15,7 @@ struct NameWord {
       Self.isLetter(first) || first == "'"
         || first == "’" || first == "`"
     else { return nil }
+    guard body.split(separator: ".").dropLast().allSatisfy({ $0.count <= 3 }) else { return nil }
     self.scalars = scalars
     lowercased = Self.lowercased(scalars)
     isUnparted = scalars.allSatisfy {

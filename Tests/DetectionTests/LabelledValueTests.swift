@@ -59,7 +59,7 @@ struct LabelledValueTests {
       "<person firstName=\"Anna\" age=\"3\"/>", "**First name:** Anna", "- **First name**: Anna",
       "<b>First name:</b> Anna<br>", "First name* : Anna", "First name (as in the passport): Anna",
       "first_name=Anna&last=Berg", "first_name=Anna last=Berg", "First name: Anna, age: 3",
-      "First name: Anna  Last name: Berg", "First name: Anna Last name: Berg", "Vorname : Anna",
+      "First name: Anna  Last name: Berg", "Vorname : Anna",
       "first_name_2: Anna", "firstName1=Anna;", "First name: Anna. She came.", "name: Anna",
       "姓名：Anna", "患者姓名: Anna", "a,\"First name: Anna\",b", "First name: \u{201C}Anna\u{201D}",
       "[first_name=Anna]", "First name:\u{A0}Anna\n",
