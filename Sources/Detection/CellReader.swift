@@ -28,6 +28,8 @@ struct CellReader {
   /// Where the last cells began, in a ring.
   private var cells: [State] = []
   private var newest = 0
+  /// Whether the cell that begins at the position was told already.
+  private var isAtCell = false
 
   init(_ text: DelimitedText) { separator = text.separator }
 
@@ -50,6 +52,26 @@ struct CellReader {
     guard position >= state.position else { return cell(at: position)?.column }
     read(to: position, in: text)
     return state.column
+  }
+
+  /// Goes to where the next cell begins, before `end`; nil if none does. The first one may begin
+  /// where the passage does.
+  mutating func nextCell(
+    before end: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> (start: Int, column: Int?)? {
+    if isAtCell { read(to: state.position + 1, in: text) }
+    isAtCell = true
+    let end = min(end, text.count)
+    while state.position < end, state.mode != .start {
+      // A cell that is not quoted goes on to the next sign that ends one.
+      if state.mode == .plain {
+        let sign = text[state.position..<end].firstIndex { $0 == separator || $0 == 0x0A }
+        state.position = sign ?? end
+        if sign == nil { break }
+      }
+      read(to: state.position + 1, in: text)
+    }
+    return state.position < end ? (state.position, state.column) : nil
   }
 
   private func cell(at position: Int) -> State? {

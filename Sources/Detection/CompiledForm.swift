@@ -17,8 +17,12 @@ final class CompiledForm: Sendable {
   let longest: Int?
   /// Whether a letter before it rules a match out; then a letter beyond ASCII does too.
   let barsLetters: Bool
-  /// Whether the sieve tells where it may match. If not it is searched for.
+  /// Whether the sieve tells where it may match. If not it is searched for, unless it is labelled.
   let isSieved: Bool
+  /// For a form that is tried as the whole value of a field only: what names the field.
+  let labels: LabelDefinition?
+  /// What it may be, where no expression says that.
+  let values: Vocabulary?
 
   private let source: String
   private let known: KnownAnalysis?
@@ -33,7 +37,14 @@ final class CompiledForm: Sendable {
     inContext = form.inContext
     validator = (form.validator ?? definition.validator)?.validator
     known = form.analysis
-    if let known = form.analysis {
+    labels = form.labels
+    values = form.values
+    if form.labels != nil {
+      worked = nil
+      isSieved = false
+      longest = nil
+      barsLetters = false
+    } else if let known = form.analysis {
       worked = nil
       isSieved = known.isSieved
       longest = known.longest
@@ -46,6 +57,9 @@ final class CompiledForm: Sendable {
       barsLetters = analysis.isBarred(UInt8(ascii: "a"))
     }
   }
+
+  /// Whether it is tried where a label names a field, and nowhere else.
+  var isLabelled: Bool { labels != nil }
 
   /// The sets that its analysis refers to, if that was made when the program was built.
   var sets: EmbeddedReader? { known?.sets }
@@ -69,7 +83,11 @@ final class CompiledForm: Sendable {
   var expression: CompiledPattern {
     if let compiled = compiled.load() { return compiled }
     do throws(CompileError) {
-      return compiled.storeIfNil(try CompiledPattern(source, isAnchored: isSieved))
+      guard isLabelled else {
+        return compiled.storeIfNil(try CompiledPattern(source, isAnchored: isSieved))
+      }
+      // A comment at the end of the pattern ends with its line.
+      return compiled.storeIfNil(try CompiledPattern("(?: \(source)\n) \\z"))
     } catch {
       preconditionFailure("a form of pattern \(pattern) was not checked: \(error.message)")
     }

@@ -8,9 +8,40 @@ final class Field: Sendable {
   /// The same of the labels that speak against patterns.
   let against: [Int: [ContextHit]]
 
-  init(_ name: String, hits: [Int: [ContextHit]], against: [Int: [ContextHit]] = [:]) {
+  /// The forms that its name is a label of.
+  let labels: [LabelTable.Entry]
+
+  init(
+    _ name: String, hits: [Int: [ContextHit]], against: [Int: [ContextHit]] = [:],
+    labels: LabelTable?
+  ) {
     self.name = name
     self.hits = hits
     self.against = against
+    self.labels = labels.map { Self.labels(in: name, hits, $0) } ?? []
+  }
+
+  /// A name says by its last words what it names; the more of them are a word, the better it says that.
+  private static func labels(
+    in name: String, _ hits: [Int: [ContextHit]], _ table: LabelTable
+  ) -> [LabelTable.Entry] {
+    Array(name.utf8).withUnsafeBufferPointer { text in
+      let ends = hits.mapValues { $0.filter { isEnd(behind: $0.range.upperBound, in: text) } }
+      guard let first = ends.values.joined().map(\.range.lowerBound).min() else { return [] }
+      return ends.sorted { $0.key < $1.key }.flatMap { pattern, hits in
+        hits.filter { $0.range.lowerBound == first }.flatMap { hit in
+          table.entries(of: pattern, at: hit.place).filter {
+            !$0.isWhole || LabelledField.isWhole(hit.range, in: text)
+          }
+        }
+      }
+    }
+  }
+
+  /// Whether nothing comes behind `position` but a number or a remark.
+  private static func isEnd(behind position: Int, in name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let rest = name[position...].prefix { $0 != UInt8(ascii: "(") }
+    return rest.count <= 3
+      && !rest.contains { LabelledField.isLetterOrDigit($0) && !(0x30...0x39 ~= $0) || $0 >= 0x80 }
   }
 }

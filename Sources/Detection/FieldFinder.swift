@@ -7,6 +7,10 @@ struct FieldFinder: ~Copyable {
 
   private let lexicon: () -> ContextLexicon
   private let negative: NegativeContext
+  /// Nil where there are no labels.
+  private let labels: () -> LabelTable?
+  /// For each pattern whether it has forms that are looked for near its words.
+  private let isLookedFor: [Bool]
   /// Looks at names only, so that what is known of a passage stays known.
   private var context: ContextFinder?
 
@@ -16,14 +20,20 @@ struct FieldFinder: ~Copyable {
   private var reader: CellReader?
   /// The table's column that all of the passage belongs to.
   private var column: Field?
-  /// The patterns with words in the name of some column.
+  /// The patterns with words in the name of some column that are looked for near those.
   private var named: Set<Int> = []
+  /// Where the cells of the passage begin, if it is one of cells.
+  private var cells: [Int] = []
   /// For keys that were met: what they name; nil for those that say nothing.
   private var keys: [[UInt8]: Field?] = [:]
 
   init(_ set: PatternSet) {
     lexicon = { set.lexicon }
     negative = set.negative
+    labels = { set.hasLabels ? set.labels : nil }
+    var isLookedFor = [Bool](repeating: false, count: set.patterns.count)
+    for form in set.forms where !form.isLabelled { isLookedFor[form.pattern] = true }
+    self.isLookedFor = isLookedFor
   }
 
   /// Forgets what belonged to the item before.
@@ -32,6 +42,7 @@ struct FieldFinder: ~Copyable {
     reader = nil
     columns = []
     column = nil
+    cells = []
     named = []
   }
 
@@ -42,8 +53,10 @@ struct FieldFinder: ~Copyable {
       if column?.name != map.column {
         let field = field(map.column)
         column = field
-        named = Set(field.hits.keys)
+        named = named(by: field)
       }
+      let begin = passage.extent.lowerBound
+      cells = column?.labels.isEmpty == false ? map.starts.map { $0 - begin } : []
     case .text:
       if passage.layout !== layout { take(passage.layout) }
     }
@@ -55,10 +68,34 @@ struct FieldFinder: ~Copyable {
     self.layout = layout
     guard let layout else { return }
     columns = layout.columns.map { field($0) }
-    named = Set(columns.flatMap(\.hits.keys))
+    for column in columns { named.formUnion(named(by: column)) }
     // Where no name says anything, nothing is gained by knowing where a cell ends, and what looked
     // like a header may have been a record.
-    if !named.isEmpty { reader = CellReader(layout) }
+    if !columns.allSatisfy(\.hits.isEmpty) { reader = CellReader(layout) }
+  }
+
+  private func named(by field: Field) -> Set<Int> {
+    Set(field.hits.keys.filter { isLookedFor[$0] })
+  }
+
+  /// The cells that begin in `core` of columns whose names are labels, each with its column.
+  func labelledCells(
+    in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>
+  ) -> [(LabelledCell, Field)] {
+    if let column {
+      return cells.filter(core.contains).compactMap { start in
+        LabelledCell(at: start, of: text).map { ($0, column) }
+      }
+    }
+    var found: [(LabelledCell, Field)] = []
+    guard var reader, !columns.allSatisfy(\.labels.isEmpty) else { return found }
+    while let (start, number) = reader.nextCell(before: core.upperBound, in: text) {
+      guard let number, number < columns.count, !columns[number].labels.isEmpty else { continue }
+      if let cell = LabelledCell(at: start, of: text, before: layout?.separator) {
+        found.append((cell, columns[number]))
+      }
+    }
+    return found
   }
 
   /// Tells where the passage is settled.
@@ -111,6 +148,6 @@ struct FieldFinder: ~Copyable {
     let hits = context?.hits(inField: name) ?? [:]
     return Field(
       name, hits: hits.filter { negative.isPattern($0.key) },
-      against: hits.filter { !negative.isPattern($0.key) })
+      against: hits.filter { !negative.isPattern($0.key) }, labels: labels())
   }
 }

@@ -35,7 +35,7 @@ final class FormSieves: Sendable {
     let sieved = forms.indices.filter { forms[$0].isSieved }
     gatedForms = sieved.filter { forms[$0].needsContext(for: minimum) }
     alwaysForms = sieved.filter { !forms[$0].needsContext(for: minimum) }
-    unsieved = forms.indices.filter { !forms[$0].isSieved }
+    unsieved = forms.indices.filter { !forms[$0].isSieved && !forms[$0].isLabelled }
     table = forms.lazy.compactMap(\.sets).first.map { SetTable(reading: $0) }
   }
 

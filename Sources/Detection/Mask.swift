@@ -6,6 +6,7 @@ enum Mask {
   private static let mostShown = 4
 
   static func of(_ value: UnsafeBufferPointer<UInt8>, _ rule: MaskRule) -> String {
+    if rule == .hidden { return "***" }
     if isASCII(value) { return ofASCII(value, rule) }
     return ofCharacters(Array(String(decoding: value, as: UTF8.self)), rule)
   }
@@ -70,6 +71,7 @@ enum Mask {
       let secrets = characters.count(where: isSecret)
       return masked(characters, showing: min(mostShown, secrets / 4))
     case .lastFour: return masked(characters, showing: 4)
+    case .hidden: return masked(characters, showing: 0)
     case .email:
       guard let at = characters.lastIndex(of: "@") else { return masked(characters, showing: 0) }
       let first = at > 1 ? String(characters[0]) : ""

@@ -14,6 +14,7 @@ public struct Matcher: ~Copyable {
   private let scratch = MatchScratch()
   private let sieves: FormSieves
   private var finder: PlaceFinder
+  private var labelled: LabelledValues
   private var places: [SievedPlace] = []
 
   /// The expression of each form that was needed so far.
@@ -60,6 +61,7 @@ public struct Matcher: ~Copyable {
         isClosed: form.needsContext(for: minimum))
     }
     finder = PlaceFinder(set, sieves, gates: gates)
+    labelled = LabelledValues(set, minimum: minimum)
     expressions = Array(repeating: nil, count: set.forms.count)
     resume = Array(repeating: 0, count: set.forms.count)
     defeated = Array(repeating: false, count: set.forms.count)
@@ -107,12 +109,26 @@ public struct Matcher: ~Copyable {
     var places: [SievedPlace] = []
     swap(&places, &self.places)
     finder.find(in: core, of: text, &context, isEverywhere: fields.areNamed, into: &places)
+    findLabelled(in: core, of: text)
     for place in places where place.position >= resume[place.form] {
       attempt(place.form, at: place.position, in: text, onFault)
     }
     places.removeAll(keepingCapacity: true)
     swap(&places, &self.places)
     for form in sieves.unsieved { search(form, in: text, core, onFault) }
+  }
+
+  /// Tries the values that are named by labels. Goes before the others: which column a place lies in
+  /// is told from the start on.
+  private mutating func findLabelled(in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
+    guard set.hasLabels else { return }
+    for (cell, field) in fields.labelledCells(in: core, of: text) {
+      labelled.judge(cell, in: field, of: text, into: &candidates)
+    }
+    labelled.find(
+      in: core, of: text,
+      words: context.words(in: finder.surroundings(of: core, in: text), of: text),
+      into: &candidates)
   }
 
   private mutating func attempt(

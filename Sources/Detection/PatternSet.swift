@@ -16,6 +16,11 @@ public final class PatternSet: Sendable {
   private let lazyLexicon: LazyLexicon
   /// Words that speak against matches; they are in the lexicon, too.
   let negative: NegativeContext
+  /// Which words are labels of which forms; made when a text first holds one.
+  var labels: LabelTable { lazyLabels.load() ?? lazyLabels.storeIfNil(LabelTable(self)) }
+  private let lazyLabels = AtomicLazyReference<LabelTable>()
+  /// Whether any form is tried where a label names a field.
+  let hasLabels: Bool
 
   /// Checks `definitions` first. Throws everything that is wrong with them: patterns that do not
   /// compile.
@@ -40,6 +45,7 @@ public final class PatternSet: Sendable {
     forms = sorted.enumerated().flatMap { number, definition in
       definition.forms.map { CompiledForm($0, of: definition, pattern: number) }
     }
+    hasLabels = forms.contains(where: \.isLabelled)
   }
 
   /// Parts of what a run needs that are otherwise made one after another, when they are first asked
@@ -67,7 +73,9 @@ public final class PatternSet: Sendable {
   }
 
   /// The forms that the sieve knows nothing of, by their place among all forms of the set.
-  public var unsievedForms: [Int] { forms.indices.filter { !forms[$0].isSieved } }
+  public var unsievedForms: [Int] {
+    forms.indices.filter { !forms[$0].isSieved && !forms[$0].isLabelled }
+  }
 
   /// What is wrong with a form: a pattern that does not compile.
   public static func problems(of form: FormDefinition) -> [PatternProblem] {

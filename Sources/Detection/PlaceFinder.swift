@@ -17,8 +17,8 @@ struct PlaceFinder: ~Copyable {
   /// For each word of the lexicon how far from it a match may begin that it counts for, before it and
   /// behind it; in bytes, -1 where it counts for no form that needs it.
   private let reaches: [(before: Int, behind: Int)]
-  /// How far from a match the farthest words can lie.
-  private let farthest: Int
+  /// How far from a match the farthest words can lie, before it and behind it.
+  private let farthest: (behind: Int, ahead: Int)
 
   init(_ set: PatternSet, _ sieves: FormSieves, gates: [ContextGate]) {
     self.sieves = sieves
@@ -37,7 +37,16 @@ struct PlaceFinder: ~Copyable {
         return (max(reach.0, own.before), max(reach.1, own.behind))
       }
     }
-    farthest = ofPatterns.reduce(0) { max($0, $1.before, $1.behind) }
+    let words = ofPatterns.reduce(0) { max($0, $1.before, $1.behind) }
+    let labels = set.hasLabels ? LabelledValues.reach : (behind: 0, ahead: 0)
+    farthest = (max(words, labels.behind), max(words, labels.ahead))
+  }
+
+  /// Where words are looked for that can matter to `core`.
+  func surroundings(of core: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    max(
+      0, core.lowerBound - farthest.behind)..<min(
+        text.count, core.upperBound + farthest.ahead)
   }
 
   /// Fills `found`, which is empty, with the places of `core` at which forms may match, by the numbers
@@ -70,10 +79,8 @@ struct PlaceFinder: ~Copyable {
   private mutating func findNearWords(
     in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ context: inout ContextFinder
   ) {
-    let surroundings =
-      max(0, core.lowerBound - farthest)..<min(text.count, core.upperBound + farthest)
     windows.removeAll(keepingCapacity: true)
-    for hit in context.words(in: surroundings, of: text) {
+    for hit in context.words(in: surroundings(of: core, in: text), of: text) {
       let reach = reaches[hit.word]
       guard reach.before >= 0 else { continue }
       let near =

@@ -41,6 +41,11 @@ struct Catalogue {
   private static func analysis(
     of form: FormDefinition, _ writer: inout AnalysisWriter
   ) -> AnalysisToEmbed {
+    // It is never looked for, but tried where a label names a field.
+    guard form.labels == nil else {
+      return AnalysisToEmbed(
+        content: EmbeddedWriter(), isSieved: false, longest: nil, barsLetters: false)
+    }
     let analysis = FormAnalysis(form.pattern, isUTF: CompiledPattern.needsUTF(form.pattern))
     return AnalysisToEmbed(
       content: writer.write(analysis), isSieved: analysis.isUnderstood, longest: analysis.longest,

@@ -20,6 +20,7 @@ extension PatternDefinition {
       writer.put(form.0.alone ?? .low)
       writer.put(form.0.inContext)
       writer.put(form.0.validator)
+      writer.put(form.0.labels, form.0.values)
       writer.put(form.1.isSieved)
       writer.put(form.1.longest)
       writer.put(form.1.barsLetters)
@@ -55,6 +56,8 @@ extension PatternDefinition {
         pattern: pattern, patternLine: patternLine, alone: hasAlone ? alone : nil,
         inContext: reader.choice(of: Confidence.self),
         validator: ValidatorDefinition.optional(reading: &reader),
+        labels: LabelDefinition.optional(reading: &reader),
+        values: Vocabulary.optional(reading: &reader),
         analysis: KnownAnalysis(
           isSieved: reader.flag(), longest: reader.optionalNumber(), barsLetters: reader.flag(),
           content: reader.part(), sets: tables.sets))
@@ -162,7 +165,7 @@ extension PatternInfo {
 
 extension EmbeddedReader {
   /// The texts that a part consists of.
-  fileprivate func texts() -> [String] {
+  func texts() -> [String] {
     var reader = self
     return reader.list { $0.text() }
   }

@@ -47,18 +47,25 @@ public struct FormDefinition: Sendable {
   public let inContext: Confidence
   /// A validator of its own, in place of the pattern's.
   public let validator: ValidatorDefinition?
+  /// For a form that counts as the whole value of a field only: what must name the field.
+  public let labels: LabelDefinition?
+  /// What such a value may be, in place of a pattern.
+  public let values: Vocabulary?
   /// What the sieve knows of it, where that was worked out when the program was built.
   public let analysis: KnownAnalysis?
 
   public init(
     pattern: String, patternLine: Int, alone: Confidence?, inContext: Confidence,
-    validator: ValidatorDefinition?, analysis: KnownAnalysis? = nil
+    validator: ValidatorDefinition?, labels: LabelDefinition? = nil, values: Vocabulary? = nil,
+    analysis: KnownAnalysis? = nil
   ) {
     self.pattern = pattern
     self.patternLine = patternLine
     self.alone = alone
     self.inContext = inContext
     self.validator = validator
+    self.labels = labels
+    self.values = values
     self.analysis = analysis
   }
 }
@@ -84,6 +91,8 @@ public enum MaskRule: String, CaseIterable, Sendable {
   case lastFour = "last-four"
   /// The first letter and the domain.
   case email
+  /// None, nor how many there are: for words of which there are few.
+  case hidden
 }
 
 /// How a value is written before it is fingerprinted, so that one value has one fingerprint.

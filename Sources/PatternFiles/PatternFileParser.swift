@@ -10,6 +10,8 @@ public struct PatternFileParser {
   private let id: String
   private let check: FormCheck
   private var problems: [PatternProblem] = []
+  /// The words of the pattern, labels among them.
+  private var words: [String] = []
 
   /// The definition that `text` holds. `file` names it in messages, `id` is what its path says it
   /// must be called. Throws everything that is wrong with it, together with what `check` says of
@@ -72,17 +74,22 @@ public struct PatternFileParser {
     let mask: MaskRule = fields.choice("mask", required: false, &problems) ?? .quarter
     let canonical: CanonicalRule =
       fields.choice("canonical", required: false, &problems) ?? .alphanumeric
+    let nearby = context(fields)
+    words = nearby.words
     let before = problems.count
     let forms = forms(fields)
     problems += forms.flatMap(check)
     let areFormsRight = problems.count == before
-    let context = context(fields)
     var testValueParser = TestValueParser()
     let testValues = testValueParser.values(fields, in: canonical)
     problems += testValueParser.problems
+    // What names a field says something near a match, too.
+    let all = words
+    let context = ContextDefinition(
+      words: all, against: nearby.against, within: nearby.within)
     let references = fields.texts("references", &problems)
     let examples = ExampleParser.parse(fields.node("examples"), &problems)
-    for form in forms where form.alone == nil && context.words.isEmpty {
+    for form in forms where form.alone == nil && form.labels == nil && nearby.isEmpty {
       problem(form.patternLine, "'alone: none' needs context words, or it can never be found")
     }
     guard areFormsRight, let name, let category, let sensitivity else { return nil }
@@ -124,6 +131,13 @@ public struct PatternFileParser {
   }
 
   private mutating func form(_ node: YAMLNode) -> FormDefinition? {
+    if LabelledFormParser.isLabelled(node) {
+      var parser = LabelledFormParser()
+      let form = parser.form(node)
+      problems += parser.problems
+      guard let form else { return nil }
+      return form.definition(validator: validator(form.validator), words: &words)
+    }
     let allowed: Set = ["pattern", "confidence", "validator"]
     guard let fields = Fields(node, allowed: allowed, problems: &problems) else { return nil }
     let pattern = fields.text("pattern", required: true, &problems)

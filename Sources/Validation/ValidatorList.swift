@@ -5,9 +5,10 @@ extension Validator {
 
   private static let global: [Validator] = [
     luhn,
-    birthDate, cardTrack, coordinates, creditorReference, emailAddress, euVAT, iban, imei,
-    internationalPhone, ipv4, ipv6, macAddress, mrz, nationalPhone, paymentCard, printedPhone,
-    roleMailbox, sepaCreditor, vin,
+    birthDate, cardTrack, coordinates, creditorReference, emailAddress, euVAT, familyName,
+    givenName,
+    iban, imei, internationalPhone, ipv4, ipv6, macAddress, mrz, nationalPhone, paymentCard,
+    personName, postalAddress, printedPhone, roleMailbox, sepaCreditor, vin,
   ]
   private static let currencies: [Validator] = [
     bitcoinAddress, bitcoinCashAddress, bitcoinPrivateKey, cardanoAddress, dashAddress,

@@ -32,7 +32,7 @@ enum PatternListing {
       "  sensitivity  \(info.sensitivity.rawValue)",
       "  validator    \(info.validator ?? "none")",
     ]
-    if !pattern.context.words.isEmpty {
+    if pattern.context.within > 0 {
       let within = pattern.context.within
       lines.append("  context      within \(within) bytes behind, or \(within / 2) before, one of")
       lines.append("               \(pattern.context.words.joined(separator: ", "))")
@@ -49,6 +49,10 @@ enum PatternListing {
     }
     let unsieved = PatternSet(checked: [pattern]).unsievedForms
     for (number, form) in pattern.forms.enumerated() {
+      if let labels = form.labels {
+        lines += details(of: form, number: number + 1, labels, pattern.context.words)
+        continue
+      }
       let alone = form.alone?.rawValue ?? "not reported"
       lines.append(
         "  form \(number + 1)       alone: \(alone), in context: \(form.inContext.rawValue)")
@@ -66,5 +70,24 @@ enum PatternListing {
   private static func country(of info: PatternInfo) -> String {
     guard let code = info.country else { return "any" }
     return Countries.name(of: code).map { "\($0) (\(code))" } ?? code
+  }
+
+  private static func details(
+    of form: FormDefinition, number: Int, _ labels: LabelDefinition, _ words: [String]
+  ) -> [String] {
+    let named = { (places: [Int]) in places.map { words[$0] }.joined(separator: ", ") }
+    var lines = [
+      "  form \(number)       as the whole value of a field: \(form.inContext.rawValue)"
+    ]
+    if !labels.last.isEmpty {
+      lines.append("               its name ends with \(named(labels.last))")
+    }
+    if !labels.whole.isEmpty {
+      lines.append("               its name is \(named(labels.whole))")
+    }
+    if let values = form.values {
+      lines.append("               its value is \(values.words.joined(separator: ", "))")
+    }
+    return lines + form.pattern.split(separator: "\n").map { "               \($0)" }
   }
 }

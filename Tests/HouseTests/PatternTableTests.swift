@@ -53,8 +53,10 @@ struct PatternTableTests {
       let info = pattern.info
       let proof =
         info.validator ?? pattern.forms.lazy.compactMap(\.validator?.validator?.name).first
+      let isLabelled = pattern.forms.allSatisfy { $0.labels != nil }
+      let context = isLabelled ? "behind its label" : "in context"
       lines.append(
-        "| `\(info.id)` | \(info.name) | \(info.country ?? "any") | \(proof ?? "in context") |")
+        "| `\(info.id)` | \(info.name) | \(info.country ?? "any") | \(proof ?? context) |")
     }
     return lines.joined(separator: "\n") + "\n"
   }

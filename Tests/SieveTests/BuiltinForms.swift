@@ -14,9 +14,9 @@ struct BuiltinForm: Sendable {
   let definition: FormDefinition
   let compiled: CompiledPattern
 
-  /// Every form, in the order in which a pattern set numbers them.
+  /// Every form that is looked for in the text, in the order in which a pattern set numbers them.
   static let all: [BuiltinForm] = BuiltinPatterns.definitions.flatMap { pattern in
-    pattern.forms.enumerated().map { number, form in
+    pattern.forms.enumerated().filter { $1.labels == nil }.map { number, form in
       BuiltinForm(
         id: pattern.info.id, number: number, definition: form,
         compiled: try! CompiledPattern(form.pattern, isAnchored: false))

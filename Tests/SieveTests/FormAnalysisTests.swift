@@ -11,7 +11,7 @@ struct FormAnalysisTests {
   @Test("is what a run would work out, and is read as it was written")
   func embedded() throws {
     for definition in BuiltinPatterns.definitions {
-      for form in definition.forms {
+      for form in definition.forms where form.labels == nil {
         let known = try #require(form.analysis)
         let isUTF = CompiledPattern.needsUTF(form.pattern)
         let analysis = FormAnalysis(form.pattern, isUTF: isUTF)

@@ -63,15 +63,23 @@ struct PatternSelection {
   private static func forms(in yaml: String) -> [String] {
     var forms: [String] = []
     var isBlock = false
+    // Forms that are tried behind labels only are none for other programs.
+    var isLabelled = false
     for line in yaml.split(separator: "\n", omittingEmptySubsequences: false) {
       let key = "  - pattern: "
       if line.hasPrefix(key) {
         isBlock = line == key + "|"
+        isLabelled = false
         forms.append(isBlock ? "" : String(line.dropFirst(key.count)))
       } else if isBlock, line.hasPrefix("      ") {
         forms[forms.count - 1] += line + "\n"
       } else {
         isBlock = false
+        if line.hasPrefix("  - values: ") { isLabelled = true }
+        if !isLabelled, line.hasPrefix("    labels: ") || line.hasPrefix("    keys: ") {
+          forms.removeLast()
+          isLabelled = true
+        }
       }
     }
     return forms

@@ -22,9 +22,11 @@ private final class Comparison {
   init() throws {
     let definitions = BuiltinPatterns.definitions
     names = definitions.flatMap { definition in
-      definition.forms.indices.map { "\(definition.info.id), form \($0)" }
+      definition.forms.indices.filter { definition.forms[$0].labels == nil }.map {
+        "\(definition.info.id), form \($0)"
+      }
     }
-    let patterns = definitions.flatMap(\.forms).map(\.pattern)
+    let patterns = definitions.flatMap(\.forms).filter { $0.labels == nil }.map(\.pattern)
     forms = try patterns.map { try CompiledPattern($0, isAnchored: false) }
     let sieve = Sieve(
       patterns.map { FormAnalysis($0, isUTF: CompiledPattern.needsUTF($0)) })

@@ -1,0 +1,228 @@
+/// What stands around a label: what comes before it in its key, and the value that it names.
+///
+/// It looks at a few bytes on either side only, so that it works in any text, whole or broken.
+struct LabelledField {
+  /// How far a label is looked back from for the start of its key, and how far apart a label and its
+  /// value may stand; bytes.
+  static let reach = 64
+  /// Bytes of a value, and of how it is written: a character may be escaped as several.
+  static let longestValue = 200
+  static let longestWriting = 600
+
+  /// How the end of a value is told.
+  enum Ending {
+    /// By the quote that it begins with; its bytes, of which there may be several.
+    case quote([UInt8])
+    /// By the next tag.
+    case tag
+    /// By what parts it from what comes next.
+    case plain
+  }
+
+  /// Where the value begins.
+  let value: Int
+  let ending: Ending
+
+  /// The field that `label` names in `text`; nil if no value stands behind it.
+  init?(_ label: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
+    var reader = ByteReader(text, at: label.upperBound, end: label.upperBound + Self.reach)
+    reader.skipNumber()
+    if let open = Self.tag(before: label.lowerBound, in: text) {
+      // The value of an attribute stands behind a sign; that of an element behind its tag.
+      guard text[open] != UInt8(ascii: "/"), reader.skipRestOfTag() else { return nil }
+      value = reader.position
+      ending = .tag
+    } else {
+      guard reader.skipSeparator() else { return nil }
+      reader.skipTags()
+      if let quote = reader.skipQuote() {
+        ending = .quote(quote)
+      } else {
+        ending = .plain
+      }
+      value = reader.position
+    }
+    guard value < text.count else { return nil }
+  }
+
+  /// Where the name of the tag begins that `position` lies in the name of.
+  private static func tag(before position: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    let lowest = max(0, position - reach)
+    var start = position
+    while start > lowest, isName(text[start - 1]) { start -= 1 }
+    return start > lowest && text[start - 1] == UInt8(ascii: "<") ? start : nil
+  }
+
+  /// Whether `label` is part of one name, and does not lie over the border of two.
+  static func isOneName(_ label: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    !text[label].contains { byte in
+      switch byte {
+      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "<"),
+        UInt8(ascii: ">"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["),
+        UInt8(ascii: "]"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|"),
+        UInt8(ascii: "&"):
+        true
+      default: false
+      }
+    }
+  }
+
+  /// Whether nothing of its key stands before `label`.
+  static func isWhole(_ label: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = label.lowerBound
+    let lowest = max(0, start - reach)
+    guard start > 0 else { return true }
+    switch text[start - 1] {
+    case UInt8(ascii: ":"):
+      // A namespace in markup; elsewhere the key of a key.
+      return tag(before: start, in: text) != nil
+    case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"),
+      UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "\\"), UInt8(ascii: "/"):
+      return false
+    default: break
+    }
+    while start > lowest, text[start - 1] == 0x20 || text[start - 1] == 0x09 { start -= 1 }
+    guard start > 0, start > lowest else { return true }
+    if text[start - 1] < 0x80 { return !isLetterOrDigit(text[start - 1]) }
+    var first = start - 1
+    while first > 0, start - first < 4, text[first] & 0xC0 == 0x80 { first -= 1 }
+    let last = String(decoding: text[first..<start], as: UTF8.self).unicodeScalars.last
+    return last?.properties.isAlphabetic != true
+  }
+
+  private static func isName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"),
+      UInt8(ascii: "/"), 0x80...:
+      true
+    default: isLetterOrDigit(byte)
+    }
+  }
+
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+  }
+}
+
+/// Goes over what may stand between a label and its value.
+private struct ByteReader {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let end: Int
+  private(set) var position: Int
+
+  init(_ text: UnsafeBufferPointer<UInt8>, at position: Int, end: Int) {
+    self.text = text
+    self.position = position
+    self.end = min(end, text.count)
+  }
+
+  private var byte: UInt8? { position < end ? text[position] : nil }
+
+  private func stands(_ word: StaticString) -> Bool {
+    word.withUTF8Buffer { word in
+      position + word.count <= end
+        && text[position..<position + word.count].elementsEqual(word)
+    }
+  }
+
+  private mutating func skip(_ word: StaticString) -> Bool {
+    guard stands(word) else { return false }
+    position += word.utf8CodeUnitCount
+    return true
+  }
+
+  /// Blanks, also those that do not break a line and those as wide as an ideogram.
+  private mutating func skipBlanks() {
+    while skip(" ") || skip("\t") || skip("\u{A0}") || skip("\u{3000}") {}
+  }
+
+  /// What tells several fields of a name apart: `address1`, `first_name_2`.
+  mutating func skipNumber() {
+    var next = position
+    if let byte, byte == UInt8(ascii: "_") || byte == UInt8(ascii: " ") { next += 1 }
+    let first = next
+    while next < end, next - first < 2, 0x30...0x39 ~= text[next] { next += 1 }
+    guard next > first, next == end || !LabelledField.isLetterOrDigit(text[next]) else { return }
+    position = next
+  }
+
+  /// Goes to behind the tag; false if it does not end soon, or has no value behind it.
+  mutating func skipRestOfTag() -> Bool {
+    guard let byte, byte == UInt8(ascii: ">") || byte == 0x20 else { return false }
+    while let byte = self.byte, byte != UInt8(ascii: ">") {
+      if byte == UInt8(ascii: "<") || byte == 0x0A { return false }
+      position += 1
+    }
+    guard position < end, text[position - 1] != UInt8(ascii: "/") else { return false }
+    position += 1
+    skipBlanks()
+    return true
+  }
+
+  /// Goes to behind the sign between a key and its value, and the blanks around it.
+  mutating func skipSeparator() -> Bool {
+    skipRemark()
+    // The key may be quoted, in a string that is quoted itself, in bold type, or starred as required.
+    while skip("\\\"") || skip("\"") || skip("'") || skip("`") || skip("*") || skip("]") {}
+    skipBlanks()
+    if skip("=>") || skip(":=") || skip("\u{FF1A}") {
+      // Nothing else can follow.
+    } else if skip(":") {
+      if stands(":") || stands("//") { return false }
+    } else if skip("=") {
+      if stands("=") || stands("~") { return false }
+    } else {
+      return false
+    }
+    while skip("*") {}
+    skipBlanks()
+    return true
+  }
+
+  /// What a label is explained by: `Salary (EUR):`.
+  private mutating func skipRemark() {
+    let before = position
+    skipBlanks()
+    guard skip("(") else {
+      position = before
+      return
+    }
+    while let byte, byte != UInt8(ascii: ")") {
+      if byte == 0x0A {
+        position = before
+        return
+      }
+      position += 1
+    }
+    if !skip(")") { position = before }
+  }
+
+  /// Tags that end the label's own and begin the value's: `<b>Name:</b> `.
+  mutating func skipTags() {
+    for _ in 0..<4 where byte == UInt8(ascii: "<") {
+      let before = position
+      while let byte, byte != UInt8(ascii: ">"), byte != 0x0A { position += 1 }
+      guard byte == UInt8(ascii: ">") else {
+        position = before
+        return
+      }
+      position += 1
+      skipBlanks()
+    }
+  }
+
+  /// The bytes of the quote that ends what one begins here.
+  mutating func skipQuote() -> [UInt8]? {
+    if skip("\\\"") { return Array("\\\"".utf8) }
+    if skip("\"") { return Array("\"".utf8) }
+    if skip("'") { return Array("'".utf8) }
+    if skip("`") { return Array("`".utf8) }
+    if skip("\u{201E}") { return Array("\u{201C}".utf8) }
+    if skip("\u{201C}") { return Array("\u{201D}".utf8) }
+    if skip("\u{300C}") { return Array("\u{300D}".utf8) }
+    return nil
+  }
+}

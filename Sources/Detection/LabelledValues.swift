@@ -1,0 +1,168 @@
+internal import Model
+internal import PCRE2
+internal import PatternFiles
+internal import Validation
+internal import Words
+
+/// Finds what forms match as the whole value of a field that a label names; belongs to one worker.
+///
+/// Text costs nothing here but for the words in it that are labels, which are known already.
+struct LabelledValues: ~Copyable {
+  /// How far from a value its label may begin, and how far behind that words are of account: those
+  /// that end it.
+  static let reach = (
+    behind: 2 * LabelledField.reach, ahead: LabelledField.longestWriting + LabelledField.reach
+  )
+
+  private let set: PatternSet
+  private let minimum: Confidence
+  private let scratch = MatchScratch()
+  /// Taken when they are first needed.
+  private var table: LabelTable?
+  private var expressions: [Int: CompiledPattern] = [:]
+  private var vocabularies: [Int: Set<[UInt8]>] = [:]
+  /// The labels that may end the value that is looked at.
+  private var following: [Range<Int>] = []
+  private var decoded: [UInt8] = []
+
+  init(_ set: PatternSet, minimum: Confidence) {
+    self.set = set
+    self.minimum = minimum
+  }
+
+  /// Adds what is found in running text whose value begins in `core`, in the order of the labels.
+  ///
+  /// - Parameter words: Every word around the core, in the order in which they begin.
+  mutating func find(
+    in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, words: [WordScanner.Hit],
+    into candidates: inout [Candidate]
+  ) {
+    let table = table ?? set.labels
+    self.table = table
+    for (number, word) in words.enumerated() where table.isLabel(word.word) {
+      guard let field = LabelledField(word.range, in: text), core.contains(field.value),
+        LabelledField.isOneName(word.range, in: text), !Self.isEnd(of: number, in: words, text)
+      else { continue }
+      findValue(of: field, named: number, words, in: text, table, into: &candidates)
+    }
+  }
+
+  /// Whether a longer word ends where this one does: that one says what the field is.
+  private static func isEnd(
+    of number: Int, in words: [WordScanner.Hit], _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let range = words[number].range
+    for other in words[..<number].reversed() {
+      if range.lowerBound - other.range.lowerBound > LabelledField.reach { break }
+      if other.range.upperBound == range.upperBound,
+        other.range.lowerBound < range.lowerBound,
+        LabelledField.isOneName(other.range, in: text)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private mutating func findValue(
+    of field: LabelledField, named number: Int, _ words: [WordScanner.Hit],
+    in text: UnsafeBufferPointer<UInt8>, _ table: LabelTable, into candidates: inout [Candidate]
+  ) {
+    following.removeAll(keepingCapacity: true)
+    for word in words[(number + 1)...] {
+      guard word.range.lowerBound <= field.value + LabelledField.longestWriting else { break }
+      if word.range.lowerBound >= field.value, table.isLabel(word.word) {
+        following.append(word.range)
+      }
+    }
+    let label = words[number].range
+    let isWhole = LabelledField.isWhole(label, in: text)
+    let ranges = ValueRanges(of: field, in: text, labels: following).ranges
+    for entry in table.entries(of: words[number].word) where isWhole || !entry.isWhole {
+      let hit = ContextHit(
+        place: entry.place, distance: field.value - label.upperBound, range: label)
+      for range in ranges {
+        let found = candidate(entry, range, from: range.lowerBound, hit, nil, in: text)
+        // What is a label itself is a value only if that is proved: there are names that are words.
+        guard let found, found.isProved || !following.contains(range) else { continue }
+        candidates.append(found)
+        break
+      }
+    }
+  }
+
+  /// Adds what `cell` is as a value of `column`, whose name is a label.
+  mutating func judge(
+    _ cell: LabelledCell, in column: Field, of text: UnsafeBufferPointer<UInt8>,
+    into candidates: inout [Candidate]
+  ) {
+    // The header has the column's name in it.
+    if text[cell.value].elementsEqual(column.name.utf8) { return }
+    for entry in column.labels {
+      let hits = column.hits[set.forms[entry.form].pattern] ?? []
+      guard let hit = hits.first(where: { $0.place == entry.place }) else { continue }
+      if let candidate = candidate(entry, cell.value, from: cell.start, hit, column, in: text) {
+        candidates.append(candidate)
+      }
+    }
+  }
+
+  private mutating func candidate(
+    _ entry: LabelTable.Entry, _ range: Range<Int>, from start: Int, _ label: ContextHit,
+    _ column: Field?, in text: UnsafeBufferPointer<UInt8>
+  ) -> Candidate? {
+    let form = set.forms[entry.form]
+    guard form.inContext >= minimum else { return nil }
+    let isDecoded = EscapedText.decode(text[range], into: &decoded)
+    guard decoded.count <= LabelledField.longestValue, !Placeholder.isOne(decoded[...]),
+      let found = match(entry.form)
+    else { return nil }
+    var verdict = Verdict.confirmed
+    if let validator = form.validator { verdict = validator.check(decoded[found]) }
+    if verdict == .impossible { return nil }
+    var confidence = form.inContext
+    if verdict == .unknown { confidence = confidence == .high ? .medium : .low }
+    guard confidence >= minimum else { return nil }
+    let testValue = decoded[found].withUnsafeBufferPointer {
+      set.patterns[form.pattern].testValues.kind(of: $0)
+    }
+    // What is decoded has other places.
+    let value =
+      isDecoded
+      ? range : found.lowerBound + range.lowerBound..<found.upperBound + range.lowerBound
+    return Candidate(
+      range: value, start: start, pattern: form.pattern, form: entry.form,
+      hasCountry: set.infos[form.pattern].country != nil, confidence: confidence,
+      isProved: verdict == .confirmed && form.validator != nil, testValue: testValue,
+      context: [label], column: column, isColumnNamed: column != nil)
+  }
+
+  /// The part of the decoded value that the form is about, if it matches all of it.
+  private mutating func match(_ number: Int) -> Range<Int>? {
+    let form = set.forms[number]
+    if let values = form.values {
+      let folded = FoldedWords.fold(String(decoding: decoded, as: UTF8.self))
+      return folded.map(vocabulary(number, values).contains) == true ? decoded.indices : nil
+    }
+    let expression = expression(number)
+    return decoded.withUnsafeBufferPointer { text in
+      // A value is short: no limit is reached that would have to be told.
+      let result = expression.match(in: text, at: 0, seeing: 0..<text.count, with: scratch)
+      guard case .match(let range, _) = result, !range.isEmpty else { return nil }
+      return range
+    }
+  }
+  private mutating func vocabulary(_ form: Int, _ values: Vocabulary) -> Set<[UInt8]> {
+    if let known = vocabularies[form] { return known }
+    let made = Set(values.words.compactMap(FoldedWords.fold))
+    vocabularies[form] = made
+    return made
+  }
+
+  private mutating func expression(_ form: Int) -> CompiledPattern {
+    if let known = expressions[form] { return known }
+    let made = set.forms[form].expression
+    expressions[form] = made
+    return made
+  }
+}

@@ -1,0 +1,55 @@
+internal import Words
+
+/// Tells what stands in a field for want of a value.
+enum Placeholder {
+  /// Whether `value` is none: a word that says so, the name of a type, a variable, a row of one sign.
+  static func isOne(_ value: ArraySlice<UInt8>) -> Bool {
+    guard let first = value.first else { return true }
+    if value.allSatisfy({ $0 == first }) {
+      return value.count > 1 || first < 0x80 && !isWord(first)
+    }
+    let second = value.dropFirst().first ?? 0
+    switch first {
+    case UInt8(ascii: "$") where 0x30...0x39 ~= second || second == 0x20: return false
+    case UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "{"),
+      UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "~"),
+      UInt8(ascii: "\\"):
+      return true
+    default: break
+    }
+    // A variable, or what another program fills in.
+    if holds(value, "{{") || holds(value, "${") || holds(value, "%s") || holds(value, "%(") {
+      return true
+    }
+    guard value.count <= longest else { return false }
+    return FoldedWords.fold(String(decoding: value, as: UTF8.self)).map(words.contains) == true
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool { LabelledField.isLetterOrDigit(byte) }
+
+  private static func holds(_ value: ArraySlice<UInt8>, _ sign: StaticString) -> Bool {
+    sign.withUTF8Buffer { sign in
+      zip(value, value.dropFirst()).contains { $0 == sign[0] && $1 == sign[1] }
+    }
+  }
+
+  private static let longest = 24
+
+  private static let words: Set<[UInt8]> = Set(
+    list.split { $0 == "\n" || $0 == "," }.compactMap { FoldedWords.fold(String($0)) })
+
+  /// Words for nothing, for anything, and of programs.
+  private static let list = """
+    null,nil,none,n/a,na,nan,unknown,undefined,not available,not applicable,not specified,unspecified
+    not set,not provided,not given,to be determined,tbd,tba,todo,fixme,empty,blank,default,optional
+    required,mandatory,missing,any,all,true,false,yes or no,redacted,hidden,masked,removed,deleted
+    string,str,text,varchar,nvarchar,char,int,integer,number,numeric,decimal,float,double,bool
+    boolean,date,datetime,time,timestamp,object,array,list,map,dict,enum,json,bytes,blob,void,uuid
+    field,column,value,type,key,property,attribute,parameter,param,argument,input,label,placeholder
+    example,sample,test,foo,bar,baz,foobar,lorem,lorem ipsum,asdf,xxx,yyy,zzz,abc
+    unbekannt,keine angabe,k. a.,inconnu,non renseigné,desconocido,no especificado,sconosciuto
+    desconhecido,onbekend,okänd,ukjent,ukendt,tuntematon,nieznany,nieznane,neznámý,neznámé,ismeretlen
+    necunoscut,неизвестно,не указано,невідомо,άγνωστο,bilinmiyor,未知,不明,미상,לא ידוע
+    غير معروف,نامشخص,tidak diketahui,không rõ,ไม่ทราบ,अज्ञात
+    """
+}

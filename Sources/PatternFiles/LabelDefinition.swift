@@ -1,0 +1,23 @@
+/// What names the field whose whole value a form may be: the name of a column, a key, or what a form
+/// to be filled in says before a colon. Places among the words of the pattern.
+public struct LabelDefinition: Sendable {
+  /// Words that may end the name: "first name" names what `customer_first_name` holds.
+  public let last: [Int]
+  /// Words that must be all of the name, for they say something else behind others: "name" names a
+  /// person, and "file name" does not.
+  public let whole: [Int]
+
+  public init(last: [Int], whole: [Int]) {
+    self.last = last
+    self.whole = whole
+  }
+}
+
+/// What the value of a field may be; compared as context words are.
+public struct Vocabulary: Sendable {
+  /// Made when they are asked for, where they are embedded: a scan seldom does.
+  public var words: [String] { makeWords() }
+  private let makeWords: @Sendable () -> [String]
+
+  public init(_ words: @autoclosure @escaping @Sendable () -> [String]) { makeWords = words }
+}

@@ -1,0 +1,112 @@
+/// A word of a name.
+struct NameWord {
+  let scalars: ArraySlice<Unicode.Scalar>
+  /// In lower case, in UTF-8.
+  private let lowercased: [UInt8]
+  /// Whether its script writes names without blanks.
+  let isUnparted: Bool
+
+  /// Nil for what no name has in it.
+  init?(_ scalars: ArraySlice<Unicode.Scalar>) {
+    let body = scalars.last == "." ? scalars.dropLast() : scalars
+    // A period ends an initial or what is shortened, and nothing else.
+    guard let first = body.first, let last = body.last, last != "-", body.count <= 30,
+      body.count == scalars.count || body.count <= 4,
+      Self.isLetter(first) || first == "'"
+        || first == "’" || first == "`"
+    else { return nil }
+    guard body.split(separator: ".").dropLast().allSatisfy({ $0.count <= 3 }) else { return nil }
+    self.scalars = scalars
+    lowercased = Self.lowercased(scalars)
+    isUnparted = scalars.allSatisfy {
+      0x2E80...0x9FFF ~= $0.value || 0xAC00...0xD7A3 ~= $0.value
+    }
+    if NameWords.never.contains(lowercased[...]) { return nil }
+    if isUnparted, NameWords.isRequest(String(decoding: lowercased, as: UTF8.self)) { return nil }
+  }
+
+  /// Whether it is one of those words of names that have no capital.
+  var isParticle: Bool {
+    scalars.first.map(Self.isUppercase) != true && NameWords.particles.contains(lowercased[...])
+  }
+
+  var isTitle: Bool { NameWords.titles.contains(lowercased[...]) }
+
+  /// Whether it is more than an initial.
+  var isWhole: Bool { isUnparted || scalars.count(where: Self.isLetter) > 1 }
+
+  /// Whether it, or a part of it, is a common given name.
+  var isGiven: Bool {
+    if NameWords.particles.contains(lowercased[...]) { return false }
+    if GivenNames.contains(lowercased[...]) { return true }
+    if isUnparted {
+      return GivenNames.beginsWithSurname(String(decoding: lowercased, as: UTF8.self))
+    }
+    return lowercased.split(separator: UInt8(ascii: "-")).contains { GivenNames.contains($0) }
+  }
+
+  /// Whether each part of it begins with a capital and goes on without, or is of capitals only.
+  var isCapitalized: Bool {
+    let isAll = !scalars.contains(where: Self.isLowercase)
+    if isAll || isUnparted { return true }
+    let parts = scalars.split { "-‐'’ʼ.".unicodeScalars.contains($0) }
+    return parts.enumerated().allSatisfy { number, part in
+      guard let first = part.first else { return true }
+      if Self.isLowercase(first) {
+        return number > 0 || NameWords.particles.contains(Self.lowercased(part)[...])
+      }
+      guard Self.isUppercase(first),
+        let inner = part.dropFirst().firstIndex(where: Self.isUppercase)
+      else { return true }
+      return NameWords.prefixes.contains(Self.lowercased(part[..<inner])[...])
+        && !part[(inner + 1)...].contains(where: Self.isUppercase)
+    }
+  }
+
+  private static func isUppercase(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? "A"..."Z" ~= scalar : scalar.properties.isUppercase
+  }
+
+  private static func isLowercase(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? "a"..."z" ~= scalar : scalar.properties.isLowercase
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return "a"..."z" ~= scalar || "A"..."Z" ~= scalar }
+    return switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark:
+      true
+    default: false
+    }
+  }
+
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\u{A0}" || scalar == "\u{3000}"
+  }
+
+  /// Whether names have it.
+  static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    if isLetter(scalar) || isBlank(scalar) { return true }
+    return scalar.isASCII
+      ? scalar == "," || scalar == "." || scalar == "'" || scalar == "-" || scalar == "`"
+      : signs.contains(scalar)
+  }
+
+  private static let signs = Set("’ʼ‘‐·・\u{200C}\u{200D}ー".unicodeScalars)
+
+  private static func lowercased(_ scalars: ArraySlice<Unicode.Scalar>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(2 * scalars.count)
+    for scalar in scalars {
+      if scalar.isASCII {
+        bytes.append(UInt8("A"..."Z" ~= scalar ? scalar.value | 0x20 : scalar.value))
+      } else if scalar == "’" {
+        bytes.append(UInt8(ascii: "'"))
+      } else {
+        bytes += Array(scalar.properties.lowercaseMapping.utf8)
+      }
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,226 @@
+import BuiltinPatterns
+import Detection
+import Fingerprinting
+import Fixtures
+import Model
+import PatternFiles
+import Testing
+
+/// A pattern of which one form is a word of letters behind a label, and one is of a few words.
+private func definition() throws -> PatternDefinition {
+  let text = """
+    id: test.pattern
+    name: A test
+    category: other
+    sensitivity: low
+    forms:
+      - pattern: '[A-Z][a-z]+ (?: [ ] [A-Z][a-z]+ )*'
+        labels: [first name, Vorname, 姓名]
+        keys: [name]
+        confidence: { labelled: medium }
+      - values: [red, light blue, grün]
+        labels: [colour]
+        confidence: { labelled: high }
+    examples:
+      match: ['name: «Anna»', 'name: «Anna»', 'name: «Anna»', 'name: «Anna»']
+    """
+  return try PatternFileParser.parse(
+    Array(text.utf8), file: "test/pattern.yaml", id: "test.pattern")
+}
+
+/// What is found in `text`.
+private func found(_ text: String, layout: DelimitedText? = nil) throws -> [Match] {
+  var matcher = Matcher(
+    try PatternSet([definition()]), key: .random(), minimum: .low, showsValues: true)
+  let bytes = Array(text.utf8)
+  let all = 0..<bytes.count
+  var found: [Match] = []
+  matcher.beginItem()
+  _ = matcher.search(
+    Passage(
+      text: bytes, extent: all, core: all, place: .text(TextCursor(encoding: .utf8)),
+      layout: layout),
+    onMatch: { found.append($0) }, onFault: { _ in })
+  return found
+}
+
+private func values(_ text: String) throws -> [String] { try found(text).map(\.shownValue) }
+
+@Suite("A form that is the value of a field")
+struct LabelledValueTests {
+  @Test(
+    "is found in every writing of a field",
+    arguments: [
+      "First name: Anna", "first_name = Anna", "firstName=Anna", "FIRST-NAME:Anna",
+      "\"first_name\": \"Anna\"", "{\\\"first_name\\\":\\\"Anna\\\"}", "'firstName' => 'Anna',",
+      "first_name: Anna  # the first", "first_name: Anna # the first", "customer_first_name: Anna",
+      "employee.firstName=Anna", "<firstName>Anna</firstName>",
+      "<x:first-name a=\"b\">Anna</x:first-name>",
+      "<person firstName=\"Anna\" age=\"3\"/>", "**First name:** Anna", "- **First name**: Anna",
+      "<b>First name:</b> Anna<br>", "First name* : Anna", "First name (as in the passport): Anna",
+      "first_name=Anna&last=Berg", "first_name=Anna last=Berg", "First name: Anna, age: 3",
+      "First name: Anna  Last name: Berg", "Vorname : Anna",
+      "first_name_2: Anna", "firstName1=Anna;", "First name: Anna. She came.", "name: Anna",
+      "姓名：Anna", "患者姓名: Anna", "a,\"First name: Anna\",b", "First name: \u{201C}Anna\u{201D}",
+      "[first_name=Anna]", "First name:\u{A0}Anna\n",
+    ])
+  func writings(text: String) throws {
+    #expect(try values(text) == ["Anna"])
+  }
+
+  @Test(
+    "is not found without a label of its own",
+    arguments: [
+      "Anna", "first Anna", "The first name of Anna", "file name: Anna", "file_name=Anna",
+      "class.name=Anna", "fileName: Anna", "$name = Anna", "--name=Anna", "rename: Anna",
+      "first name Anna", "first names: Anna", "first_name == Anna", "first_name::Anna",
+      "first_name: <Anna>", "first_name: ${Anna}", "first_name: {{Anna}}", "first_name: String",
+      "first_name: Unknown", "first_name: \"Vorname\"", "first_name: Vorname", "first_name: anna",
+      "first_name: \"Anna", "first_name:\nAnna", "first_name: Anna7", "</firstName>Anna</b>",
+      "<firstName/>Anna", "first_name: N/A", "first_name: %s", "http://first-name://Anna",
+    ])
+  func noLabel(text: String) throws {
+    #expect(try values(text) == [])
+  }
+
+  @Test("is the longest part of the value that it matches")
+  func longest() throws {
+    #expect(try values("name: Anna Berg") == ["Anna Berg"])
+    #expect(try values("name: Anna Berg, Bonn") == ["Anna Berg"])
+    #expect(try values("name: Anna Berg (Bonn)") == ["Anna Berg"])
+    #expect(try values("\"name\": \"Anna Berg, Bonn\"") == [])
+  }
+
+  @Test("may be one of a few words, as context words are compared")
+  func words() throws {
+    #expect(try values("Colour: light  blue") == [])
+    #expect(
+      try values("colour=\"Light Blue\"; eye_colour=RED colour: Grun") == [
+        "Light Blue", "RED", "Grun",
+      ])
+    #expect(try values("colour: light") == [])
+    #expect(try found("colour: red").map(\.judgement.confidence) == [.high])
+  }
+
+  @Test("is seen through the escapes of JSON and markup")
+  func escapes() throws {
+    #expect(try values(#""colour": "gr\u00fcn""#) == [#"gr\u00fcn"#])
+    #expect(try values("<colour>gr&#252;n</colour>") == ["gr&#252;n"])
+  }
+
+  @Test("says which label named it, and the field")
+  func label() throws {
+    let judgement = try #require(try found("\"customer_first_name\": \"Anna\"").first?.judgement)
+    #expect(judgement.context == ["first name"])
+    #expect(judgement.field == "customer_first_name")
+  }
+
+  @Test("is found in the cells of columns that a label names, and of no others")
+  func columns() throws {
+    let text = """
+      id,first_name,file_name,colour
+      1,Anna,Berg,red
+      2,"Bert",Anna,"light blue"
+      3, Carl ,"Name, Other",plum
+
+      4,"Dora, E.",,RED
+      """
+    let layout = DelimitedText(
+      separator: UInt8(ascii: ","), columns: ["id", "first_name", "file_name", "colour"])
+    let matches = try found(text, layout: layout)
+    #expect(matches.map(\.shownValue) == ["Anna", "red", "Bert", "light blue", "Carl", "RED"])
+    #expect(
+      matches.map(\.judgement.field) == [
+        "first_name", "colour", "first_name", "colour", "first_name", "colour",
+      ])
+  }
+
+  @Test("is found in the cells of a database's column that a label names")
+  func cells() throws {
+    var matcher = Matcher(
+      try PatternSet([definition()]), key: .random(), minimum: .low, showsValues: true)
+    let cells = ["Anna", "", "anna", "Carl", String(repeating: "Long", count: 60), "Dora"]
+    var text: [UInt8] = []
+    var starts: [Int] = []
+    for cell in cells {
+      starts.append(text.count)
+      text += Array(cell.utf8) + CellMap.separator
+    }
+    let rows = cells.indices.map { RowReference.rowid(Int64($0)) }
+    for (column, expected) in [("first_name", ["Anna", "Carl", "Dora"]), ("file_name", [])] {
+      let map = CellMap(table: "t", column: column, starts: starts, rows: rows)
+      var found: [String] = []
+      _ = matcher.search(
+        Passage(
+          text: text, extent: 0..<text.count, core: 0..<text.count, place: .cells(map)),
+        onMatch: { found.append($0.shownValue) }, onFault: { _ in })
+      #expect(found == expected)
+    }
+  }
+
+  @Test("is found once, wherever the border of two passages lies")
+  func borders() throws {
+    let line = "First name: Anna, x\n\"colour\": \"light blue\"\n<name>Carl Berg</name>\n"
+    let text = Array((String(repeating: ".\n", count: 200) + line + line).utf8)
+    let set = try PatternSet([definition()])
+    for border in 380..<text.count {
+      var matcher = Matcher(set, key: .random(), minimum: .low, showsValues: true)
+      var found: [String] = []
+      var settled = 0
+      for end in [border, text.count] {
+        settled = matcher.search(
+          Passage(
+            text: text, extent: max(0, settled - 512)..<text.count, core: settled..<end,
+            place: .text(TextCursor(encoding: .utf8))),
+          onMatch: { found.append($0.shownValue) }, onFault: { _ in })
+      }
+      let expected = ["Anna", "light blue", "Carl Berg"]
+      #expect(found == expected + expected, "border at \(border)")
+    }
+  }
+
+  @Test("shows nothing of a word of which there are few")
+  func mask() throws {
+    let gender = try #require(
+      BuiltinPatterns.definitions.first { $0.info.id == "global.gender" })
+    var matcher = Matcher(try PatternSet([gender]), key: .random(), minimum: .low)
+    let text = Array("gender: female".utf8)
+    var masks: [String] = []
+    _ = matcher.search(
+      Passage(
+        text: text, extent: 0..<text.count, core: 0..<text.count,
+        place: .text(TextCursor(encoding: .utf8))),
+      onMatch: { masks.append($0.value.mask) }, onFault: { _ in })
+    #expect(masks == ["***"])
+  }
+}
+
+@Suite("Text without a label")
+struct UnlabelledTextTests {
+  @Test("holds nothing that counts behind a label only")
+  func nothing() throws {
+    let labelled = BuiltinPatterns.definitions.filter { definition in
+      definition.forms.allSatisfy { $0.labels != nil }
+    }
+    #expect(labelled.count >= 15)
+    var matcher = Matcher(PatternSet(checked: labelled), key: .random(), minimum: .low)
+    var random = SplitMix(state: 3)
+    for definition in labelled {
+      for example in definition.examples.matches {
+        // The values in any order, with signs but without their labels.
+        let text = Array(example.text.utf8)
+        let values = example.expected.map { Array(text[$0]) }.shuffled(using: &random)
+        let signs = [": ", " = ", "\"", "<", ">", ", ", "\n"]
+        let joined = values.flatMap { $0 + Array(signs.randomElement(using: &random)!.utf8) }
+        var count = 0
+        matcher.beginItem()
+        _ = matcher.search(
+          Passage(
+            text: joined, extent: 0..<joined.count, core: 0..<joined.count,
+            place: .text(TextCursor(encoding: .utf8))),
+          onMatch: { _ in count += 1 }, onFault: { _ in })
+        #expect(count == 0, "\(definition.file):\(example.line)")
+      }
+    }
+  }
+}
