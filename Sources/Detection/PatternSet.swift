@@ -42,11 +42,18 @@ public final class PatternSet: Sendable {
     }
   }
 
-  /// Makes what tells where context words stand, which is otherwise made when it is first asked for.
-  public func prepareWords() { _ = lexicon }
+  /// Parts of what a run needs that are otherwise made one after another, when they are first asked
+  /// for: what finds forms near words, what finds them anywhere, and what finds words.
+  public static let parts = 3
 
-  /// Makes what finds the forms, for a run that reports matches of at least `minimum`.
-  public func prepareForms(for minimum: Confidence) { _ = sieves(for: minimum) }
+  /// Makes one of the `parts`, the dearest first, for a run that reports matches of at least `minimum`.
+  public func prepare(_ part: Int, for minimum: Confidence) {
+    switch part {
+    case 0: _ = sieves(for: minimum).gated
+    case 1: _ = sieves(for: minimum).always
+    default: _ = lexicon
+    }
+  }
 
   /// What finds the forms, for a run that reports matches of at least `minimum`.
   func sieves(for minimum: Confidence) -> FormSieves {

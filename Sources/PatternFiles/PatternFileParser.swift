@@ -105,7 +105,7 @@ public struct PatternFileParser {
     let isCode = text.value.utf8.count == 2 && text.value.utf8.allSatisfy { (0x41...0x5A) ~= $0 }
     if !isCode {
       problem(text.line, "the country must be two capital letters (ISO 3166-1)")
-    } else if !CountryCodes.all.contains(text.value) {
+    } else if !Countries.contains(text.value) {
       problem(text.line, "'\(text.value)' is the code of no country (ISO 3166-1)")
     }
     return text.value
