@@ -58,7 +58,8 @@ struct FieldFinder: ~Copyable {
     named = Set(columns.flatMap(\.hits.keys))
     // Where no name says anything, nothing is gained by knowing where a cell ends, and what looked
     // like a header may have been a record.
-    if !named.isEmpty { reader = CellReader(layout) }
+    let areTelling = columns.contains { !$0.hits.isEmpty || !$0.against.isEmpty }
+    if areTelling { reader = CellReader(layout) }
   }
 
   /// Tells where the passage is settled.
