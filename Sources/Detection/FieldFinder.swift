@@ -71,7 +71,8 @@ struct FieldFinder: ~Copyable {
     for column in columns { named.formUnion(named(by: column)) }
     // Where no name says anything, nothing is gained by knowing where a cell ends, and what looked
     // like a header may have been a record.
-    if !columns.allSatisfy(\.hits.isEmpty) { reader = CellReader(layout) }
+    let areTelling = columns.contains { !$0.hits.isEmpty || !$0.against.isEmpty }
+    if areTelling { reader = CellReader(layout) }
   }
 
   private func named(by field: Field) -> Set<Int> {
