@@ -4,34 +4,113 @@ internal import Model
 ///
 /// It must not be mistaken: names of columns are printed, and what is taken for a header may be a
 /// record. So every cell of it must read like a name, and the next records must have as many cells.
+/// Lines of comments and titles may stand above it; then all of the next records must.
 enum DelimitedHeader {
   private static let separators: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
   /// Records that are compared with the header.
   private static let compared = 5
+  /// Lines that may stand above the header.
+  private static let mostTitles = 16
   private static let mostColumns = 16_384
   private static let longestName = 64
-  /// Bytes of a header.
+  /// Bytes of a header, and of what stands above it.
   private static let longestHeader = 64 * 1024
 
   /// - Parameter isWhole: Whether `text` is all there is.
   static func detect(in text: ArraySlice<UInt8>, isWhole: Bool) -> DelimitedText? {
     text.withUnsafeBufferPointer { text in
-      let head = text.prefix(longestHeader)
-      guard let line = head.firstIndex(of: 0x0A) ?? (isWhole ? text.count : nil),
-        line <= longestHeader
-      else { return nil }
-      let counts = separators.map { separator in text[..<line].count { $0 == separator } }
-      guard let most = counts.max(), most > 0, most < mostColumns,
-        let separator = zip(separators, counts).first(where: { $0.1 == most })?.0
-      else { return nil }
-      return header(in: text, separator, isWhole: isWhole)
+      var titles: [Line] = []
+      var start = 0
+      while titles.count <= mostTitles, start < min(text.count, longestHeader) {
+        guard let line = Line(from: start, of: text, isWhole: isWhole) else { return nil }
+        if let found = header(line, below: titles, in: text, isWhole: isWhole) { return found }
+        titles.append(line)
+        start = line.range.upperBound + 1
+      }
+      return nil
+    }
+  }
+
+  /// A line, and how many of each separator are in it.
+  private struct Line {
+    let range: Range<Int>
+    var counts = [0, 0, 0, 0]
+    /// Whether it may hold an end of a line in quotes.
+    var isQuoted = false
+    /// Whether it says something of the file, or nothing.
+    let isComment: Bool
+    /// How many separators end it, behind which nothing stands; each counts as the others do.
+    let padding: Int
+    /// Whether it opens what later lines close, as lines of programs do.
+    let isOpen: Bool
+
+    init?(from start: Int, of text: UnsafeBufferPointer<UInt8>, isWhole: Bool) {
+      guard start < text.count else { return nil }
+      var end = start
+      while end < text.count, text[end] != 0x0A {
+        switch text[end] {
+        case 0x2C: counts[0] += 1
+        case 0x3B: counts[1] += 1
+        case 0x09: counts[2] += 1
+        case 0x7C: counts[3] += 1
+        case UInt8(ascii: "\""): isQuoted = true
+        default: break
+        }
+        end += 1
+        guard end - start <= longestHeader else { return nil }
+      }
+      guard end < text.count || isWhole else { return nil }
+      range = start..<end
+      isComment = Self.isComment(text[range])
+      let last = text[range].last { $0 != 0x20 && $0 != 0x0D }
+      isOpen = last.map { [0x28, 0x5B, 0x7B].contains($0) } ?? false
+      padding = text[range].reversed().drop { $0 == 0x0D }.prefix { $0 == last }.count
+    }
+
+    private static func isComment(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+      let line = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+      guard let first = line.first else { return true }
+      return first == UInt8(ascii: "#") || first == UInt8(ascii: "%")
+        || ["//", "--", "sep="].contains { line.starts(with: $0.utf8) }
     }
   }
 
   private static func header(
-    in text: UnsafeBufferPointer<UInt8>, _ separator: UInt8, isWhole: Bool
+    _ line: Line, below titles: [Line], in text: UnsafeBufferPointer<UInt8>, isWhole: Bool
   ) -> DelimitedText? {
-    var records = Records(text, separator)
+    guard let most = line.counts.max(), most > 0, most < mostColumns,
+      let kind = line.counts.firstIndex(of: most)
+    else { return nil }
+    if !titles.isEmpty {
+      // A table whose first lines are like this one has no header, or another. Spreadsheets fill a
+      // title up with separators.
+      let areTitles = titles.allSatisfy { title in
+        title.isComment
+          || (!title.isOpen && (title.counts[kind] != most || title.padding == most))
+      }
+      guard areTitles else { return nil }
+      // Most lines of a text are told from a header by the next one.
+      guard let next = Line(from: line.range.upperBound + 1, of: text, isWhole: isWhole),
+        next.isQuoted || line.isQuoted || next.counts[kind] == most
+      else { return nil }
+    }
+    // A header may be the last of the comments.
+    var start = line.range.lowerBound
+    while start < line.range.upperBound, text[start] == UInt8(ascii: "#") { start += 1 }
+    let isFirst = titles.isEmpty && start == line.range.lowerBound
+    return header(
+      in: text, from: start, separators[kind], isFirst: isFirst, isWhole: isWhole
+    ).map {
+      DelimitedText(
+        separator: separators[kind], columns: $0, preamble: line.range.lowerBound)
+    }
+  }
+
+  private static func header(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int, _ separator: UInt8, isFirst: Bool,
+    isWhole: Bool
+  ) -> [String]? {
+    var records = Records(text, from: start, separator)
     guard let names = records.next(), names.count > 1 else { return nil }
     let columns = names.map { String(decoding: $0, as: UTF8.self).trimmed }
     let named = columns.filter { !$0.isEmpty }
@@ -43,9 +122,11 @@ enum DelimitedHeader {
       guard let record = records.next(), !records.isCut || isWhole else { break }
       // A line of nothing is no record.
       if record.count == 1, record[0].allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { continue }
+      // A quote that does not end makes a record of whatever follows.
+      if records.isCutInQuotes { break }
       if record.count == columns.count { alike += 1 } else { others += 1 }
     }
-    return alike > others ? DelimitedText(separator: separator, columns: columns) : nil
+    return (isFirst ? alike > others : alike > 1 && others == 0) ? columns : nil
   }
 
   /// Whether a cell reads like the name of a column: it begins with a letter, is short, and holds no
@@ -55,7 +136,18 @@ enum DelimitedHeader {
       return false
     }
     let digits = cell.unicodeScalars.count { ("0"..."9").contains($0) }
-    return digits < 4 && !cell.contains { "@:=<>{}\n".contains($0) }
+    // A statement of a program or of SQL is cut amid its parentheses.
+    let isBalanced = cell.utf8.count { $0 == 0x28 } == cell.utf8.count { $0 == 0x29 }
+    return digits < 4 && isBalanced && !hasQuote(cell)
+      && !cell.contains { "@:=<>{}\n".contains($0) }
+  }
+
+  /// Whether it holds an apostrophe that is none, for no letters stand around it.
+  private static func hasQuote(_ cell: String) -> Bool {
+    let parts = cell.split(separator: "'", omittingEmptySubsequences: false)
+    return zip(parts, parts.dropFirst()).contains { before, behind in
+      before.last?.isLetter != true || behind.first?.isLetter != true
+    }
   }
 }
 
@@ -63,12 +155,14 @@ enum DelimitedHeader {
 private struct Records {
   private let text: UnsafeBufferPointer<UInt8>
   private let separator: UInt8
-  private var position = 0
+  private var position: Int
   /// Whether the end of the text ended the last record.
   private(set) var isCut = false
+  private(set) var isCutInQuotes = false
 
-  init(_ text: UnsafeBufferPointer<UInt8>, _ separator: UInt8) {
+  init(_ text: UnsafeBufferPointer<UInt8>, from position: Int, _ separator: UInt8) {
     self.text = text
+    self.position = position
     self.separator = separator
   }
 
@@ -101,6 +195,7 @@ private struct Records {
       }
     }
     isCut = true
+    isCutInQuotes = isQuoted
     return cells
   }
 }
