@@ -9,11 +9,12 @@ enum DelimitedHeader {
   private static let separators: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
   /// Records that are compared with the header.
   private static let compared = 5
-  /// Lines that may stand above the header.
-  private static let mostTitles = 16
+  /// Lines that may stand above the header, and bytes of all of them.
+  private static let mostTitles = 10
+  private static let longestTitles = 2048
   private static let mostColumns = 16_384
   private static let longestName = 64
-  /// Bytes of a header, and of what stands above it.
+  /// Bytes of a header.
   private static let longestHeader = 64 * 1024
 
   /// - Parameter isWhole: Whether `text` is all there is.
@@ -21,9 +22,10 @@ enum DelimitedHeader {
     text.withUnsafeBufferPointer { text in
       var titles: [Line] = []
       var start = 0
-      while titles.count <= mostTitles, start < min(text.count, longestHeader) {
+      while titles.count <= mostTitles, start <= longestTitles {
         guard let line = Line(from: start, of: text, isWhole: isWhole) else { return nil }
         if let found = header(line, below: titles, in: text, isWhole: isWhole) { return found }
+        guard line.isComment || !line.isProgram else { return nil }
         titles.append(line)
         start = line.range.upperBound + 1
       }
@@ -34,37 +36,55 @@ enum DelimitedHeader {
   /// A line, and how many of each separator are in it.
   private struct Line {
     let range: Range<Int>
-    var counts = [0, 0, 0, 0]
+    let counts: [Int]
     /// Whether it may hold an end of a line in quotes.
-    var isQuoted = false
+    private(set) var isQuoted = false
     /// Whether it says something of the file, or nothing.
     let isComment: Bool
-    /// How many separators end it, behind which nothing stands; each counts as the others do.
-    let padding: Int
-    /// Whether it opens what later lines close, as lines of programs do.
-    let isOpen: Bool
+    /// Whether it holds what stands in programs and markup, and in no title; and what stands in no name.
+    private(set) var isProgram = false
+    private(set) var isNameless = false
+    /// What ends it, if that is no blank, and how often in a row.
+    let last: UInt8?
+    let lastCount: Int
 
     init?(from start: Int, of text: UnsafeBufferPointer<UInt8>, isWhole: Bool) {
       guard start < text.count else { return nil }
+      var (commas, semicolons, tabs, bars) = (0, 0, 0, 0)
       var end = start
-      while end < text.count, text[end] != 0x0A {
+      let limit = min(text.count, start + longestHeader + 1)
+      while end < limit, text[end] != 0x0A {
         switch text[end] {
-        case 0x2C: counts[0] += 1
-        case 0x3B: counts[1] += 1
-        case 0x09: counts[2] += 1
-        case 0x7C: counts[3] += 1
+        case 0x2C: commas += 1
+        case 0x3B: semicolons += 1
+        case 0x09: tabs += 1
+        case 0x7C: bars += 1
         case UInt8(ascii: "\""): isQuoted = true
+        case 0x7B, 0x7D, 0x3C, 0x3E: isProgram = true
+        case 0x3A, 0x3D, 0x40: isNameless = true
         default: break
         }
         end += 1
-        guard end - start <= longestHeader else { return nil }
       }
+      guard end - start <= longestHeader else { return nil }
+      counts = [commas, semicolons, tabs, bars]
       guard end < text.count || isWhole else { return nil }
       range = start..<end
       isComment = Self.isComment(text[range])
-      let last = text[range].last { $0 != 0x20 && $0 != 0x0D }
-      isOpen = last.map { [0x28, 0x5B, 0x7B].contains($0) } ?? false
-      padding = text[range].reversed().drop { $0 == 0x0D }.prefix { $0 == last }.count
+      let backwards = text[range].reversed().drop { $0 == 0x20 || $0 == 0x0D }
+      let last = backwards.first
+      self.last = last
+      lastCount = backwards.prefix { $0 == last }.count
+      // Lines of programs open what later lines close.
+      if let last, last == 0x28 || last == 0x5B { isProgram = true }
+    }
+
+    /// Whether it may stand above a header that has as many separators of that kind.
+    func isTitle(above count: Int, of kind: Int) -> Bool {
+      if isComment { return true }
+      // A table whose first lines are like the header has none, or another. But spreadsheets fill a
+      // title up with separators.
+      return counts[kind] != count || (last == separators[kind] && lastCount == count)
     }
 
     private static func isComment(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
@@ -78,17 +98,12 @@ enum DelimitedHeader {
   private static func header(
     _ line: Line, below titles: [Line], in text: UnsafeBufferPointer<UInt8>, isWhole: Bool
   ) -> DelimitedText? {
-    guard let most = line.counts.max(), most > 0, most < mostColumns,
+    guard !line.isProgram, !line.isNameless,
+      let most = line.counts.max(), most > 0, most < mostColumns,
       let kind = line.counts.firstIndex(of: most)
     else { return nil }
     if !titles.isEmpty {
-      // A table whose first lines are like this one has no header, or another. Spreadsheets fill a
-      // title up with separators.
-      let areTitles = titles.allSatisfy { title in
-        title.isComment
-          || (!title.isOpen && (title.counts[kind] != most || title.padding == most))
-      }
-      guard areTitles else { return nil }
+      guard titles.allSatisfy({ $0.isTitle(above: most, of: kind) }) else { return nil }
       // Most lines of a text are told from a header by the next one.
       guard let next = Line(from: line.range.upperBound + 1, of: text, isWhole: isWhole),
         next.isQuoted || line.isQuoted || next.counts[kind] == most
