@@ -33,29 +33,37 @@ let package = Package(
     // The kernels of the sieve.
     .target(name: "CSieve"),
 
+    // How a program keeps what is worked out when it is built.
+    .target(name: "Embedding", swiftSettings: strict),
+
     // The words everybody uses.
     .target(name: "Model", swiftSettings: strict),
 
     // What makes findings.
     .target(name: "PCRE2", dependencies: ["CPCRE2"], swiftSettings: strict),
     .target(
-      name: "PatternFiles", dependencies: ["Model", "CYAML", "Validation"], swiftSettings: strict),
+      name: "PatternFiles", dependencies: ["Embedding", "Model", "CYAML", "Validation"],
+      swiftSettings: strict),
     .target(
       name: "Fingerprinting",
       dependencies: ["Model", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(name: "Validation", swiftSettings: strict),
-    .target(name: "Sieve", dependencies: ["CSieve"], swiftSettings: strict),
+    .target(name: "Sieve", dependencies: ["CSieve", "Embedding"], swiftSettings: strict),
+    .target(name: "Words", dependencies: ["Embedding", "Sieve"], swiftSettings: strict),
     .target(
       name: "Detection",
-      dependencies: ["Fingerprinting", "Model", "PatternFiles", "PCRE2", "Sieve", "Validation"],
+      dependencies: [
+        "Embedding", "Fingerprinting", "Model", "PatternFiles", "PCRE2", "Sieve", "Validation",
+        "Words",
+      ],
       swiftSettings: strict),
     .target(
-      name: "BuiltinPatterns", dependencies: ["Model", "PatternFiles", "Validation"],
+      name: "BuiltinPatterns", dependencies: ["Embedding", "PatternFiles"],
       swiftSettings: strict, plugins: ["EmbedPatternsPlugin"]),
     .executableTarget(
       name: "EmbedPatterns",
-      dependencies: ["Model", "PatternFiles", "PCRE2", "Sieve", "Validation"],
+      dependencies: ["Embedding", "Model", "PatternFiles", "PCRE2", "Sieve", "Words"],
       swiftSettings: strict),
     .plugin(
       name: "EmbedPatternsPlugin", capability: .buildTool(), dependencies: ["EmbedPatterns"],
@@ -93,13 +101,17 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DetectionTests",
-      dependencies: ["Detection", "Fingerprinting", "Fixtures", "Model", "PatternFiles", "PCRE2"],
+      dependencies: [
+        "Detection", "Fingerprinting", "Fixtures", "Model", "PatternFiles", "PCRE2",
+      ],
       swiftSettings: strict),
+    .testTarget(
+      name: "WordsTests", dependencies: ["Embedding", "Fixtures", "Words"], swiftSettings: strict),
     .testTarget(
       name: "SieveTests",
       dependencies: [
-        "BuiltinPatterns", "CSieve", "Detection", "Fingerprinting", "Fixtures", "Model",
-        "PatternFiles", "PCRE2", "Sieve", "Validation",
+        "BuiltinPatterns", "CSieve", "Detection", "Embedding", "Fingerprinting", "Fixtures",
+        "Model", "PatternFiles", "PCRE2", "Sieve", "Validation",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -106,6 +106,37 @@ static size_t find_bytes(
   return count;
 }
 
+// Where members of a family may begin that are told by their first four bytes.
+static size_t find_openings(
+    const sieve_plan *plan, int number, const uint64_t *masks, size_t blocks,
+    const uint8_t *text, size_t length, size_t from, size_t to, sieve_start *starts) {
+  const sieve_family *family = &plan->families[number];
+  const uint64_t *first = masks + family->first * MOST_BLOCKS;
+  const uint64_t *run = masks + family->run * MOST_BLOCKS;
+  uint64_t before = from > 0 && sieve_contains(plan->sets + family->run, text[from - 1]);
+  size_t count = 0;
+  for (size_t block = 0; block + 1 < blocks; block++) {
+    size_t start = from + 64 * block;
+    uint64_t places = first[block] & ~(run[block] << 1 | before) & lowest(to - start);
+    before = run[block] >> 63;
+    for (; places; places &= places - 1) {
+      size_t place = start + (unsigned)__builtin_ctzll(places);
+      uint32_t opening;
+      unsigned passes = place + 4 > length;
+      if (!passes) {
+        memcpy(&opening, text + place, 4);
+        uint32_t bit = sieve_opening_bit(opening | 0x20202020);
+        passes = plan->openings[bit >> 6] >> (bit & 63) & 1;
+      }
+      // Every place is written, and the next one over it if it does not pass.
+      starts[count].place = (uint32_t)place;
+      starts[count].family = (uint32_t)number;
+      count += passes;
+    }
+  }
+  return count;
+}
+
 // Where members of a family may begin that are told by a run: only where there is one it is asked
 // what it begins with.
 static size_t find_long_runs(
@@ -227,7 +258,9 @@ sieve_counts sieve_sift(
         family->least > 1
             ? find_long_runs(
                   functions, plan, number, masks, blocks, text, length, from, to, own)
-            : find_bytes(family, number, masks, blocks, from, to, own);
+        : family->least == 1
+            ? find_bytes(family, number, masks, blocks, from, to, own)
+            : find_openings(plan, number, masks, blocks, text, length, from, to, own);
   }
   return counts;
 }

@@ -1,3 +1,4 @@
+internal import Embedding
 internal import Model
 internal import PCRE2
 internal import PatternFiles
@@ -46,10 +47,16 @@ final class CompiledForm: Sendable {
     }
   }
 
+  /// The sets that its analysis refers to, if that was made when the program was built.
+  var sets: EmbeddedReader? { known?.sets }
+
   /// What the sieve is to know of it.
-  var analysis: FormAnalysis {
-    worked ?? known.map { FormAnalysis(encoded: $0.encoded) }
-      ?? FormAnalysis(source, isUTF: CompiledPattern.needsUTF(source))
+  ///
+  /// - Parameter table: What `sets` are, where there are any.
+  func analysis(_ table: SetTable?) -> FormAnalysis {
+    if let worked { return worked }
+    if let known, let table { return FormAnalysis(reading: known.content, table) }
+    return FormAnalysis(source, isUTF: CompiledPattern.needsUTF(source))
   }
 
   /// Whether a match without context is worth less than `minimum`, so that it is enough to look for it

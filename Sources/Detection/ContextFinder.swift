@@ -1,3 +1,5 @@
+internal import Words
+
 /// A context word that stands near a match.
 struct ContextHit: Sendable {
   /// Its place among the words of the pattern.
@@ -11,11 +13,11 @@ struct ContextHit: Sendable {
 /// Tells which context words of a pattern stand near a match; belongs to one worker.
 struct ContextFinder: ~Copyable {
   private let lexicon: ContextLexicon
-  private var scanner: ContextScanner
+  private var scanner: WordScanner
 
   init(_ lexicon: ContextLexicon) {
     self.lexicon = lexicon
-    scanner = ContextScanner(lexicon)
+    scanner = WordScanner(lexicon.words)
   }
 
   /// Begins a new text.
@@ -24,7 +26,7 @@ struct ContextFinder: ~Copyable {
   /// Every word that lies in `range`, and maybe others, in the order in which they begin.
   mutating func words(
     in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>
-  ) -> [ContextScanner.Hit] {
+  ) -> [WordScanner.Hit] {
     scanner.look(in: range, of: text)
     return scanner.hits
   }
@@ -54,17 +56,17 @@ struct ContextFinder: ~Copyable {
     where lexicon.isOwned(scanner.hits[index].word, by: pattern) {
       let hit = scanner.hits[index]
       guard let distance = window.distance(of: hit.range),
-        let owner = lexicon.words[hit.word].owners.first(where: { $0.pattern == pattern })
+        let owned = lexicon.place(of: hit.word, among: pattern)
       else { continue }
-      let place = found.firstIndex { $0.place >= owner.place } ?? found.count
-      if place < found.count, found[place].place == owner.place {
+      let place = found.firstIndex { $0.place >= owned } ?? found.count
+      if place < found.count, found[place].place == owned {
         // The last one before the match is the nearest, and so is the first one behind it.
         if hit.range.upperBound <= match.lowerBound {
-          found[place] = ContextHit(place: owner.place, distance: distance, range: hit.range)
+          found[place] = ContextHit(place: owned, distance: distance, range: hit.range)
         }
       } else {
         found.insert(
-          ContextHit(place: owner.place, distance: distance, range: hit.range), at: place)
+          ContextHit(place: owned, distance: distance, range: hit.range), at: place)
       }
     }
     return found
@@ -77,7 +79,7 @@ struct ContextFinder: ~Copyable {
       scanner.forget()
       scanner.look(in: 0..<text.count, of: text)
       for hit in scanner.hits {
-        for owner in lexicon.words[hit.word].owners
+        for owner in lexicon.owners(of: hit.word)
         where hits[owner.pattern]?.contains(where: { $0.place == owner.place }) != true {
           hits[owner.pattern, default: []].append(
             ContextHit(place: owner.place, distance: 0, range: hit.range))

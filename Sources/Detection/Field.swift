@@ -5,9 +5,12 @@ final class Field: Sendable {
   let name: String
   /// For each pattern of which there are any: its context words in the name.
   let hits: [Int: [ContextHit]]
+  /// The same of the labels that speak against patterns.
+  let against: [Int: [ContextHit]]
 
-  init(_ name: String, hits: [Int: [ContextHit]]) {
+  init(_ name: String, hits: [Int: [ContextHit]], against: [Int: [ContextHit]] = [:]) {
     self.name = name
     self.hits = hits
+    self.against = against
   }
 }

@@ -4,17 +4,24 @@ struct FieldNames: ~Copyable {
   private static let mostKeys = 1024
 
   private let lexicon: () -> ContextLexicon
+  private let negative: NegativeContext
   /// Looks at names only, so that what is known of a passage stays known.
   private var context: ContextFinder?
   /// For keys that were met: what they name; nil for those that say nothing.
   private var keys: [[UInt8]: Field?] = [:]
 
-  init(_ set: PatternSet) { lexicon = { set.lexicon } }
+  init(_ set: PatternSet) {
+    lexicon = { set.lexicon }
+    negative = set.negative
+  }
 
   /// The field of that name.
   mutating func field(_ name: String) -> Field {
     if context == nil { context = ContextFinder(lexicon()) }
-    return Field(name, hits: context?.hits(inField: name) ?? [:])
+    let hits = context?.hits(inField: name) ?? [:]
+    return Field(
+      name, hits: hits.filter { negative.isPattern($0.key) },
+      against: hits.filter { !negative.isPattern($0.key) })
   }
 
   /// The columns of those names.

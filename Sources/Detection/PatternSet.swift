@@ -14,6 +14,8 @@ public final class PatternSet: Sendable {
   /// The context words of all patterns; made when a match first asks for them.
   var lexicon: ContextLexicon { lazyLexicon.value }
   private let lazyLexicon: LazyLexicon
+  /// Words that speak against matches; they are in the lexicon, too.
+  let negative: NegativeContext
 
   /// Checks `definitions` first. Throws everything that is wrong with them: patterns that do not
   /// compile.
@@ -32,18 +34,26 @@ public final class PatternSet: Sendable {
   public init(checked definitions: [PatternDefinition]) {
     let sorted = definitions.sorted { $0.info.id < $1.info.id }
     patterns = sorted.map(CompiledDefinition.init)
-    lazyLexicon = LazyLexicon(sorted.map(\.context))
+    negative = NegativeContext(sorted.map(\.context))
+    lazyLexicon = LazyLexicon(sorted.map(\.context) + negative.definitions)
     infos = patterns.map(\.info)
     forms = sorted.enumerated().flatMap { number, definition in
       definition.forms.map { CompiledForm($0, of: definition, pattern: number) }
     }
   }
 
-  /// Makes what tells where context words stand, which is otherwise made when it is first asked for.
-  public func prepareWords() { _ = lexicon }
+  /// Parts of what a run needs that are otherwise made one after another, when they are first asked
+  /// for: what finds forms near words, what finds them anywhere, and what finds words.
+  public static let parts = 3
 
-  /// Makes what finds the forms, for a run that reports matches of at least `minimum`.
-  public func prepareForms(for minimum: Confidence) { _ = sieves(for: minimum) }
+  /// Makes one of the `parts`, the dearest first, for a run that reports matches of at least `minimum`.
+  public func prepare(_ part: Int, for minimum: Confidence) {
+    switch part {
+    case 0: _ = sieves(for: minimum).gated
+    case 1: _ = sieves(for: minimum).always
+    default: _ = lexicon
+    }
+  }
 
   /// What finds the forms, for a run that reports matches of at least `minimum`.
   func sieves(for minimum: Confidence) -> FormSieves {
@@ -116,17 +126,19 @@ public struct PatternSetError: Error, Sendable {
 /// What all forms of a pattern share.
 struct CompiledDefinition: Sendable {
   let info: PatternInfo
-  let contextWords: [String]
+  let context: ContextDefinition
   /// How far its context words may lie from a match, in bytes; 0 without any.
   let contextReach: Int
   let mask: MaskRule
   let canonical: CanonicalRule
+  let testValues: TestValues
 
   init(_ definition: PatternDefinition) {
     info = definition.info
-    contextWords = definition.context.words
-    contextReach = definition.context.words.isEmpty ? 0 : definition.context.within
+    context = definition.context
+    contextReach = definition.context.isEmpty ? 0 : definition.context.within
     mask = definition.mask
     canonical = definition.canonical
+    testValues = TestValues(definition)
   }
 }

@@ -1,5 +1,6 @@
 internal import Model
 internal import Sieve
+internal import Words
 
 /// Finds the places of a passage where forms may match; belongs to one worker.
 ///
@@ -23,14 +24,15 @@ struct PlaceFinder: ~Copyable {
     self.sieves = sieves
     always = SievePass(sieves.always, reach: Limits.matchReach)
     var ofPatterns = [(before: Int, behind: Int)](
-      repeating: (-1, -1), count: set.patterns.count)
+      repeating: (-1, -1), count: set.negative.count)
     for form in sieves.gatedForms {
       let gate = gates[form]
       let known = ofPatterns[gate.pattern]
       ofPatterns[gate.pattern] = (max(known.before, gate.ahead), max(known.behind, gate.behind))
     }
-    reaches = set.lexicon.words.map { word in
-      word.owners.reduce((-1, -1)) { reach, owner in
+    let lexicon = set.lexicon
+    reaches = (0..<lexicon.count).map { word in
+      lexicon.owners(of: word).reduce((-1, -1)) { reach, owner in
         let own = ofPatterns[owner.pattern]
         return (max(reach.0, own.before), max(reach.1, own.behind))
       }

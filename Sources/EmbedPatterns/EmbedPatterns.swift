@@ -26,9 +26,9 @@ struct EmbedPatterns {
       }
     }
     definitions.sort { $0.info.id < $1.info.id }
-    let source = DefinitionSource(
+    let catalogue = Catalogue(
       definitions, version: "\(definitions.count)-\(checksum.digits)")
-    try Data(source.text.utf8).write(to: URL(fileURLWithPath: arguments[2]))
+    try Data(catalogue.source.utf8).write(to: URL(fileURLWithPath: arguments[2]))
   }
 
   private static func names(in folder: URL) throws -> [String] {

@@ -118,7 +118,7 @@ final class ItemSearch: PassageConsumer {
         .finding(
           Finding(
             judgement: match.judgement, origin: origin, evidence: .text(location),
-            value: match.value, shownValue: match.shownValue)))
+            value: match.value, shownValue: match.shownValue, decision: match.decision)))
     }
   }
 

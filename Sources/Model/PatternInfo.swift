@@ -10,8 +10,9 @@ public final class PatternInfo: Sendable {
   /// ISO 3166-1 alpha-2 in upper case, or nil for patterns of no one country.
   public let country: String?
   public let sensitivity: Sensitivity
-  /// The publications its rules come from.
-  public let references: [String]
+  /// The publications its rules come from. Made when they are asked for: a scan seldom does.
+  public var references: [String] { makeReferences() }
+  private let makeReferences: @Sendable () -> [String]
   /// The name of its validator, or nil.
   public let validator: String?
   /// The best confidence that any of its forms can reach, which says how precise it can be.
@@ -19,14 +20,15 @@ public final class PatternInfo: Sendable {
 
   public init(
     id: String, name: String, category: Category, country: String?, sensitivity: Sensitivity,
-    references: [String], validator: String?, bestConfidence: Confidence
+    references: @autoclosure @escaping @Sendable () -> [String], validator: String?,
+    bestConfidence: Confidence
   ) {
     self.id = id
     self.name = name
     self.category = category
     self.country = country
     self.sensitivity = sensitivity
-    self.references = references
+    makeReferences = references
     self.validator = validator
     self.bestConfidence = bestConfidence
   }

@@ -1,3 +1,4 @@
+public import Embedding
 public import Model
 
 /// One pattern as its file says it, before anything is compiled.
@@ -12,6 +13,7 @@ public struct PatternDefinition: Sendable {
   public let mask: MaskRule
   public let canonical: CanonicalRule
   public let context: ContextDefinition
+  public let testValues: TestValueDefinition
   /// Made when they are asked for: a scan never does.
   public var examples: Examples { makeExamples() }
   private let makeExamples: @Sendable () -> Examples
@@ -19,6 +21,7 @@ public struct PatternDefinition: Sendable {
   public init(
     file: String, info: PatternInfo, forms: [FormDefinition], validator: ValidatorDefinition?,
     mask: MaskRule, canonical: CanonicalRule, context: ContextDefinition,
+    testValues: TestValueDefinition = .none,
     examples: @escaping @Sendable () -> Examples
   ) {
     self.file = file
@@ -28,6 +31,7 @@ public struct PatternDefinition: Sendable {
     self.mask = mask
     self.canonical = canonical
     self.context = context
+    self.testValues = testValues
     makeExamples = examples
   }
 }
@@ -59,22 +63,17 @@ public struct FormDefinition: Sendable {
   }
 }
 
-/// What the sieve knows of a form: all of it as text, and what is asked of every form at the start.
+/// What the sieve knows of a form: what is asked of every form at the start, and all of it unread.
 public struct KnownAnalysis: Sendable {
-  public let encoded: StaticString
   /// Whether the sieve tells where the form may match.
   public let isSieved: Bool
   /// Bytes of its longest match; nil where that is not known, or large.
   public let longest: Int?
   /// Whether a letter right before it rules a match out.
   public let barsLetters: Bool
-
-  public init(encoded: StaticString, isSieved: Bool, longest: Int?, barsLetters: Bool) {
-    self.encoded = encoded
-    self.isSieved = isSieved
-    self.longest = longest
-    self.barsLetters = barsLetters
-  }
+  public let content: EmbeddedReader
+  /// The sets of bytes that it refers to by number, which all analyses share.
+  public let sets: EmbeddedReader
 }
 
 /// Which characters a mask leaves.
@@ -95,17 +94,89 @@ public enum CanonicalRule: String, CaseIterable, Sendable {
   case lowercase
 }
 
-/// Words that make a match likelier.
+/// Values that are nobody's, in the writing of `CanonicalRule`, as `ValueList` reads them.
+public struct TestValueDefinition: Sendable {
+  public struct Lists: Sendable {
+    /// Those that are given to nobody: reserved for tests, or for films and books.
+    public var unassigned: [String] = []
+    /// Those that are published as examples, or that stand for others.
+    public var specimens: [String] = []
+  }
+
+  public let isEmpty: Bool
+  /// Made when they are asked for, where they are embedded.
+  public var lists: Lists { makeLists() }
+  private let makeLists: @Sendable () -> Lists
+
+  public static let none = TestValueDefinition(isEmpty: true, lists: { Lists() })
+
+  init(isEmpty: Bool, lists: @escaping @Sendable () -> Lists) {
+    self.isEmpty = isEmpty
+    makeLists = lists
+  }
+}
+
+/// Words that make a match likelier, and words that make it less likely.
 public struct ContextDefinition: Sendable {
-  public let words: [String]
+  /// Made when they are asked for, where they are embedded: a scan seldom does.
+  public var words: [String] { makeWords() }
+  private let makeWords: @Sendable () -> [String]
+  /// Labels of other numbers, beside those that speak against every pattern.
+  public let against: [String]
   /// Bytes of UTF-8 on either side of the match.
   public let within: Int
 
+  /// What the words fold to, where that was worked out when the program was built.
+  public let known: KnownWords?
+
+  /// Whether there are no words.
+  public var isEmpty: Bool {
+    guard var numbers = known?.numbers else { return words.isEmpty }
+    return numbers.number() == 0
+  }
+
   public static let none = ContextDefinition(words: [], within: 0)
 
-  public init(words: [String], within: Int) {
-    self.words = words
+  public init(
+    words: @autoclosure @escaping @Sendable () -> [String], against: [String] = [], within: Int,
+    known: KnownWords? = nil
+  ) {
+    makeWords = words
+    self.against = against
     self.within = within
+    self.known = known
+  }
+}
+
+/// What the words of a pattern fold to.
+public struct KnownWords: Sendable {
+  /// For each word its place in the list, or nothing where it is never found.
+  public let numbers: EmbeddedReader
+  /// The same for the words that speak against the pattern, and for those that speak against all.
+  public let against: EmbeddedReader
+  public let againstAll: EmbeddedReader
+  /// The folded words of all patterns, which share it, in the order of a lexicon.
+  public let list: EmbeddedReader
+
+  /// - Parameter numbers: Of the words that these are about.
+  public init(
+    numbers: EmbeddedReader, against: EmbeddedReader, againstAll: EmbeddedReader,
+    list: EmbeddedReader
+  ) {
+    self.numbers = numbers
+    self.against = against
+    self.againstAll = againstAll
+    self.list = list
+  }
+
+  /// What is known of the words that speak against the pattern.
+  public var ofAgainst: KnownWords { with(numbers: against) }
+
+  /// What is known of the labels of other numbers.
+  public var ofLabels: KnownWords { with(numbers: againstAll) }
+
+  private func with(numbers: EmbeddedReader) -> KnownWords {
+    KnownWords(numbers: numbers, against: against, againstAll: againstAll, list: list)
   }
 }
 

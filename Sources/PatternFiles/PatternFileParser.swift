@@ -55,7 +55,7 @@ public struct PatternFileParser {
 
   private static let keys: Set = [
     "id", "name", "category", "country", "sensitivity", "forms", "validator", "mask", "canonical",
-    "context", "references", "examples",
+    "context", "test-values", "specimens", "references", "examples",
   ]
 
   private mutating func definition(_ root: YAMLNode) -> PatternDefinition? {
@@ -77,6 +77,9 @@ public struct PatternFileParser {
     problems += forms.flatMap(check)
     let areFormsRight = problems.count == before
     let context = context(fields)
+    var testValueParser = TestValueParser()
+    let testValues = testValueParser.values(fields, in: canonical)
+    problems += testValueParser.problems
     let references = fields.texts("references", &problems)
     let examples = ExampleParser.parse(fields.node("examples"), &problems)
     for form in forms where form.alone == nil && context.words.isEmpty {
@@ -90,7 +93,7 @@ public struct PatternFileParser {
       bestConfidence: forms.map { max($0.inContext, $0.alone ?? .low) }.max() ?? .low)
     return PatternDefinition(
       file: file, info: info, forms: forms, validator: validator, mask: mask, canonical: canonical,
-      context: context, examples: { examples })
+      context: context, testValues: testValues, examples: { examples })
   }
 
   private mutating func problem(_ line: Int, _ message: String) {
@@ -102,7 +105,7 @@ public struct PatternFileParser {
     let isCode = text.value.utf8.count == 2 && text.value.utf8.allSatisfy { (0x41...0x5A) ~= $0 }
     if !isCode {
       problem(text.line, "the country must be two capital letters (ISO 3166-1)")
-    } else if !CountryCodes.all.contains(text.value) {
+    } else if !Countries.contains(text.value) {
       problem(text.line, "'\(text.value)' is the code of no country (ISO 3166-1)")
     }
     return text.value
@@ -178,9 +181,9 @@ public struct PatternFileParser {
 
   private mutating func context(_ fields: Fields) -> ContextDefinition {
     guard let node = fields.node("context") else { return .none }
-    guard let inner = Fields(node, allowed: ["words", "within"], problems: &problems) else {
-      return .none
-    }
+    guard
+      let inner = Fields(node, allowed: ["words", "against", "within"], problems: &problems)
+    else { return .none }
     let words = inner.texts("words", &problems)
     if words.isEmpty { problem(node.line, "'context' must have 'words'") }
     let within = inner.text("within", required: true, &problems)
@@ -188,6 +191,8 @@ public struct PatternFileParser {
     if let within, !(1...Limits.contextReach).contains(reach) {
       problem(within.line, "'within' must be a number of bytes from 1 to \(Limits.contextReach)")
     }
-    return ContextDefinition(words: words.map(\.value), within: reach)
+    return ContextDefinition(
+      words: words.map(\.value), against: inner.texts("against", &problems).map(\.value),
+      within: reach)
   }
 }

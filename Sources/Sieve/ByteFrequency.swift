@@ -24,6 +24,17 @@ enum ByteFrequency {
     return shares.map { $0 / sum }
   }()
 
+  /// The share of the places of a text at which a byte of `first` begins at least `least` bytes of
+  /// `run`, behind none of `barred`. Bytes of a kind stand together: what stands next to one of them
+  /// is likelier to be another than chance would have it.
+  static func share(
+    ofRuns run: ByteSet, first: ByteSet, behind barred: ByteSet, least: Int
+  ) -> Float {
+    let next = share(of: run).squareRoot()
+    let begin = share(of: first) * (1 - share(of: barred).squareRoot())
+    return (1..<max(1, least)).reduce(begin) { share, _ in share * next }
+  }
+
   /// The share of the bytes of `set`.
   static func share(of set: ByteSet) -> Float {
     var sum: Float = 0

@@ -18,7 +18,7 @@ struct FormShape: Sendable {
   }
 
   /// The node of the graph at which it begins.
-  private(set) var start: Int32
+  let start: Int32
   private(set) var anchor: Anchor
   /// What must not stand before a match, in texts of one or two bytes.
   let notBehind: [[ByteSet]]
@@ -29,17 +29,6 @@ struct FormShape: Sendable {
   private static let longestKnown = 128
   /// The bytes that can stand at the first places of a match, as far as it is known.
   let leading: [ByteSet]
-
-  init(
-    start: Int32, anchor: Anchor, notBehind: [[ByteSet]], longest: Int?, leading: [ByteSet]
-  ) {
-    self.start = start
-    self.anchor = anchor
-    self.notBehind = notBehind
-    self.longest = longest
-    self.leading = leading
-    barredBefore = Self.barred(by: notBehind)
-  }
 
   /// nil if a match may be anything.
   init?(_ syntax: PatternSyntax, part: ShapeGraph.Part, in graph: ShapeGraph) {
@@ -73,15 +62,9 @@ struct FormShape: Sendable {
     }
   }
 
-  private static func barred(by texts: [[ByteSet]]) -> ByteSet {
+  /// The single bytes among `texts`.
+  static func barred(by texts: [[ByteSet]]) -> ByteSet {
     texts.reduce(.none) { $1.count == 1 ? $0.union($1[0]) : $0 }
-  }
-
-  /// The same in a graph in which its nodes are `count` places farther.
-  func moved(by count: Int) -> FormShape {
-    var shape = self
-    shape.start += Int32(count)
-    return shape
   }
 
   /// What stands around the first required byte of a match.
@@ -111,14 +94,6 @@ struct FormShape: Sendable {
     switch anchor {
     case .beginning(let sets), .required(_, let sets): sets
     case .digit: []
-    }
-  }
-
-  /// The byte that it is looked for from, if it is not its beginning.
-  var required: RequiredByte? {
-    switch anchor {
-    case .beginning: nil
-    case .required(let byte, _), .digit(let byte): byte
     }
   }
 

@@ -5,6 +5,8 @@
 struct LazyAutomaton: ~Copyable {
   /// States that are kept; a text of one kind leads to some hundred.
   private static let mostStates = 12_000
+  /// Nodes that they stand for, all together.
+  private static let mostReaders = 4_000_000
 
   /// A state as the table holds it: its number; the topmost bit says that a form ends there.
   typealias State = UInt16
@@ -14,7 +16,7 @@ struct LazyAutomaton: ~Copyable {
   static let unknown = State.max
   private static let ending: State = 1 << 15
 
-  private let graph: ShapeGraph
+  private let graph: AutomatonGraph
   /// A byte of each class, and the class of each byte.
   private let examples: [UInt8]
   private let classes: UnsafeMutablePointer<UInt8>
@@ -24,42 +26,24 @@ struct LazyAutomaton: ~Copyable {
   /// The rows that there is room for.
   private var room = 64
   private let rowShift: Int
-  /// The nodes of the graph that each state stands for, those that read a byte.
-  private var nodes: [[Int32]] = []
-  /// The forms that end when a state is entered, state after state, and where those of each end.
-  private var ended: [Int32] = []
+  /// The nodes that each state stands for, those that read a byte; state after state, and where
+  /// those of each end.
+  private var readers = NumberList()
+  private var readersUpTo: [Int] = []
+  /// The forms that end when a state is entered, alike.
+  private var ended = NumberList()
   private var endedUpTo: [Int] = []
-  private var numbers: [Key: State] = [:]
+  private var numbers = StateNumbers()
   /// Grows each time everything is forgotten: states of an earlier generation mean nothing.
   private(set) var generation = 0
-  /// Where a set of nodes is collected: the last round in which each node was seen.
-  private var seen: [Int32]
-  private var round: Int32 = 0
+  private var reached: ReachedNodes
 
-  /// What tells states apart.
-  private struct Key: Hashable {
-    let readers: [Int32]
-    let ends: [Int32]
-    private let sum: UInt64
-
-    init(readers: [Int32], ends: [Int32]) {
-      self.readers = readers
-      self.ends = ends
-      var sum: UInt64 = 0xcbf2_9ce4_8422_2325
-      for node in readers { sum = (sum ^ UInt64(UInt32(node))) &* 0x100_0000_01b3 }
-      for form in ends { sum = (sum ^ ~UInt64(UInt32(form))) &* 0x100_0000_01b3 }
-      self.sum = sum
-    }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(sum) }
-  }
-
-  init(_ graph: ShapeGraph, _ classes: ByteClasses) {
+  init(_ graph: AutomatonGraph, _ classes: ByteClasses) {
     self.graph = graph
     examples = classes.examples
     self.classes = .allocate(capacity: 256)
     self.classes.update(from: classes.classes, count: 256)
-    seen = Array(repeating: 0, count: graph.nodes.count)
+    reached = ReachedNodes(graph)
     rowShift = Int.bitWidth - (classes.count - 1).leadingZeroBitCount
     table = .allocate(capacity: room << rowShift)
     makeDead()
@@ -72,11 +56,11 @@ struct LazyAutomaton: ~Copyable {
 
   private mutating func makeDead() {
     table.update(repeating: Self.dead, count: 1 << rowShift)
-    nodes = [[]]
-    ended.removeAll(keepingCapacity: true)
+    readers.removeAll()
+    readersUpTo = [0]
+    ended.removeAll()
     endedUpTo = [0]
-    numbers.removeAll(keepingCapacity: true)
-    numbers[Key(readers: [], ends: [])] = Self.dead
+    numbers.removeAll()
   }
 
   /// Whether a form ends where `state` is entered.
@@ -88,6 +72,15 @@ struct LazyAutomaton: ~Copyable {
   func forEachEnding(_ state: State, _ body: (Int32) -> Void) {
     let number = number(state)
     for place in endedUpTo[number - 1]..<endedUpTo[number] { body(ended[place]) }
+  }
+
+  /// Where the readers of a state stand.
+  private func readers(of number: Int) -> Range<Int> {
+    number > 0 ? readersUpTo[number - 1]..<readersUpTo[number] : 0..<0
+  }
+
+  private func ends(of number: Int) -> Range<Int> {
+    number > 0 ? endedUpTo[number - 1]..<endedUpTo[number] : 0..<0
   }
 
   @inline(__always)
@@ -126,47 +119,72 @@ struct LazyAutomaton: ~Copyable {
 
   private mutating func step(from state: State, over byte: UInt8) -> State {
     let number = number(state)
-    var following: [Int32] = []
-    for node in nodes[number] {
-      if case .byte(let set, let follower) = graph.nodes[Int(node)],
-        graph.sets[Int(set)].contains(byte)
-      {
-        following.append(follower)
-      }
+    reached.removeAll()
+    for place in readers(of: number) {
+      if let next = graph.next(after: readers[place], over: byte) { reached.add(from: next) }
     }
     let before = generation
-    let made = self.state(of: following)
+    let made = reachedState()
     guard before == generation else { return Self.unknown }
     table[number &<< rowShift | Int(classes[Int(byte)])] = made
     return made
   }
 
-  /// The state for all that can be read from `pending`. Everything may be forgotten for it.
-  mutating func state(of pending: [Int32]) -> State {
-    let (readers, ends) = close(pending)
-    // What ends belongs to the state: the same readers can be reached past different ends.
-    let key = Key(readers: readers, ends: ends)
-    if let known = numbers[key] { return known }
-    if nodes.count == Self.mostStates {
+  /// The state for all that can be read from `starts`. Everything may be forgotten for it.
+  mutating func state(of starts: [Int32]) -> State {
+    reached.removeAll()
+    for start in starts { reached.add(from: start) }
+    return reachedState()
+  }
+
+  /// The state for what was reached. What ends belongs to it: the same readers can be reached past
+  /// different ends.
+  private mutating func reachedState() -> State {
+    let sum = reached.sum
+    if reached.isEmpty { return Self.dead }
+    var slot = numbers.slot(of: sum)
+    while let known = numbers[slot] {
+      if known.sum == sum, isReached(known.state) { return known.state }
+      slot = numbers.slot(behind: slot)
+    }
+    if readersUpTo.count == Self.mostStates || readers.count > Self.mostReaders {
       makeDead()
       generation += 1
     }
-    let made = State(nodes.count) | (ends.isEmpty ? 0 : Self.ending)
-    nodes.append(readers)
-    ended += ends
-    endedUpTo.append(ended.count)
-    numbers[key] = made
+    return makeState(sum)
+  }
+
+  /// Whether `state` stands for exactly what was reached.
+  private func isReached(_ state: State) -> Bool {
+    let own = readers(of: number(state))
+    let ends = ends(of: number(state))
+    guard own.count == reached.readers.count, ends.count == reached.ends.count else { return false }
+    for place in own where !reached.holds(reader: readers[place]) { return false }
+    for place in ends where !reached.holds(end: ended[place]) { return false }
+    return true
+  }
+
+  private mutating func makeState(_ sum: UInt64) -> State {
+    let number = readersUpTo.count
     // Most bytes lead nowhere: that is known at once.
-    var readable = ByteSet.none
-    for node in readers {
-      if case .byte(let set, _) = graph.nodes[Int(node)] {
-        readable = readable.union(graph.sets[Int(set)])
-      }
+    var readable = SIMD4<UInt64>()
+    for place in 0..<reached.readers.count {
+      let reader = reached.readers[place]
+      readers.append(reader)
+      graph.add(bytesOf: reader, to: &readable)
     }
-    if nodes.count > room { widen() }
-    let row = table + (nodes.count - 1) << rowShift
+    readersUpTo.append(readers.count)
+    let firstEnd = ended.count
+    for place in 0..<reached.ends.count { ended.append(reached.ends[place]) }
+    if reached.ends.count > 1 { ended.sort(from: firstEnd) }
+    endedUpTo.append(ended.count)
+    let made = State(number) | (reached.ends.count > 0 ? Self.ending : 0)
+    numbers.add(sum, made)
+    if number == room { widen() }
+    let row = table + number << rowShift
     row.initialize(repeating: Self.dead, count: 1 << rowShift)
-    for (column, example) in examples.enumerated() where readable.contains(example) {
+    for (column, example) in examples.enumerated()
+    where readable[Int(example >> 6)] & (1 << UInt64(example & 63)) != 0 {
       row[column] = Self.unknown
     }
     return made
@@ -174,51 +192,14 @@ struct LazyAutomaton: ~Copyable {
 
   private mutating func widen() {
     let wider = UnsafeMutablePointer<State>.allocate(capacity: 2 * room << rowShift)
-    wider.moveInitialize(from: table, count: (nodes.count - 1) << rowShift)
+    wider.moveInitialize(from: table, count: room << rowShift)
     table.deallocate()
     table = wider
     room *= 2
   }
 
-  /// What is reached from `pending` without reading: nodes that read, and forms that end; sorted.
-  private mutating func close(_ pending: [Int32]) -> (readers: [Int32], ends: [Int32]) {
-    round += 1
-    var pending = pending
-    var readers: [Int32] = []
-    var ends: [Int32] = []
-    while let node = pending.popLast() {
-      guard seen[Int(node)] != round else { continue }
-      seen[Int(node)] = round
-      switch graph.nodes[Int(node)] {
-      case .byte: readers.append(node)
-      case .split(let first, let count):
-        for branch in first..<first + count {
-          let next = graph.branches[Int(branch)]
-          if seen[Int(next)] != round { pending.append(next) }
-        }
-      case .end(let form): ends.append(form)
-      }
-    }
-    readers.sort()
-    if ends.count > 1 { ends.sort() }
-    return (readers, ends)
-  }
-
   /// The forms that may still end, sorted.
   mutating func alive(_ state: State) -> [Int32] {
-    var forms: Set<Int32> = []
-    round += 1
-    var pending = nodes[number(state)]
-    while let node = pending.popLast() {
-      guard seen[Int(node)] != round else { continue }
-      seen[Int(node)] = round
-      switch graph.nodes[Int(node)] {
-      case .byte(_, let next): pending.append(next)
-      case .split(let first, let count):
-        pending += graph.branches[Int(first)..<Int(first + count)]
-      case .end(let form): forms.insert(form)
-      }
-    }
-    return forms.sorted()
+    reached.formsBehind(readers(of: number(state)).map { readers[$0] })
   }
 }

@@ -8,7 +8,7 @@ internal import CSieve
 /// for from a certain byte make a family of their own.
 struct PlacePlan: Sendable {
   /// More families of beginnings than this are merged, those first that it costs least.
-  private static let mostBeginnings = 3
+  private static let mostBeginnings = 12
 
   /// For each family the numbers of its shapes.
   private(set) var families: [[Int]] = []
@@ -20,20 +20,23 @@ struct PlacePlan: Sendable {
     var barred = ByteSet.none
     var run = ByteSet.all
     var least = 1
-    /// The share of the places of a text that it passes, if bytes stood there by chance.
+    /// The share of the places of a text that it passes.
     var share: Float = 1
 
-    init(beginningOf shape: FormShape, _ number: Int) {
+    init(_ shape: SieveShape, _ number: Int, run: ByteSet, least: Int) {
       shapes = [number]
-      first = shape.leading[0]
+      first = shape.first
       barred = shape.barredBefore
-      var bytes = first
-      for (place, set) in shape.leading.enumerated() {
-        bytes = bytes.union(set)
-        let share = Self.share(first, bytes, place + 1)
-        guard share < self.share else { continue }
-        (run, least, self.share) = (bytes, place + 1, share)
-      }
+      (self.run, self.least) = (run, least)
+      share = ByteFrequency.share(ofRuns: run, first: first, behind: barred, least: least)
+    }
+
+    /// Those that begin with one of `openings`, behind no letter and no digit.
+    init(openings first: ByteSet, in shapes: [Int]) {
+      self.shapes = shapes
+      self.first = first
+      run = ByteSet.letters.union(.digits)
+      least = 0
     }
 
     init(requiring bytes: ByteSet, in shapes: [Int]) {
@@ -52,27 +55,29 @@ struct PlacePlan: Sendable {
       family.barred = barred.intersection(other.barred)
       family.run = run.union(other.run)
       family.least = min(least, other.least)
-      family.share = Self.share(family.first, family.run, family.least)
+      family.share = ByteFrequency.share(
+        ofRuns: family.run, first: family.first, behind: family.barred, least: family.least)
       return family
-    }
-
-    private static func share(_ first: ByteSet, _ run: ByteSet, _ least: Int) -> Float {
-      let one = ByteFrequency.share(of: run)
-      return (1..<least).reduce(ByteFrequency.share(of: first)) { share, _ in share * one }
     }
   }
 
   /// - Parameter shapes: Those that are not looked for from runs of digits.
-  init(_ shapes: [FormShape]) {
+  init(_ shapes: [SieveShape]) {
     var beginnings: [Family] = []
-    var required: [Int] = []
-    var bytes = ByteSet.none
+    var (required, opening) = ([Int](), [Int]())
+    var (bytes, first) = (ByteSet.none, ByteSet.none)
     for (number, shape) in shapes.enumerated() {
-      if let byte = shape.required {
+      switch shape.anchor {
+      case .digit: continue
+      case .required(let byte):
         required.append(number)
         bytes = bytes.union(byte.bytes)
-      } else {
-        let family = Family(beginningOf: shape, number)
+      case .openings(let openings):
+        opening.append(number)
+        first = first.union(shape.first)
+        for opening in openings { sieve_add_opening(&tables, opening) }
+      case .run(let run, let least):
+        let family = Family(shape, number, run: run, least: least)
         // Most begin like others; to compare each with each of them takes its time.
         if let same = beginnings.firstIndex(where: { $0.isAlike(family) }) {
           beginnings[same].shapes.append(number)
@@ -82,8 +87,9 @@ struct PlacePlan: Sendable {
       }
     }
     Self.merge(&beginnings)
-    let all =
-      required.isEmpty ? beginnings : beginnings + [Family(requiring: bytes, in: required)]
+    var all = beginnings
+    if !required.isEmpty { all.append(Family(requiring: bytes, in: required)) }
+    if !opening.isEmpty { all.append(Family(openings: first, in: opening)) }
     families = all.map { $0.shapes.sorted() }
     fill(all)
   }
@@ -115,22 +121,29 @@ struct PlacePlan: Sendable {
 
   private mutating func fill(_ families: [Family]) {
     var sets = [ByteSet.digits]
-    for family in families {
-      let asked = family.least > 1 ? family.run : family.first
-      if !sets.contains(asked) { sets.append(asked) }
+    let number = { (set: ByteSet) -> Int in
+      if let known = sets.firstIndex(of: set) { return known }
+      sets.append(set)
+      return sets.count - 1
+    }
+    // Those that are asked for everywhere come before the others.
+    let everywhere = families.map { family in
+      (
+        run: family.least == 1 ? 0 : number(family.run),
+        first: family.least > 1 ? 0 : number(family.first)
+      )
     }
     tables.set_count = Int32(sets.count)
     tables.family_count = Int32(families.count)
     var room = sets.map { sieve_set(around: $0) }
-    let own = families.map { family in
-      let everywhere = sets.firstIndex(of: family.least > 1 ? family.run : family.first) ?? 0
-      var first = everywhere
+    let own = zip(families, everywhere).map { family, asked in
+      var first = asked.first
       if family.least > 1 {
         first = room.count
         room += [sieve_set(around: family.first), sieve_set(within: family.barred)]
       }
       return sieve_family(
-        least: UInt8(family.least), run: UInt8(everywhere), first: UInt8(first))
+        least: UInt8(family.least), run: UInt8(asked.run), first: UInt8(first))
     }
     withUnsafeMutableBytes(of: &tables.families) { families in
       own.withUnsafeBytes { families.copyMemory(from: $0) }

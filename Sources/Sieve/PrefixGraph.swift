@@ -1,9 +1,23 @@
 /// What forms read before their first digit, from that digit back to the byte before a match.
 struct PrefixGraph: Sendable {
   /// Ends with the byte before a match.
-  private(set) var graph = ShapeGraph()
+  private(set) var graph: ShapeGraph
   /// The nodes that read the byte before a first digit.
   private(set) var starts: [Int32] = []
+
+  init(table: SetTable? = nil) { graph = ShapeGraph(table: table) }
+
+  init(graph: ShapeGraph, starts: [Int32]) {
+    self.graph = graph
+    self.starts = starts
+  }
+
+  /// Adds what another holds.
+  mutating func add(_ other: PrefixGraph) {
+    let first = Int32(graph.nodes.count)
+    graph.add(other.graph, form: 0)
+    for start in other.starts { starts.append(start + first) }
+  }
 
   /// Adds the form that begins at `start`, behind none of the bytes `barred`.
   mutating func add(from start: Int32, behind barred: ByteSet, of forms: ShapeGraph) {

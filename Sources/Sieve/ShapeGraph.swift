@@ -22,17 +22,30 @@ struct ShapeGraph: Sendable {
 
   private(set) var nodes: [Node] = []
   private(set) var branches: [Int32] = []
-  /// The different sets of bytes.
+  /// The different sets of bytes, first those of the table.
   private(set) var sets: [ByteSet] = []
-  private var setNumbers: [ByteSet: Int32] = [:]
+  /// Whose sets have the numbers that they have there.
+  private let table: SetTable?
+  /// The numbers of the sets; made when a set is asked for that another graph numbers differently.
+  private var setNumbers: [ByteSet: Int32]?
 
-  init() {}
+  init(table: SetTable? = nil) {
+    self.table = table
+    sets = table?.sets ?? []
+  }
 
   /// One that nothing of its own is added to.
-  init(nodes: [Node], branches: [Int32], sets: [ByteSet]) {
+  init(nodes: [Node], branches: [Int32], table: SetTable) {
+    self.init(table: table)
     self.nodes = nodes
     self.branches = branches
-    self.sets = sets
+  }
+
+  /// The sets of which some byte is read.
+  var usedSets: [ByteSet] {
+    var isUsed = [Bool](repeating: false, count: sets.count)
+    for case .byte(let set, _) in nodes { isUsed[Int(set)] = true }
+    return sets.indices.filter { isUsed[$0] }.map { sets[$0] }
   }
 
   /// The same with every choice among digits as any digit.
@@ -70,13 +83,16 @@ struct ShapeGraph: Sendable {
   /// Adds what another graph holds, of which all forms become `form`.
   mutating func add(_ other: ShapeGraph, form: Int) {
     let (first, branch) = (Int32(nodes.count), Int32(branches.count))
-    let numbers = other.sets.map { number(of: $0) }
-    branches += other.branches.map { $0 + first }
-    nodes += other.nodes.map { node in
+    let isAlike = table != nil && table === other.table && other.sets.count == table?.sets.count
+    let numbers = isAlike ? [] : other.sets.map { number(of: $0) }
+    for next in other.branches { branches.append(next + first) }
+    for node in other.nodes {
       switch node {
-      case .byte(let set, let next): .byte(set: numbers[Int(set)], next: next + first)
-      case .split(let start, let count): .split(first: start + branch, count: count)
-      case .end: .end(form: Int32(form))
+      case .byte(let set, let next):
+        nodes.append(.byte(set: isAlike ? set : numbers[Int(set)], next: next + first))
+      case .split(let start, let count):
+        nodes.append(.split(first: start + branch, count: count))
+      case .end: nodes.append(.end(form: Int32(form)))
       }
     }
   }
@@ -110,10 +126,14 @@ struct ShapeGraph: Sendable {
   }
 
   private mutating func number(of set: ByteSet) -> Int32 {
-    if let number = setNumbers[set] { return number }
+    if setNumbers == nil {
+      setNumbers = Dictionary(
+        zip(sets, sets.indices.map(Int32.init)), uniquingKeysWith: { first, _ in first })
+    }
+    if let number = setNumbers?[set] { return number }
     let number = Int32(sets.count)
     sets.append(set)
-    setNumbers[set] = number
+    setNumbers?[set] = number
     return number
   }
 

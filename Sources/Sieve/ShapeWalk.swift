@@ -1,6 +1,9 @@
 /// Walks through the part of a graph that is one form, level by level: a level is what can be reached
 /// with the same number of bytes.
 struct ShapeWalk {
+  /// More ways to begin are too many to be told one by one.
+  private static let mostOpenings = 256
+
   private let graph: ShapeGraph
   private let part: ShapeGraph.Part
   /// For each node of the part, the last round in which it was met.
@@ -53,6 +56,34 @@ struct ShapeWalk {
       level = next
     }
     return sets
+  }
+
+  /// Every four bytes that something can begin with, each with the bit of lower case set, the first
+  /// one lowest; nil if they are many, or something may be shorter.
+  mutating func openings() -> [UInt32]? {
+    let graph = graph
+    var level: [UInt32: [Int32]] = [0: [part.start]]
+    for place in 0..<4 {
+      var next: [UInt32: [Int32]] = [:]
+      var mayEnd = false
+      for (opening, nodes) in level {
+        visit(nodes) { node in
+          switch node {
+          case .byte(let set, let follower):
+            guard next.count <= Self.mostOpenings else { return }
+            graph.sets[Int(set)].forEach { byte in
+              next[opening | UInt32(byte | 0x20) << UInt32(8 * place), default: []]
+                .append(follower)
+            }
+          case .end: mayEnd = true
+          case .split: break
+          }
+        }
+      }
+      guard !mayEnd, next.count <= Self.mostOpenings else { return nil }
+      level = next
+    }
+    return level.keys.sorted()
   }
 
   /// The signs of which everything that is read holds one.

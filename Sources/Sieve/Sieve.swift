@@ -11,7 +11,7 @@ internal import CSieve
 ///
 /// A class: it is large, never changes, and is shared by all workers.
 public final class Sieve: Sendable {
-  let graph: ShapeGraph
+  let graph: AutomatonGraph
   let plan: PlacePlan
   /// Bytes that no form tells apart where it reads them, where it reads them before its first digit or
   /// they stand before that, and where they stand before it.
@@ -27,12 +27,13 @@ public final class Sieve: Sendable {
   let beginningWithDigit: Int
   let beginningBeforeDigit: Int
   /// What the latter read before their first digit, and how many bytes that is at most.
-  let prefixes: PrefixGraph
+  let prefixes: AutomatonGraph
+  let prefixStarts: [Int32]
   let prefixDistance: Int
   /// Forms of which too little is understood, ascending: they may match anywhere.
   public let unsieved: [Int]
   /// The digits that can stand at some of the first places of a match, form after form.
-  let digits: [DigitChoice]
+  let digits: [FormAnalysis.DigitChoice]
   /// For each form, which of them are its own.
   let digitsOfForm: [Range<Int>]
   /// Whether a form has several shapes, which may be told of in any order.
@@ -51,25 +52,19 @@ public final class Sieve: Sendable {
     var left = ByteSet.none
     var right = ByteSet.none
 
-    fileprivate init(_ shapes: [FormShape] = []) {
+    fileprivate init(_ shapes: [SieveShape] = []) {
       for shape in shapes { add(shape) }
     }
 
-    fileprivate mutating func add(_ shape: FormShape) {
+    fileprivate mutating func add(_ shape: SieveShape) {
       if let byte = shape.required { required = required.map { $0.widened(by: byte) } ?? byte }
       members.append(Member(start: shape.start, notBehind: shape.notBehind))
       barred = barred.intersection(shape.barredBefore)
-      first = first.union(shape.leading[0])
+      first = first.union(shape.first)
       guard !shape.isFoundByDigits else { return }
-      left = left.union(shape.window[0])
-      right = right.union(shape.window[2])
+      left = left.union(shape.left)
+      right = right.union(shape.right)
     }
-  }
-
-  struct DigitChoice: Sendable {
-    /// Bytes from the start of a match.
-    let place: Int
-    let set: ByteSet
   }
 
   struct Member: Sendable {
@@ -77,8 +72,9 @@ public final class Sieve: Sendable {
     let notBehind: [[ByteSet]]
   }
 
-  public init(_ forms: [FormAnalysis]) {
-    var graph = ShapeGraph()
+  /// - Parameter table: That of the forms that were read with one.
+  public init(_ forms: [FormAnalysis], table: SetTable? = nil) {
+    var graph = ShapeGraph(table: table)
     let shapes = forms.enumerated().map { number, form in
       let shapes = form.shapes.map { $0.moved(by: graph.nodes.count) }
       graph.add(form.graph, form: number)
@@ -90,31 +86,31 @@ public final class Sieve: Sendable {
     var (groups, byFamily) = Self.groups(others, plan)
     let fromDigits = all.filter(\.isFoundByDigits)
     beginningWithDigit = groups.count
-    groups.append(Group(fromDigits.filter { $0.canBegin(with: .digits) }))
+    groups.append(Group(fromDigits.filter { !$0.first.intersection(.digits).isEmpty }))
     let behindPrefix = fromDigits.filter { $0.required?.distance != 0 }
     beginningBeforeDigit = groups.count
     groups.append(Group(behindPrefix))
-    var prefixes = PrefixGraph()
-    for shape in behindPrefix {
-      prefixes.add(from: shape.start, behind: shape.barredBefore, of: graph)
-    }
+    var prefixes = PrefixGraph(table: table)
+    for shape in behindPrefix { shape.prefixes.map { prefixes.add($0) } }
     prefixDistance = behindPrefix.compactMap { $0.required?.distance }.max() ?? 0
     self.groups = groups
     self.byFamily = byFamily
     // From here on its sets tell digits no more.
-    self.graph = graph.withAnyDigit
-    var digits: [DigitChoice] = []
-    digitsOfForm = shapes.map { shapes in
+    graph = graph.withAnyDigit
+    self.graph = AutomatonGraph(graph)
+    var digits: [FormAnalysis.DigitChoice] = []
+    digitsOfForm = forms.map { form in
       let first = digits.count
-      digits += Self.digits(shapes)
+      digits += form.digits
       return first..<digits.count
     }
     self.digits = digits
-    self.prefixes = prefixes
-    classes = ByteClasses(self.graph.sets)
+    self.prefixes = AutomatonGraph(prefixes.graph)
+    prefixStarts = prefixes.starts
+    classes = ByteClasses(graph.usedSets)
     // What stands before a match decides, too, what comes of a run behind it.
     let conditions = behindPrefix.flatMap { $0.notBehind.flatMap { $0 } }
-    prefixClasses = ByteClasses(prefixes.graph.sets + conditions)
+    prefixClasses = ByteClasses(prefixes.graph.usedSets + conditions)
     contexts = ByteClasses(all.flatMap { $0.notBehind.flatMap { $0 } })
     unsieved = shapes.indices.filter { shapes[$0].isEmpty }
     varied = shapes.map { $0.count > 1 }
@@ -122,7 +118,7 @@ public final class Sieve: Sendable {
 
   /// Those of one family together, but for each required byte apart.
   private static func groups(
-    _ shapes: [FormShape], _ plan: PlacePlan
+    _ shapes: [SieveShape], _ plan: PlacePlan
   ) -> (groups: [Group], byFamily: [Range<Int>]) {
     var groups: [Group] = []
     let byFamily = plan.families.map { family in
@@ -137,15 +133,5 @@ public final class Sieve: Sendable {
       return first..<groups.count
     }
     return (groups, byFamily)
-  }
-
-  /// What all shapes of a form say of digits.
-  private static func digits(_ shapes: [FormShape]) -> [DigitChoice] {
-    let depth = shapes.map(\.leading.count).min() ?? 0
-    return (0..<depth).compactMap { place in
-      let set = shapes.reduce(ByteSet.none) { $0.union($1.leading[place]) }
-      let digits = set.intersection(.digits)
-      return digits.isEmpty || digits == .digits ? nil : DigitChoice(place: place, set: set)
-    }
   }
 }

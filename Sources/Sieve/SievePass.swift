@@ -44,10 +44,10 @@ private struct SieveSearch: ~Copyable {
   private var forms: [Int32] = []
   /// Whether the places of one form may not be in the order of the text.
   private var isDisordered = false
-  private let groups: [Group]
+  private let groups: UnsafeMutablePointer<Group>
   /// The groups that are looked for where a member of each family may begin.
   private let byFamily: [Range<Int>]
-  private let digits: [Sieve.DigitChoice]
+  private let digits: [FormAnalysis.DigitChoice]
   private let digitsOfForm: [Range<Int>]
   private let varied: [Bool]
 
@@ -71,11 +71,13 @@ private struct SieveSearch: ~Copyable {
     prefixAutomaton = PrefixAutomaton(sieve)
     starts = .allocate(capacity: Self.stride * max(1, sieve.byFamily.count))
     runs = .allocate(capacity: Self.stride / 2 + 1)
-    groups = sieve.groups.map { group in
-      Group(
-        isRequired: group.required != nil, bytes: group.required?.bytes ?? .none,
-        before: group.required?.before ?? .none, distance: group.required?.distance ?? reach,
-        barred: group.barred, first: group.first, left: group.left, right: group.right)
+    groups = .allocate(capacity: sieve.groups.count)
+    for (number, group) in sieve.groups.enumerated() {
+      (groups + number).initialize(
+        to: Group(
+          isRequired: group.required != nil, bytes: group.required?.bytes ?? .none,
+          before: group.required?.before ?? .none, distance: group.required?.distance ?? reach,
+          barred: group.barred, first: group.first, left: group.left, right: group.right))
     }
     byFamily = sieve.byFamily
     digits = sieve.digits
@@ -86,6 +88,7 @@ private struct SieveSearch: ~Copyable {
   deinit {
     starts.deallocate()
     runs.deallocate()
+    groups.deallocate()
   }
 
   mutating func find(
@@ -217,13 +220,13 @@ private struct SieveSearch: ~Copyable {
     _ group: Int, at place: Int, in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
     into found: inout [SievedPlace]
   ) {
-    let own = groups[group]
-    if place > 0, !own.left.contains(text[place - 1]) { return }
-    if place + 1 < text.count, !own.right.contains(text[place + 1]) { return }
-    if own.isRequired {
-      guard own.bytes.contains(text[place]) else { return }
+    let own = groups + group
+    if place > 0, !own.pointee.left.contains(text[place - 1]) { return }
+    if place + 1 < text.count, !own.pointee.right.contains(text[place + 1]) { return }
+    if own.pointee.isRequired {
+      guard own.pointee.bytes.contains(text[place]) else { return }
       followBack(group, from: place, in: core, of: text, into: &found)
-    } else if place == 0 || !own.barred.contains(text[place - 1]) {
+    } else if place == 0 || !own.pointee.barred.contains(text[place - 1]) {
       follow(group, at: place, of: text, into: &found)
     }
   }

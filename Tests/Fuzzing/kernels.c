@@ -39,10 +39,12 @@ static void fill_plan(sieve_plan *plan) {
   for (int set = 0; set < SIEVE_SETS; set++) fill_set(&plan->sets[set]);
   memset(plan->sets, 0, sizeof plan->sets[0]);
   for (int digit = 0; digit < 10; digit++) plan->sets[0].low[digit] = 1 << ('0' >> 4);
+  for (int word = 0; word < 1 << (SIEVE_OPENING_BITS - 6); word++)
+    plan->openings[word] = next() & next();
   int count = plan->set_count;
   for (int family = 0; family < plan->family_count; family++) {
     uint8_t asked = (uint8_t)(next() % (uint64_t)plan->set_count);
-    uint8_t least = next() % 2 ? 1 : (uint8_t)(2 + next() % 31);
+    uint8_t least = next() % 2 ? (uint8_t)(next() % 2) : (uint8_t)(2 + next() % 31);
     plan->families[family] = (sieve_family){least, asked, least > 1 ? (uint8_t)count : asked};
     if (least > 1) count += 2;
   }

@@ -8,6 +8,7 @@ struct SiftQuestion {
   /// The first is that of digits, `setCount` of them are asked for everywhere.
   private(set) var sets: [DrawnSet]
   private(set) var families: [sieve_family] = []
+  private let openings: [UInt32]
   private let setCount: Int
   private var plan = sieve_plan()
   /// For each byte, and for where there is none, its classes.
@@ -22,10 +23,11 @@ struct SiftQuestion {
     for _ in 0..<Int.random(in: 0...Int(SIEVE_FAMILIES), using: &random) {
       let asked = UInt8(Int.random(in: 0..<setCount, using: &random))
       // Long runs are rare where bytes stand by chance.
-      let most = [1, 2, 4, 10, 32].randomElement(using: &random)!
-      let least = Int.random(in: 1...most, using: &random)
+      let most = [0, 1, 2, 4, 10, 32].randomElement(using: &random)!
+      let least = Int.random(in: min(1, most)...most, using: &random)
+      let first = least == 0 ? UInt8(Int.random(in: 0..<setCount, using: &random)) : asked
       families.append(
-        sieve_family(least: UInt8(least), run: asked, first: least > 1 ? UInt8(sets.count) : asked))
+        sieve_family(least: UInt8(least), run: asked, first: least > 1 ? UInt8(sets.count) : first))
       if least > 1 { sets += [DrawnSet(using: &random), DrawnSet(using: &random)] }
     }
 
@@ -42,12 +44,29 @@ struct SiftQuestion {
     states = (0..<contextCount * contextCount).map { _ in
       Bool.random(using: &random) ? UInt16.random(in: .min ... .max, using: &random) : 0
     }
+    // Few bytes, so that texts hold some of them.
+    openings = (0..<64).map { _ in
+      (0..<4).reduce(0) { opening, _ in
+        opening << 8 | UInt32(Array("019a@: -".utf8).randomElement(using: &random)! | 0x20)
+      }
+    }
     fillPlan()
+  }
+
+  /// Whether the text at `place` begins like an opening, or ends before it can tell.
+  func mayOpen(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard place + 4 <= text.count else { return true }
+    let folded = (0..<4).reduce(UInt32(0)) { folded, offset in
+      folded | UInt32(text[place + offset] | 0x20) << UInt32(8 * offset)
+    }
+    let bit = sieve_opening_bit(folded)
+    return openings.contains { sieve_opening_bit($0) == bit }
   }
 
   private mutating func fillPlan() {
     plan.set_count = Int32(setCount)
     plan.family_count = Int32(families.count)
+    for opening in openings { sieve_add_opening(&plan, opening) }
     withUnsafeMutableBytes(of: &plan.sets) { bytes in
       sets.map(\.table).withUnsafeBytes { bytes.copyMemory(from: $0) }
     }

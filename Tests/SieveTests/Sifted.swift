@@ -82,6 +82,10 @@ extension SiftQuestion {
     _ family: sieve_family, at place: Int, of text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     guard sets[Int(family.first)].contains(text[place]) else { return false }
+    if family.least == 0 {
+      let isBehind = place > 0 && sets[Int(family.run)].contains(text[place - 1])
+      return !isBehind && mayOpen(at: place, of: text)
+    }
     guard family.least > 1 else { return true }
     if place > 0, sets[Int(family.first) + 1].contains(text[place - 1]) { return false }
     let end = min(text.count, place + Int(family.least))

@@ -21,19 +21,23 @@ typedef struct {
   uint8_t beyond;   // 0xFF where bytes beyond ASCII belong to it, otherwise 0.
 } sieve_set;
 
-#define SIEVE_SETS 20
-#define SIEVE_FAMILIES 6
+#define SIEVE_SETS 48
+#define SIEVE_FAMILIES 14
 
 // Things that begin alike.
 typedef struct {
   // How many bytes from the first on are at least of one set, whose number is `run`; no more than
-  // 32. The end of the text is in every run.
+  // 32. The end of the text is in every run. 0: things that begin with an opening of the plan, of
+  // whose first bytes `first` is the set, and before which nothing of `run` stands.
   uint8_t least;
   uint8_t run;
   // The number of the set of the first byte. Where there is a run, the set behind it is of what
   // must not stand before that.
   uint8_t first;
 } sieve_family;
+
+// Bits of a filter of openings.
+#define SIEVE_OPENING_BITS 12
 
 // What is asked about a text.
 typedef struct {
@@ -43,7 +47,21 @@ typedef struct {
   sieve_family families[SIEVE_FAMILIES];
   int set_count;
   int family_count;
+  // A bit for each opening, and maybe for others: see sieve_add_opening.
+  uint64_t openings[1 << (SIEVE_OPENING_BITS - 6)];
 } sieve_plan;
+
+// The bit that an opening chooses by its four bytes, each with the bit of lower case set; the first
+// one is the lowest.
+static inline uint32_t sieve_opening_bit(uint32_t folded) {
+  return folded * 0x9E3779B1u >> (32 - SIEVE_OPENING_BITS);
+}
+
+// Adds an opening by its four bytes, each with the bit of lower case set.
+static inline void sieve_add_opening(sieve_plan *plan, uint32_t folded) {
+  uint32_t bit = sieve_opening_bit(folded);
+  plan->openings[bit >> 6] |= (uint64_t)1 << (bit & 63);
+}
 
 // A place at which a member of a family may begin.
 typedef struct {

@@ -1,5 +1,5 @@
 /// Which words begin with which bytes; never changes.
-struct ContextWordTable: ~Copyable, Sendable {
+struct WordTable: ~Copyable, Sendable {
   private struct Slot {
     var key: UInt64 = 0
     /// The numbers of the words.

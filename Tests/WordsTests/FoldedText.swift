@@ -1,4 +1,4 @@
-@testable import Detection
+@testable import Words
 
 /// A text folded as a whole that knows where it comes from: what is found in it is what there is to be
 /// found.

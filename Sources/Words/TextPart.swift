@@ -53,8 +53,35 @@ struct TextPart {
   var isShort: Bool { key >> 56 == 0 }
 
   /// The key of the one that comes after `place`, where one has ended; 0 if there is none.
-  @inline(never)
   static func key(behind place: Int, of text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var place = place
+    while place < text.count, text[place] < 0x80,
+      TextFolding.kind(ofASCII: text[place]) == .blank
+    {
+      place += 1
+    }
+    return keyOfASCII(at: place, of: text) ?? key(fromSigns: place, of: text)
+  }
+
+  /// The key of the one that begins at `place`; nil if it is not of ASCII, or may not be.
+  @inline(__always)
+  private static func keyOfASCII(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    guard place + 9 <= text.count else { return nil }
+    var key: UInt64 = 0
+    var last = TextFolding.Kind.blank
+    for offset in 0..<9 {
+      let byte = text[place + offset]
+      if byte >= 0x80 { return nil }
+      let kind = TextFolding.kind(ofASCII: byte)
+      if offset > 0, kind == .blank || TextFolding.isBorder(last, kind) { break }
+      if offset < 8 { key |= UInt64(TextFolding.lowercased(byte)) &<< UInt64(8 * offset) }
+      last = kind
+    }
+    return key
+  }
+
+  @inline(never)
+  private static func key(fromSigns place: Int, of text: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var place = place
     while place < text.count {
       let character = FoldedCharacter(at: place, of: text)
@@ -65,7 +92,13 @@ struct TextPart {
   }
 
   /// The key of what is folded already.
-  static func key(_ folded: some Collection<UInt8>) -> UInt64 {
-    folded.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  static func key(_ folded: ArraySlice<UInt8>) -> UInt64 {
+    var key: UInt64 = 0
+    var shift: UInt64 = 0
+    for byte in folded.prefix(8) {
+      key |= UInt64(byte) &<< shift
+      shift += 8
+    }
+    return key
   }
 }

@@ -1,14 +1,13 @@
-internal import Model
 internal import Sieve
 
-/// Finds the context words of all patterns in stretches of one text, each stretch once.
-struct ContextScanner: ~Copyable {
+/// Finds the words of a lexicon in stretches of one text, each stretch once; belongs to one worker.
+public struct WordScanner: ~Copyable {
   /// A word that stands in the text.
-  struct Hit {
+  public struct Hit: Sendable {
     /// Its number in the lexicon.
-    let word: Int
+    public let word: Int
     /// The bytes of the text that say it.
-    let range: Range<Int>
+    public let range: Range<Int>
   }
 
   /// Bytes that are looked through behind what is asked for: where the next match is near, and the
@@ -20,11 +19,11 @@ struct ContextScanner: ~Copyable {
   /// Bytes beyond ASCII that are gone back over for one of ASCII.
   private static let longestRun = 64
 
-  private let lexicon: ContextLexicon
+  private let lexicon: Lexicon
   /// The stretch that was looked through.
   private var stretch = 0..<0
   /// The words that begin in it, in the order in which they do.
-  private(set) var hits: [Hit] = []
+  public private(set) var hits: [Hit] = []
   /// The longest of them, in bytes.
   private var widest = 0
   /// How many of them surely end before the range that was asked for last.
@@ -32,10 +31,10 @@ struct ContextScanner: ~Copyable {
   /// Where words may begin in a stretch.
   private var places: [UInt64] = []
 
-  init(_ lexicon: ContextLexicon) { self.lexicon = lexicon }
+  public init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// Begins a new text.
-  mutating func forget() {
+  public mutating func forget() {
     stretch = 0..<0
     removeHits()
   }
@@ -47,7 +46,7 @@ struct ContextScanner: ~Copyable {
   }
 
   /// Those that may touch `range`, which was looked in, as indices of `hits`.
-  mutating func hits(near range: Range<Int>) -> Range<Int> {
+  public mutating func hits(near range: Range<Int>) -> Range<Int> {
     let lowest = range.lowerBound - widest
     while passed > 0, hits[passed - 1].range.lowerBound > lowest { passed -= 1 }
     while passed < hits.count, hits[passed].range.lowerBound <= lowest { passed += 1 }
@@ -62,7 +61,7 @@ struct ContextScanner: ~Copyable {
   }
 
   /// Makes `hits` hold every word that lies in `range` of `text`; it may hold others too.
-  mutating func look(in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
+  public mutating func look(in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
     if knows(range) { return }
     let near = max(ahead, Self.behind)
     if stretch.lowerBound...stretch.upperBound + near ~= range.lowerBound {
@@ -169,7 +168,7 @@ struct ContextScanner: ~Copyable {
     for word in lexicon.byPart.words(part.key) {
       let second = lexicon.secondKey(of: word)
       if second == 0, part.isShort {
-        note(word, place..<part.end)
+        note(word, place..<part.end, of: text)
         continue
       }
       if second != 0 {
@@ -184,11 +183,14 @@ struct ContextScanner: ~Copyable {
   /// Notes `word` if it stands at `place`.
   private mutating func match(_ word: Int, at place: Int, of text: UnsafeBufferPointer<UInt8>) {
     guard let end = lexicon.end(of: word, at: place, of: text) else { return }
-    note(word, place..<end)
+    note(word, place..<end, of: text)
   }
 
   @inline(__always)
-  private mutating func note(_ word: Int, _ range: Range<Int>) {
+  private mutating func note(
+    _ word: Int, _ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>
+  ) {
+    if range.count <= ShortWord.longest, !ShortWord.isMeant(range, in: text) { return }
     hits.append(Hit(word: word, range: range))
     widest = max(widest, range.count)
   }

@@ -1,11 +1,11 @@
+@testable import Embedding
 import Fixtures
-import PatternFiles
 import Testing
 
-@testable import Detection
+@testable import Words
 
 @Suite("Context words")
-struct ContextScannerTests {
+struct WordScannerTests {
   private struct Found: Hashable {
     let word: Int
     let range: Range<Int>
@@ -19,8 +19,13 @@ struct ContextScannerTests {
     ["date of birth", "d o b", "birth", "geburtsdatum", "né le", "生年月日", "id", "id 2"],
     ["card", "credit card", "cardnumber", "שם", "هاتف", "cc no", "x", "ß", "straße", "ταυτότητα"],
   ]
-  private static let lexicon = ContextLexicon(
-    lists.map { ContextDefinition(words: $0, within: 60) })
+  private static let words = {
+    var words = FoldedWords()
+    for word in Set(lists.joined().compactMap(FoldedWords.fold)) { words.append(folded: word) }
+    return words
+  }()
+  private static let order = words.indices.sorted(by: words.precedes)
+  private static let lexicon = Lexicon(words, order)
 
   @Test(
     "are the same in capitals, with or without accents, and before a number sign",
@@ -32,7 +37,7 @@ struct ContextScannerTests {
     ])
   func writings(word: String, text: String) {
     let isThere = Array(text.utf8).withUnsafeBufferPointer { everywhere($0) }
-      .contains { Self.lexicon.words[$0.word].folded == TextFolding.fold(word.utf8) }
+      .contains { Self.lexicon.folded($0.word) == TextFolding.fold(word.utf8) }
     #expect(isThere == (text != "télÉPhone"))
   }
 
@@ -41,12 +46,16 @@ struct ContextScannerTests {
     let folded = FoldedText(text)
     let blank = UInt8(ascii: " ")
     var found: Set<Found> = []
-    for (number, word) in Self.lexicon.words.enumerated() {
-      let isGlued = word.folded[0] != blank
-      for place in 0..<max(0, folded.count - word.folded.count + 1)
-      where folded.bytes[place..<place + word.folded.count].elementsEqual(word.folded) {
+    for number in Self.order.indices {
+      let word = Self.lexicon.folded(number)
+      let isGlued = word[0] != blank
+      for place in 0..<max(0, folded.count - word.count + 1)
+      where folded.bytes[place..<place + word.count].elementsEqual(word) {
         let first = folded.position(isGlued ? place : place + 1)
-        let last = folded.position(place + word.folded.count - (isGlued ? 0 : 1))
+        let last = folded.position(place + word.count - (isGlued ? 0 : 1))
+        if last - first <= ShortWord.longest, !ShortWord.isMeant(first..<last, in: text) {
+          continue
+        }
         found.insert(Found(word: number, range: first..<last))
       }
     }
@@ -90,7 +99,7 @@ struct ContextScannerTests {
       text.withUnsafeBufferPointer { text in
         let everywhere = everywhere(text)
         count += everywhere.count
-        var scanner = ContextScanner(Self.lexicon)
+        var scanner = WordScanner(Self.lexicon)
         var place = 0
         for _ in 0..<30 where !text.isEmpty {
           // Mostly onwards, as a matcher asks.
@@ -115,5 +124,31 @@ struct ContextScannerTests {
       }
     }
     #expect(count > 3000, "texts without words prove nothing")
+  }
+
+  @Test(
+    "of two or three letters are not taken from the middle of random letters and digits",
+    arguments: [
+      ("userId", 1), ("idNumber", 1), ("clientIdCode", 1), ("id", 1), ("\"id\":", 1), ("ID7y", 1),
+      ("aB3IdQz9", 0), ("y7id8q", 0), ("Ab4Tel9Zq", 0), ("Ab4Phone9Zq", 1), ("clientIdC0de", 0),
+      ("CLientIdCode", 1), ("cLTIdCode", 0),
+    ])
+  func shortWords(text: String, count: Int) {
+    let found = Array(text.utf8).withUnsafeBufferPointer { text in
+      var scanner = WordScanner(Self.lexicon)
+      scanner.look(in: 0..<text.count, of: text)
+      return scanner.hits.count
+    }
+    #expect(found == count)
+  }
+
+  @Test("are read as they were written")
+  func embedded() {
+    var writer = EmbeddedWriter()
+    Self.words.write(into: &writer)
+    writer.bytes.withUnsafeBufferPointer { bytes in
+      let read = FoldedWords(reading: EmbeddedReader(at: bytes.baseAddress!))
+      #expect(read.indices.map { read[$0] } == Self.words.indices.map { Self.words[$0] })
+    }
   }
 }

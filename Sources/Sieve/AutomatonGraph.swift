@@ -1,0 +1,53 @@
+/// A graph as automata read it; shared by all workers.
+final class AutomatonGraph: Sendable {
+  let nodeCount: Int
+  /// One more than the highest number of a form.
+  let formCount: Int
+  // SAFETY: nothing is written to them once `init` has returned.
+  private nonisolated(unsafe) let nodes: UnsafeMutableBufferPointer<ShapeGraph.Node>
+  private nonisolated(unsafe) let branches: UnsafeMutableBufferPointer<Int32>
+  /// Four words for each set.
+  private nonisolated(unsafe) let sets: UnsafeMutableBufferPointer<UInt64>
+
+  init(_ graph: ShapeGraph) {
+    nodeCount = graph.nodes.count
+    nodes = .allocate(capacity: graph.nodes.count)
+    _ = nodes.initialize(fromContentsOf: graph.nodes)
+    branches = .allocate(capacity: graph.branches.count)
+    _ = branches.initialize(fromContentsOf: graph.branches)
+    sets = .allocate(capacity: 4 * graph.sets.count)
+    for (number, set) in graph.sets.enumerated() {
+      for word in 0..<4 { sets.initializeElement(at: 4 * number + word, to: set.words[word]) }
+    }
+    formCount = graph.nodes.reduce(0) { most, node in
+      if case .end(let form) = node { max(most, Int(form) + 1) } else { most }
+    }
+  }
+
+  deinit {
+    nodes.deallocate()
+    branches.deallocate()
+    sets.deallocate()
+  }
+
+  /// The node that is reached from `reader`, which reads a byte, over `byte`; nil if it reads others.
+  @inline(__always)
+  func next(after reader: Int32, over byte: UInt8) -> Int32? {
+    guard case .byte(let set, let next) = nodes[Int(reader)] else { return nil }
+    return sets[4 &* Int(set) | Int(byte >> 6)] & (1 &<< UInt64(byte & 63)) != 0 ? next : nil
+  }
+
+  /// Adds the bytes that `reader` reads to `bytes`.
+  @inline(__always)
+  func add(bytesOf reader: Int32, to bytes: inout SIMD4<UInt64>) {
+    guard case .byte(let set, _) = nodes[Int(reader)] else { return }
+    let first = 4 &* Int(set)
+    bytes |= SIMD4(sets[first], sets[first | 1], sets[first | 2], sets[first | 3])
+  }
+
+  @inline(__always)
+  func node(_ number: Int32) -> ShapeGraph.Node { nodes[Int(number)] }
+
+  @inline(__always)
+  func branch(_ place: Int32) -> Int32 { branches[Int(place)] }
+}
