@@ -63,7 +63,7 @@ let package = Package(
       swiftSettings: strict, plugins: ["EmbedPatternsPlugin"]),
     .executableTarget(
       name: "EmbedPatterns",
-      dependencies: ["Embedding", "PatternFiles", "PCRE2", "Sieve", "Words"],
+      dependencies: ["Embedding", "Model", "PatternFiles", "PCRE2", "Sieve", "Words"],
       swiftSettings: strict),
     .plugin(
       name: "EmbedPatternsPlugin", capability: .buildTool(), dependencies: ["EmbedPatterns"],
@@ -102,9 +102,11 @@ let package = Package(
     .testTarget(
       name: "DetectionTests",
       dependencies: [
-        "Detection", "Fingerprinting", "Fixtures", "Model", "PatternFiles", "PCRE2", "Words",
+        "Detection", "Fingerprinting", "Fixtures", "Model", "PatternFiles", "PCRE2",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "WordsTests", dependencies: ["Embedding", "Fixtures", "Words"], swiftSettings: strict),
     .testTarget(
       name: "SieveTests",
       dependencies: [

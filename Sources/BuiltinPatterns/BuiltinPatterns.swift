@@ -16,7 +16,8 @@ public enum BuiltinPatterns {
   public static var definitions: [PatternDefinition] {
     var reader = EmbeddedReader(EmbeddedPatterns.literal)
     _ = reader.text()
-    let tables = EmbeddedTables(sets: reader.part(), words: reader.part())
+    let tables = EmbeddedTables(
+      sets: reader.part(), words: reader.part(), againstAll: reader.part())
     return reader.list { PatternDefinition(reading: &$0, tables: tables) }
   }
 }

@@ -10,9 +10,11 @@ struct Candidate {
   let form: Int
   /// Whether its pattern is one country's.
   let hasCountry: Bool
-  let confidence: Confidence
+  var confidence: Confidence
   /// Whether the validator of its form has proved it.
   let isProved: Bool
+  /// Why its value is nobody's, if it is.
+  let testValue: TestValueKind?
   let context: [ContextHit]
   /// The column it stands in, where that is known.
   let column: Field?
@@ -34,18 +36,28 @@ struct Candidate {
     return bytes
   }
 
-  /// Whether it explains its bytes better than `other`: by confidence, then by the nearest label,
-  /// then by proof, then by how much the labels say, then by length; what is one country's comes before
-  /// what is anyone's, and the order of the patterns decides between equals.
-  func outranks(_ other: Candidate) -> Bool {
-    if confidence != other.confidence { return confidence > other.confidence }
-    if distance != other.distance { return distance < other.distance }
-    if isProved != other.isProved { return isProved }
+  /// What is to be known of it beside what it is.
+  var marks: [Mark] { testValue == nil ? [] : [.testValue] }
+
+  /// Whether it explains its bytes better than `other`.
+  func outranks(_ other: Candidate) -> Bool { comparison(with: other).outranks }
+
+  /// Which of the two explains its bytes better, and what decides: confidence, then the nearest label,
+  /// then proof, then how much the labels say, then length; what is one country's comes before what
+  /// is anyone's, and the order of the patterns decides between equals.
+  func comparison(
+    with other: Candidate
+  ) -> (outranks: Bool, because: Decision.Rival.Reason) {
+    if confidence != other.confidence {
+      return (confidence > other.confidence, .lowerConfidence)
+    }
+    if distance != other.distance { return (distance < other.distance, .fartherWord) }
+    if isProved != other.isProved { return (isProved, .notProved) }
     let (named, otherNamed) = (namedBytes, other.namedBytes)
-    if named != otherNamed { return named > otherNamed }
-    if range.count != other.range.count { return range.count > other.range.count }
-    if hasCountry != other.hasCountry { return hasCountry }
-    if pattern != other.pattern { return pattern < other.pattern }
-    return range.lowerBound < other.range.lowerBound
+    if named != otherNamed { return (named > otherNamed, .lessNamed) }
+    if range.count != other.range.count { return (range.count > other.range.count, .shorter) }
+    if hasCountry != other.hasCountry { return (hasCountry, .noCountry) }
+    if pattern != other.pattern { return (pattern < other.pattern, .laterInOrder) }
+    return (range.lowerBound < other.range.lowerBound, .laterInOrder)
   }
 }

@@ -5,12 +5,18 @@ final class Field: Sendable {
   let name: String
   /// For each pattern of which there are any: its context words in the name.
   let hits: [Int: [ContextHit]]
+  /// The same of the labels that speak against patterns.
+  let against: [Int: [ContextHit]]
   /// The forms that its name is a label of.
   let labels: [LabelTable.Entry]
 
-  init(_ name: String, hits: [Int: [ContextHit]], labels: LabelTable?) {
+  init(
+    _ name: String, hits: [Int: [ContextHit]], against: [Int: [ContextHit]] = [:],
+    labels: LabelTable? = nil
+  ) {
     self.name = name
     self.hits = hits
+    self.against = against
     self.labels = labels.map { Self.labels(in: name, hits, $0) } ?? []
   }
 

@@ -10,6 +10,7 @@ struct FieldFinder: ~Copyable {
   private let labels: () -> LabelTable?
   /// For each pattern whether it has forms that are looked for near its words.
   private let isLookedFor: [Bool]
+  private let negative: NegativeContext
   /// Looks at names only, so that what is known of a passage stays known.
   private var context: ContextFinder?
 
@@ -32,6 +33,7 @@ struct FieldFinder: ~Copyable {
     var isLookedFor = [Bool](repeating: false, count: set.patterns.count)
     for form in set.forms where !form.isLabelled { isLookedFor[form.pattern] = true }
     self.isLookedFor = isLookedFor
+    negative = set.negative
   }
 
   /// Forgets what belonged to the item before.
@@ -143,6 +145,9 @@ struct FieldFinder: ~Copyable {
 
   private mutating func field(_ name: String) -> Field {
     if context == nil { context = ContextFinder(lexicon()) }
-    return Field(name, hits: context?.hits(inField: name) ?? [:], labels: labels())
+    let hits = context?.hits(inField: name) ?? [:]
+    return Field(
+      name, hits: hits.filter { negative.isPattern($0.key) },
+      against: hits.filter { !negative.isPattern($0.key) }, labels: labels())
   }
 }

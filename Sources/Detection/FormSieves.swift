@@ -8,20 +8,27 @@ internal import Synchronization
 /// Most forms count in context only: they are looked for near their words and nowhere else, so that a
 /// set may hold many of them and a text without their words costs what it costs without them.
 final class FormSieves: Sendable {
-  /// Forms that count wherever they match, and what finds them.
-  let always: Sieve
+  /// Forms that count wherever they match.
   let alwaysForms: [Int]
+  /// What finds them; made when it is first asked for.
+  var always: Sieve {
+    lazyAlways.load()
+      ?? lazyAlways.storeIfNil(Self.sieve(of: alwaysForms.map { forms[$0] }, table))
+  }
+  private let lazyAlways = AtomicLazyReference<Sieve>()
   /// Forms that count in context only.
   let gatedForms: [Int]
-  /// What finds them; made when a text first holds one of their words.
+  /// What finds them; made when it is first asked for, as where a text holds one of their words.
   var gated: Sieve {
-    lazyGated.load() ?? lazyGated.storeIfNil(Self.sieve(of: gatedForms.map { forms[$0] }))
+    lazyGated.load() ?? lazyGated.storeIfNil(Self.sieve(of: gatedForms.map { forms[$0] }, table))
   }
   private let lazyGated = AtomicLazyReference<Sieve>()
   /// Forms that the sieve knows nothing of.
   let unsieved: [Int]
 
   private let forms: [CompiledForm]
+  /// The sets of bytes that embedded analyses refer to.
+  private let table: SetTable?
 
   init(_ forms: [CompiledForm], minimum: Confidence) {
     self.forms = forms
@@ -29,11 +36,10 @@ final class FormSieves: Sendable {
     gatedForms = sieved.filter { forms[$0].needsContext(for: minimum) }
     alwaysForms = sieved.filter { !forms[$0].needsContext(for: minimum) }
     unsieved = forms.indices.filter { !forms[$0].isSieved && !forms[$0].isLabelled }
-    always = Self.sieve(of: alwaysForms.map { forms[$0] })
+    table = forms.lazy.compactMap(\.sets).first.map { SetTable(reading: $0) }
   }
 
-  private static func sieve(of forms: [CompiledForm]) -> Sieve {
-    let table = forms.lazy.compactMap(\.sets).first.map { SetTable(reading: $0) }
-    return Sieve(forms.map { $0.analysis(table) }, table: table)
+  private static func sieve(of forms: [CompiledForm], _ table: SetTable?) -> Sieve {
+    Sieve(forms.map { $0.analysis(table) }, table: table)
   }
 }

@@ -35,7 +35,8 @@ struct Judgements {
     let judgement = Judgement(
       pattern: set.infos[pattern], confidence: winner.candidate.confidence,
       validators: proof.map { [$0] } ?? [], context: context.map { words[$0] },
-      field: field?.name, alsoMatches: winner.losers.map { set.infos[$0].id })
+      field: field?.name, alsoMatches: winner.losers.map { set.infos[$0].id },
+      marks: winner.candidate.marks)
     if known[pattern].count == Self.mostOfPattern { known[pattern].removeAll() }
     known[pattern].append(
       Known(judgement: judgement, context: context, losers: winner.losers, field: field))
@@ -48,6 +49,7 @@ struct Judgements {
     known.field === field && winner.candidate.confidence == known.judgement.confidence
       && winner.losers == known.losers
       && known.context.elementsEqual(winner.candidate.context) { $0 == $1.place }
+      && known.judgement.marks.isEmpty == (winner.candidate.testValue == nil)
       && proof == known.judgement.validators.first
   }
 }

@@ -120,9 +120,9 @@ struct LabelledValues: ~Copyable {
     var verdict = Verdict.confirmed
     if let validator = form.validator { verdict = validator.check(decoded[found]) }
     if verdict == .impossible { return nil }
-    var confidence = form.inContext
-    if verdict == .unknown { confidence = confidence == .high ? .medium : .low }
-    guard confidence >= minimum else { return nil }
+    guard let confidence = form.worth(inContext: true, verdict), confidence >= minimum else {
+      return nil
+    }
     // What is decoded has other places.
     let value =
       isDecoded
@@ -130,8 +130,10 @@ struct LabelledValues: ~Copyable {
     return Candidate(
       range: value, start: start, pattern: form.pattern, form: entry.form,
       hasCountry: set.infos[form.pattern].country != nil, confidence: confidence,
-      isProved: verdict == .confirmed && form.validator != nil, context: [label], column: column,
-      isColumnNamed: column != nil)
+      isProved: verdict == .confirmed && form.validator != nil,
+      testValue: set.patterns[form.pattern].testValues.kind(
+        of: UnsafeBufferPointer(rebasing: text[value])),
+      context: [label], column: column, isColumnNamed: column != nil)
   }
 
   /// The part of the decoded value that the form is about, if it matches all of it.

@@ -8,4 +8,6 @@ public struct Match: Sendable {
   public let value: Redacted
   /// The value, only for `--show-values`; else empty.
   public let shownValue: String
+  /// How it was decided, only for `--explain`.
+  public let decision: Decision?
 }

@@ -9,7 +9,7 @@ public struct Matcher: ~Copyable {
   private let set: PatternSet
   private let redactor: Redactor
   private let minimum: Confidence
-  private let showsValues: Bool
+  private let options: Options
   private var judgements: Judgements
   private let scratch = MatchScratch()
   private let sieves: FormSieves
@@ -31,13 +31,25 @@ public struct Matcher: ~Copyable {
   private var fields: FieldFinder
   private var context: ContextFinder
 
-  /// Matches below `minimum` are not handed out. `showsValues` is for a terminal only.
+  /// What is told of matches.
+  public struct Options: Sendable {
+    /// How values are handed out that are nobody's.
+    public var testValues = TestValueTreatment.keep
+    /// Whether matches say how they were decided.
+    public var explains = false
+    /// Whether matches carry their values; for a terminal only.
+    public var showsValues = false
+
+    public init() {}
+  }
+
+  /// Matches below `minimum` are not handed out.
   public init(
-    _ set: PatternSet, key: FingerprintKey, minimum: Confidence, showsValues: Bool = false
+    _ set: PatternSet, key: FingerprintKey, minimum: Confidence, options: Options = Options()
   ) {
     self.set = set
     self.minimum = minimum
-    self.showsValues = showsValues
+    self.options = options
     redactor = Redactor(key: key)
     judgements = Judgements(of: set)
     fields = FieldFinder(set)
@@ -79,8 +91,10 @@ public struct Matcher: ~Copyable {
     }
     candidates.sort { ($0.range.lowerBound, $0.pattern) < ($1.range.lowerBound, $1.pattern) }
     let settled = Overlap.resolve(candidates, core: core) { winner in
-      guard winner.candidate.confidence >= minimum else { return }
-      onMatch(match(winner, in: passage.text, from: start))
+      let candidate = winner.candidate
+      let reported = options.testValues.reported(candidate.confidence, candidate.testValue)
+      guard let reported, reported >= minimum else { return }
+      onMatch(match(winner, reported, in: passage.text, from: start))
     }
     passage.text.withUnsafeBufferPointer { buffer in
       fields.end(at: settled, in: UnsafeBufferPointer(rebasing: buffer[passage.extent]))
@@ -217,15 +231,20 @@ public struct Matcher: ~Copyable {
     let column = fields.column(at: range.lowerBound, in: text)
     let named = column?.hits[form.pattern]
     let hits = named ?? hits(of: form.pattern, around: range, in: text)
-    guard var confidence = hits.isEmpty ? form.alone : form.inContext else { return nil }
-    if verdict == .unknown { confidence = confidence == .high ? .medium : .low }
-    // It would not be reported, nor would it be among what a value could be as well.
-    guard confidence >= minimum else { return nil }
+    // Below the minimum it would not be reported, nor be among what a value could be as well.
+    guard var confidence = form.worth(inContext: !hits.isEmpty, verdict), confidence >= minimum
+    else { return nil }
+    if confidence > .low, label(against: form.pattern, range, hits, column, in: text) != nil {
+      confidence = confidence.lowered
+      guard confidence >= minimum else { return nil }
+    }
+    let testValue = set.patterns[form.pattern].testValues.kind(
+      of: UnsafeBufferPointer(rebasing: text[range]))
     return Candidate(
       range: range, start: start, pattern: form.pattern, form: number,
       hasCountry: set.infos[form.pattern].country != nil, confidence: confidence,
-      isProved: verdict == .confirmed && form.validator != nil, context: hits,
-      column: column, isColumnNamed: named != nil)
+      isProved: verdict == .confirmed && form.validator != nil, testValue: testValue,
+      context: hits, column: column, isColumnNamed: named != nil)
   }
 
   private mutating func hits(
@@ -236,9 +255,23 @@ public struct Matcher: ~Copyable {
     return context.hits(of: pattern, around: range, reach: reach, in: text)
   }
 
+  /// The label of another number that stands before a match.
+  private mutating func label(
+    against pattern: Int, _ range: Range<Int>, _ words: [ContextHit], _ column: Field?,
+    in text: UnsafeBufferPointer<UInt8>
+  ) -> NegativeContext.Label? {
+    guard set.patterns[pattern].contextReach > 0 else { return nil }
+    return set.negative.label(
+      of: range, pattern, words: words, column: column, &context, in: text)
+  }
+
+  /// - Parameter confidence: What it is reported as.
   private mutating func match(
-    _ winner: Overlap.Winner, in text: [UInt8], from start: Int
+    _ winner: Overlap.Winner, _ confidence: Confidence, in text: [UInt8], from start: Int
   ) -> Match {
+    let decision = options.explains ? self.decision(on: winner, in: text, from: start) : nil
+    var winner = winner
+    winner.candidate.confidence = confidence
     let found = winner.candidate.range
     let range = found.lowerBound + start..<found.upperBound + start
     let pattern = set.patterns[winner.candidate.pattern]
@@ -250,7 +283,24 @@ public struct Matcher: ~Copyable {
       return Match(
         range: range, judgement: judgements.judgement(of: winner, in: field),
         value: redactor.redact(value, mask: pattern.mask, canonical: pattern.canonical),
-        shownValue: showsValues ? String(decoding: value, as: UTF8.self) : "")
+        shownValue: options.showsValues ? String(decoding: value, as: UTF8.self) : "",
+        decision: decision)
     }
+  }
+
+  private mutating func decision(
+    on winner: Overlap.Winner, in text: [UInt8], from start: Int
+  ) -> Decision {
+    let candidate = winner.candidate
+    let maker = DecisionMaker(set: set)
+    var against: NegativeContext.Label?
+    if maker.isLowered(candidate) {
+      against = text.withUnsafeBufferPointer { text in
+        label(
+          against: candidate.pattern, candidate.range, candidate.context, candidate.column,
+          in: UnsafeBufferPointer(rebasing: text[start...]))
+      }
+    }
+    return maker.decision(on: candidate, against: against, among: candidates)
   }
 }

@@ -1,7 +1,7 @@
 /// Settles which of several candidates for the same bytes is the finding.
 enum Overlap {
   struct Winner {
-    let candidate: Candidate
+    var candidate: Candidate
     /// Indices of the patterns that lost against it, sorted.
     var losers: [Int] = []
   }

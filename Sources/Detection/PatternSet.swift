@@ -19,6 +19,8 @@ public final class PatternSet: Sendable {
   private let lazyLabels = AtomicLazyReference<LabelTable>()
   /// Whether any form is tried where a label names a field.
   let hasLabels: Bool
+  /// Words that speak against matches; they are in the lexicon, too.
+  let negative: NegativeContext
 
   /// Checks `definitions` first. Throws everything that is wrong with them: patterns that do not
   /// compile.
@@ -37,7 +39,8 @@ public final class PatternSet: Sendable {
   public init(checked definitions: [PatternDefinition]) {
     let sorted = definitions.sorted { $0.info.id < $1.info.id }
     patterns = sorted.map(CompiledDefinition.init)
-    lazyLexicon = LazyLexicon(sorted.map(\.context))
+    negative = NegativeContext(sorted.map(\.context))
+    lazyLexicon = LazyLexicon(sorted.map(\.context) + negative.definitions)
     infos = patterns.map(\.info)
     forms = sorted.enumerated().flatMap { number, definition in
       definition.forms.map { CompiledForm($0, of: definition, pattern: number) }
@@ -45,11 +48,18 @@ public final class PatternSet: Sendable {
     hasLabels = forms.contains(where: \.isLabelled)
   }
 
-  /// Makes what tells where context words stand, which is otherwise made when it is first asked for.
-  public func prepareWords() { _ = lexicon }
+  /// Parts of what a run needs that are otherwise made one after another, when they are first asked
+  /// for: what finds forms near words, what finds them anywhere, and what finds words.
+  public static let parts = 3
 
-  /// Makes what finds the forms, for a run that reports matches of at least `minimum`.
-  public func prepareForms(for minimum: Confidence) { _ = sieves(for: minimum) }
+  /// Makes one of the `parts`, the dearest first, for a run that reports matches of at least `minimum`.
+  public func prepare(_ part: Int, for minimum: Confidence) {
+    switch part {
+    case 0: _ = sieves(for: minimum).gated
+    case 1: _ = sieves(for: minimum).always
+    default: _ = lexicon
+    }
+  }
 
   /// What finds the forms, for a run that reports matches of at least `minimum`.
   func sieves(for minimum: Confidence) -> FormSieves {
@@ -129,6 +139,7 @@ struct CompiledDefinition: Sendable {
   let contextReach: Int
   let mask: MaskRule
   let canonical: CanonicalRule
+  let testValues: TestValues
 
   init(_ definition: PatternDefinition) {
     info = definition.info
@@ -136,5 +147,6 @@ struct CompiledDefinition: Sendable {
     contextReach = definition.context.isEmpty ? 0 : definition.context.within
     mask = definition.mask
     canonical = definition.canonical
+    testValues = TestValues(definition)
   }
 }

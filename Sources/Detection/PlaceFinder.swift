@@ -24,7 +24,7 @@ struct PlaceFinder: ~Copyable {
     self.sieves = sieves
     always = SievePass(sieves.always, reach: Limits.matchReach)
     var ofPatterns = [(before: Int, behind: Int)](
-      repeating: (-1, -1), count: set.patterns.count)
+      repeating: (-1, -1), count: set.negative.count)
     for form in sieves.gatedForms {
       let gate = gates[form]
       let known = ofPatterns[gate.pattern]

@@ -11,17 +11,20 @@ struct Catalogue {
   init(_ definitions: [PatternDefinition], version: String) {
     var analyses = AnalysisWriter()
     let words = Self.words(of: definitions)
+    func number(of word: String) -> Int? {
+      FoldedWords.fold(word).flatMap { words.numbers[$0] }
+    }
     var patterns = EmbeddedWriter()
     patterns.put(definitions) { definition, writer in
       definition.write(
         into: &writer, analyses: definition.forms.map { Self.analysis(of: $0, &analyses) },
-        wordNumbers: definition.context.words.map { word in
-          FoldedWords.fold(word).flatMap { words.numbers[$0] }
-        })
+        number: number)
     }
     content.put(version)
     content.put(part: analyses.sets)
     content.put(part: words.list)
+    content.put(
+      part: EmbeddedWriter(ContextDefinition.labelsOfOtherNumbers.map(number)) { $1.put($0) })
     content.append(patterns)
   }
 
@@ -55,8 +58,10 @@ struct Catalogue {
   ) -> (list: EmbeddedWriter, numbers: [[UInt8]: Int]) {
     var words = FoldedWords()
     var known: Set<[UInt8]> = []
-    for word in definitions.flatMap(\.context.words).compactMap(FoldedWords.fold)
-    where known.insert(word).inserted {
+    let written =
+      definitions.flatMap { $0.context.words + $0.context.against }
+      + ContextDefinition.labelsOfOtherNumbers
+    for word in written.compactMap(FoldedWords.fold) where known.insert(word).inserted {
       words.append(folded: word)
     }
     var sorted = FoldedWords()

@@ -7,6 +7,10 @@ struct ColumnTally {
   private let shownValue: String
   /// The column is as good as its best match, and is explained by it.
   private var best: Judgement
+  /// How that one was decided.
+  private var decision: Decision?
+  /// Those that every match has: a column of which a single value is somebody's is not marked.
+  private var marks: [Mark]
   /// The last match's: what it says is taken in.
   private var last: Judgement
   private var alsoMatches: Set<String>
@@ -22,6 +26,8 @@ struct ColumnTally {
     firstValue = first.value
     shownValue = first.shownValue
     best = first.judgement
+    decision = first.decision
+    marks = first.judgement.marks
     last = first.judgement
     alsoMatches = Set(first.judgement.alsoMatches)
   }
@@ -29,7 +35,7 @@ struct ColumnTally {
   mutating func add(_ match: Match, in row: RowReference) {
     matches += 1
     distinct.insert(match.value.fingerprint)
-    if match.judgement !== last { takeIn(match.judgement) }
+    if match.judgement !== last { takeIn(match) }
     guard row != lastRow else { return }
     lastRow = row
     rowsMatched += 1
@@ -38,10 +44,15 @@ struct ColumnTally {
     }
   }
 
-  private mutating func takeIn(_ judgement: Judgement) {
+  private mutating func takeIn(_ match: Match) {
+    let judgement = match.judgement
     last = judgement
     alsoMatches.formUnion(judgement.alsoMatches)
-    if judgement.confidence > best.confidence { best = judgement }
+    marks.removeAll { !judgement.marks.contains($0) }
+    if judgement.confidence > best.confidence {
+      best = judgement
+      decision = match.decision
+    }
   }
 
   func result(table: String, column: String, rowsRead: Int, of origin: Origin) -> ItemResult {
@@ -50,10 +61,11 @@ struct ColumnTally {
       isDistinctEstimated: distinct.isEstimated, examples: examples)
     let judgement = Judgement(
       pattern: best.pattern, confidence: best.confidence, validators: best.validators,
-      context: best.context, field: column, alsoMatches: alsoMatches.sorted())
+      context: best.context, field: column, alsoMatches: alsoMatches.sorted(), marks: marks)
     let finding = Finding(
       judgement: judgement, origin: .column(name: column, table: table, of: origin),
-      evidence: .column(evidence), value: firstValue, shownValue: shownValue)
+      evidence: .column(evidence), value: firstValue, shownValue: shownValue,
+      decision: decision)
     return .column(finding, matches: matches, distinct: distinct)
   }
 }

@@ -116,7 +116,7 @@ final class ItemSearch: PassageConsumer {
         .finding(
           Finding(
             judgement: match.judgement, origin: origin, evidence: .text(location),
-            value: match.value, shownValue: match.shownValue)))
+            value: match.value, shownValue: match.shownValue, decision: match.decision)))
     }
   }
 

@@ -18,13 +18,15 @@ public struct Scan: Sendable {
     public var minimum: Confidence
     /// How many items are searched at once. The report does not depend on it.
     public var jobs: Int
-    /// Whether findings carry their values; for terminals only.
-    public var showsValues: Bool
+    /// What findings tell.
+    public var matcher: Matcher.Options
 
-    public init(minimum: Confidence = .medium, jobs: Int, showsValues: Bool = false) {
+    public init(
+      minimum: Confidence = .medium, jobs: Int, matcher: Matcher.Options = Matcher.Options()
+    ) {
       self.minimum = minimum
       self.jobs = jobs
-      self.showsValues = showsValues
+      self.matcher = matcher
     }
   }
 
@@ -69,13 +71,13 @@ public struct Scan: Sendable {
     // A queue each: they run on threads of their own, so that none waits for another's turn.
     DispatchQueue(label: "privet.source").async(group: group) { @Sendable in list(into: queue) }
     // What all workers share is made once, one part beside the other, rather than by each of them.
-    DispatchQueue.concurrentPerform(iterations: 2) { part in
-      if part == 0 { patterns.prepareWords() } else { patterns.prepareForms(for: options.minimum) }
+    DispatchQueue.concurrentPerform(iterations: PatternSet.parts) { part in
+      patterns.prepare(part, for: options.minimum)
     }
     for number in 0..<options.jobs {
       DispatchQueue(label: "privet.worker.\(number)").async(group: group) { @Sendable in
         let matcher = Matcher(
-          patterns, key: key, minimum: options.minimum, showsValues: options.showsValues)
+          patterns, key: key, minimum: options.minimum, options: options.matcher)
         let search = ItemSearch(
           matcher, output: output, progress: progress, cancellation: cancellation)
         Worker(extractors: extractors, search: search).run(queue)

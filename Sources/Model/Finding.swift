@@ -7,6 +7,8 @@ public struct Finding: Sendable {
   public let value: Redacted
   /// The value itself, only when the user asked for it on a terminal (`--show-values`); else empty.
   public let shownValue: String
+  /// How it was decided, only when the user asked for it (`--explain`).
+  public let decision: Decision?
 
   public var pattern: PatternInfo { judgement.pattern }
   public var confidence: Confidence { judgement.confidence }
@@ -19,12 +21,13 @@ public struct Finding: Sendable {
 
   public init(
     judgement: Judgement, origin: Origin, evidence: Evidence, value: Redacted,
-    shownValue: String = ""
+    shownValue: String = "", decision: Decision? = nil
   ) {
     self.judgement = judgement
     self.origin = origin
     self.evidence = evidence
     self.value = value
     self.shownValue = shownValue
+    self.decision = decision
   }
 }

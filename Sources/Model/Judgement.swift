@@ -13,10 +13,12 @@ public final class Judgement: Sendable {
   public let field: String?
   /// Ids of other patterns that the same bytes could be, which were less likely.
   public let alsoMatches: [String]
+  /// What else is to be known of the value.
+  public let marks: [Mark]
 
   public init(
     pattern: PatternInfo, confidence: Confidence, validators: [String], context: [String],
-    field: String? = nil, alsoMatches: [String]
+    field: String? = nil, alsoMatches: [String], marks: [Mark] = []
   ) {
     self.pattern = pattern
     self.confidence = confidence
@@ -24,5 +26,6 @@ public final class Judgement: Sendable {
     self.context = context
     self.field = field
     self.alsoMatches = alsoMatches
+    self.marks = marks
   }
 }

@@ -6,10 +6,10 @@ internal import Validation
 extension PatternDefinition {
   /// - Parameters:
   ///   - analyses: What the sieve knows of each form.
-  ///   - wordNumbers: The place of each context word in the list of folded words; nil where it says
-  ///     nothing.
+  ///   - number: The place of a context word in the list of folded words; nil where it says nothing.
   public func write(
-    into writer: inout EmbeddedWriter, analyses: [AnalysisToEmbed], wordNumbers: [Int?]
+    into writer: inout EmbeddedWriter, analyses: [AnalysisToEmbed],
+    number: (_ word: String) -> Int?
   ) {
     writer.put(file)
     writer.put(info)
@@ -29,13 +29,15 @@ extension PatternDefinition {
     writer.put(validator)
     writer.put(mask)
     writer.put(canonical)
-    var words = EmbeddedWriter()
-    words.put(context.words) { $1.put($0) }
-    writer.put(part: words)
+    writer.put(part: EmbeddedWriter(context.words) { $1.put($0) })
+    writer.put(context.against) { $1.put($0) }
     writer.put(context.within)
-    var numbers = EmbeddedWriter()
-    numbers.put(wordNumbers) { $1.put($0) }
-    writer.put(part: numbers)
+    writer.put(part: EmbeddedWriter(context.words.map(number)) { $1.put($0) })
+    writer.put(part: EmbeddedWriter(context.against.map(number)) { $1.put($0) })
+    writer.put(testValues.isEmpty)
+    var lists = EmbeddedWriter(testValues.lists.unassigned) { $1.put($0) }
+    lists.put(testValues.lists.specimens) { $1.put($0) }
+    writer.put(part: lists)
     var examples = EmbeddedWriter()
     examples.put(self.examples)
     writer.put(part: examples)
@@ -65,12 +67,16 @@ extension PatternDefinition {
     let canonical = reader.choice(of: CanonicalRule.self)
     let words = reader.part()
     let context = ContextDefinition(
-      words: words.texts(), within: reader.number(),
-      known: KnownWords(numbers: reader.part(), list: tables.words))
+      words: words.texts(), against: reader.list { $0.text() }, within: reader.number(),
+      known: KnownWords(
+        numbers: reader.part(), against: reader.part(), againstAll: tables.againstAll,
+        list: tables.words))
+    let testValues = TestValueDefinition(reading: &reader)
     let examples = reader.part()
     self.init(
       file: file, info: info, forms: forms, validator: validator, mask: mask,
-      canonical: canonical, context: context, examples: { Examples(reading: examples) })
+      canonical: canonical, context: context, testValues: testValues,
+      examples: { Examples(reading: examples) })
   }
 }
 
@@ -93,26 +99,35 @@ public struct AnalysisToEmbed: Sendable {
 public struct EmbeddedTables: Sendable {
   let sets: EmbeddedReader
   let words: EmbeddedReader
+  let againstAll: EmbeddedReader
 
   /// - Parameters:
   ///   - sets: The sets of bytes that forms are analysed into.
   ///   - words: The folded words of all definitions, in the order of a lexicon.
-  public init(sets: EmbeddedReader, words: EmbeddedReader) {
+  ///   - againstAll: The places in it of the labels of other numbers.
+  public init(sets: EmbeddedReader, words: EmbeddedReader, againstAll: EmbeddedReader) {
     self.sets = sets
     self.words = words
+    self.againstAll = againstAll
   }
 }
 
 extension EmbeddedWriter {
+  /// A list by itself.
+  public init<Element>(
+    _ elements: [Element], _ write: (Element, inout EmbeddedWriter) -> Void
+  ) {
+    self.init()
+    put(elements, write)
+  }
+
   fileprivate mutating func put(_ info: PatternInfo) {
     put(info.id)
     put(info.name)
     put(info.category)
     put(info.country)
     put(info.sensitivity)
-    var references = EmbeddedWriter()
-    references.put(info.references) { $1.put($0) }
-    put(part: references)
+    put(part: EmbeddedWriter(info.references) { $1.put($0) })
     put(info.validator)
     put(info.bestConfidence)
   }
@@ -153,6 +168,18 @@ extension EmbeddedReader {
   func texts() -> [String] {
     var reader = self
     return reader.list { $0.text() }
+  }
+}
+
+extension TestValueDefinition {
+  fileprivate init(reading reader: inout EmbeddedReader) {
+    let isEmpty = reader.flag()
+    let part = reader.part()
+    self.init(isEmpty: isEmpty) {
+      var reader = part
+      return Lists(
+        unassigned: reader.list { $0.text() }, specimens: reader.list { $0.text() })
+    }
   }
 }
 

@@ -13,6 +13,7 @@ public struct PatternDefinition: Sendable {
   public let mask: MaskRule
   public let canonical: CanonicalRule
   public let context: ContextDefinition
+  public let testValues: TestValueDefinition
   /// Made when they are asked for: a scan never does.
   public var examples: Examples { makeExamples() }
   private let makeExamples: @Sendable () -> Examples
@@ -20,6 +21,7 @@ public struct PatternDefinition: Sendable {
   public init(
     file: String, info: PatternInfo, forms: [FormDefinition], validator: ValidatorDefinition?,
     mask: MaskRule, canonical: CanonicalRule, context: ContextDefinition,
+    testValues: TestValueDefinition = .none,
     examples: @escaping @Sendable () -> Examples
   ) {
     self.file = file
@@ -29,6 +31,7 @@ public struct PatternDefinition: Sendable {
     self.mask = mask
     self.canonical = canonical
     self.context = context
+    self.testValues = testValues
     makeExamples = examples
   }
 }
@@ -100,11 +103,35 @@ public enum CanonicalRule: String, CaseIterable, Sendable {
   case lowercase
 }
 
-/// Words that make a match likelier.
+/// Values that are nobody's, in the writing of `CanonicalRule`, as `ValueList` reads them.
+public struct TestValueDefinition: Sendable {
+  public struct Lists: Sendable {
+    /// Those that are given to nobody: reserved for tests, or for films and books.
+    public var unassigned: [String] = []
+    /// Those that are published as examples, or that stand for others.
+    public var specimens: [String] = []
+  }
+
+  public let isEmpty: Bool
+  /// Made when they are asked for, where they are embedded.
+  public var lists: Lists { makeLists() }
+  private let makeLists: @Sendable () -> Lists
+
+  public static let none = TestValueDefinition(isEmpty: true, lists: { Lists() })
+
+  init(isEmpty: Bool, lists: @escaping @Sendable () -> Lists) {
+    self.isEmpty = isEmpty
+    makeLists = lists
+  }
+}
+
+/// Words that make a match likelier, and words that make it less likely.
 public struct ContextDefinition: Sendable {
   /// Made when they are asked for, where they are embedded: a scan seldom does.
   public var words: [String] { makeWords() }
   private let makeWords: @Sendable () -> [String]
+  /// Labels of other numbers, beside those that speak against every pattern.
+  public let against: [String]
   /// Bytes of UTF-8 on either side of the match.
   public let within: Int
 
@@ -120,9 +147,11 @@ public struct ContextDefinition: Sendable {
   public static let none = ContextDefinition(words: [], within: 0)
 
   public init(
-    words: @autoclosure @escaping @Sendable () -> [String], within: Int, known: KnownWords? = nil
+    words: @autoclosure @escaping @Sendable () -> [String], against: [String] = [], within: Int,
+    known: KnownWords? = nil
   ) {
     makeWords = words
+    self.against = against
     self.within = within
     self.known = known
   }
@@ -132,8 +161,32 @@ public struct ContextDefinition: Sendable {
 public struct KnownWords: Sendable {
   /// For each word its place in the list, or nothing where it is never found.
   public let numbers: EmbeddedReader
+  /// The same for the words that speak against the pattern, and for those that speak against all.
+  public let against: EmbeddedReader
+  public let againstAll: EmbeddedReader
   /// The folded words of all patterns, which share it, in the order of a lexicon.
   public let list: EmbeddedReader
+
+  /// - Parameter numbers: Of the words that these are about.
+  public init(
+    numbers: EmbeddedReader, against: EmbeddedReader, againstAll: EmbeddedReader,
+    list: EmbeddedReader
+  ) {
+    self.numbers = numbers
+    self.against = against
+    self.againstAll = againstAll
+    self.list = list
+  }
+
+  /// What is known of the words that speak against the pattern.
+  public var ofAgainst: KnownWords { with(numbers: against) }
+
+  /// What is known of the labels of other numbers.
+  public var ofLabels: KnownWords { with(numbers: againstAll) }
+
+  private func with(numbers: EmbeddedReader) -> KnownWords {
+    KnownWords(numbers: numbers, against: against, againstAll: againstAll, list: list)
+  }
 }
 
 /// Texts that show what is found and what is not. They are run as tests.

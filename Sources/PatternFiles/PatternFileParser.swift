@@ -57,7 +57,7 @@ public struct PatternFileParser {
 
   private static let keys: Set = [
     "id", "name", "category", "country", "sensitivity", "forms", "validator", "mask", "canonical",
-    "context", "references", "examples",
+    "context", "test-values", "specimens", "references", "examples",
   ]
 
   private mutating func definition(_ root: YAMLNode) -> PatternDefinition? {
@@ -82,7 +82,11 @@ public struct PatternFileParser {
     let areFormsRight = problems.count == before
     // What names a field says something near a match, too.
     let all = words
-    let context = ContextDefinition(words: all, within: nearby.within)
+    let context = ContextDefinition(
+      words: all, against: nearby.against, within: nearby.within)
+    var testValueParser = TestValueParser()
+    let testValues = testValueParser.values(fields, in: canonical)
+    problems += testValueParser.problems
     let references = fields.texts("references", &problems)
     let examples = ExampleParser.parse(fields.node("examples"), &problems)
     for form in forms where form.alone == nil && form.labels == nil && nearby.isEmpty {
@@ -96,7 +100,7 @@ public struct PatternFileParser {
       bestConfidence: forms.map { max($0.inContext, $0.alone ?? .low) }.max() ?? .low)
     return PatternDefinition(
       file: file, info: info, forms: forms, validator: validator, mask: mask, canonical: canonical,
-      context: context, examples: { examples })
+      context: context, testValues: testValues, examples: { examples })
   }
 
   private mutating func problem(_ line: Int, _ message: String) {
@@ -191,9 +195,9 @@ public struct PatternFileParser {
 
   private mutating func context(_ fields: Fields) -> ContextDefinition {
     guard let node = fields.node("context") else { return .none }
-    guard let inner = Fields(node, allowed: ["words", "within"], problems: &problems) else {
-      return .none
-    }
+    guard
+      let inner = Fields(node, allowed: ["words", "against", "within"], problems: &problems)
+    else { return .none }
     let words = inner.texts("words", &problems)
     if words.isEmpty { problem(node.line, "'context' must have 'words'") }
     let within = inner.text("within", required: true, &problems)
@@ -201,6 +205,8 @@ public struct PatternFileParser {
     if let within, !(1...Limits.contextReach).contains(reach) {
       problem(within.line, "'within' must be a number of bytes from 1 to \(Limits.contextReach)")
     }
-    return ContextDefinition(words: words.map(\.value), within: reach)
+    return ContextDefinition(
+      words: words.map(\.value), against: inner.texts("against", &problems).map(\.value),
+      within: reach)
   }
 }

@@ -21,7 +21,7 @@ struct CSVReporter: Reporter {
     case table, columnName, rowsRead, rowsMatched, matches, distinct, distinctEstimated
     /// The rows with the first matches: "rowid 3" or "row 3", separated by blanks and semicolons.
     case examples
-    case field, masked, fingerprint, validators, context, alsoMatches
+    case field, masked, fingerprint, validators, context, alsoMatches, marks
     case outcome, reason, intended, part, detail
     /// In a summary: how many findings of `pattern`, items of `outcome`, entries of `reason`, or
     /// of what `detail` names.
@@ -74,6 +74,7 @@ struct CSVReporter: Reporter {
         csv.field(judgement.validators)
         csv.field(judgement.context)
         csv.field(judgement.alsoMatches)
+        csv.field(judgement.marks.map(\.rawValue))
         // What a ledger entry and a summary have.
         csv.emptyFields(6)
       })

@@ -14,6 +14,8 @@ struct FindingBlock {
     let words: Words
     /// Why it was found, where its judgement does not say all.
     let why: String?
+    /// Lines on how it was decided, where that was asked for.
+    let decision: [String]
     /// Columns of the terminal that place and value take.
     let placeWidth: Int
     let valueWidth: Int
@@ -62,6 +64,7 @@ struct FindingBlock {
     if case .column = finding.evidence { why = VisibleText.escaped(finding.explanation) }
     let line = Line(
       path: path, position: position, value: value, words: words, why: why,
+      decision: finding.decision?.sentences.map(VisibleText.escaped) ?? [],
       placeWidth: pathWidth + positionWidth, valueWidth: TextWidth.of(value))
     lines.append(line)
     widen(0, to: line.placeWidth)
@@ -121,6 +124,7 @@ struct FindingBlock {
       if !why.isEmpty { pad(3, after: confidence.utf8.count, &output) }
       output.append(paint(.faint, why))
       output.append(UInt8(ascii: "\n"))
+      for sentence in line.decision { output.append(paint(.faint, "    \(sentence)") + "\n") }
     }
     lines.removeAll(keepingCapacity: true)
   }

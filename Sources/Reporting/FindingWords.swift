@@ -29,6 +29,7 @@ extension Judgement {
       // A column's name is part of its place.
       Self.beginPhrase("in field \"\(field)\"", in: &text)
     }
+    if marks.contains(.testValue) { Self.beginPhrase("a test value", in: &text) }
     if !alsoMatches.isEmpty {
       Self.beginPhrase("or ", in: &text)
       Self.list(alsoMatches, in: &text)

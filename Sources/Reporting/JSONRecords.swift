@@ -53,6 +53,7 @@ extension JSONWriter {
     member("masked", finding.value.mask)
     member("fingerprint", finding.value.fingerprint)
     members(judged.closing)
+    if let decision = finding.decision { explanation(decision) }
   }
 
   private mutating func frame(of judgement: Judgement) -> Repeated.Frame {
@@ -65,7 +66,10 @@ extension JSONWriter {
         json.member("context", judgement.context)
         json.member("field", judgement.field)
       },
-      closing: part { $0.member("alsoMatches", judgement.alsoMatches) })
+      closing: part { json in
+        json.member("alsoMatches", judgement.alsoMatches)
+        json.member("marks", judgement.marks.map(\.rawValue))
+      })
     repeated.judgements[judgement] = frame
     return frame
   }

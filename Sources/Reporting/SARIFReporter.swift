@@ -131,6 +131,7 @@ struct SARIFReporter: Reporter {
         json.member("validators", judgement.validators)
         json.member("context", judgement.context)
         json.member("field", judgement.field)
+        json.member("marks", judgement.marks.map(\.rawValue))
       })
     repeated.judgements[judgement] = frame
     return frame

@@ -168,7 +168,7 @@ public struct WordScanner: ~Copyable {
     for word in lexicon.byPart.words(part.key) {
       let second = lexicon.secondKey(of: word)
       if second == 0, part.isShort {
-        note(word, place..<part.end)
+        note(word, place..<part.end, of: text)
         continue
       }
       if second != 0 {
@@ -183,11 +183,14 @@ public struct WordScanner: ~Copyable {
   /// Notes `word` if it stands at `place`.
   private mutating func match(_ word: Int, at place: Int, of text: UnsafeBufferPointer<UInt8>) {
     guard let end = lexicon.end(of: word, at: place, of: text) else { return }
-    note(word, place..<end)
+    note(word, place..<end, of: text)
   }
 
   @inline(__always)
-  private mutating func note(_ word: Int, _ range: Range<Int>) {
+  private mutating func note(
+    _ word: Int, _ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>
+  ) {
+    if range.count <= ShortWord.longest, !ShortWord.isMeant(range, in: text) { return }
     hits.append(Hit(word: word, range: range))
     widest = max(widest, range.count)
   }

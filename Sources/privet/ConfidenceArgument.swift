@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Model
 
-/// Options take a confidence by its word.
+/// Options take these by their words.
 extension Confidence: ExpressibleByArgument {}
+extension TestValueTreatment: ExpressibleByArgument {}

@@ -41,6 +41,16 @@ enum PatternListing {
       lines.append("  context      within \(within) bytes behind, or \(within / 2) before, one of")
       lines.append("               \(pattern.context.words.joined(separator: ", "))")
     }
+    if !pattern.context.against.isEmpty {
+      lines.append("  against      \(pattern.context.against.joined(separator: ", "))")
+    }
+    let testValues = pattern.testValues.lists
+    if !testValues.unassigned.isEmpty {
+      lines.append("  test values  \(testValues.unassigned.joined(separator: ", "))")
+    }
+    if !testValues.specimens.isEmpty {
+      lines.append("  specimens    \(testValues.specimens.joined(separator: ", "))")
+    }
     let unsieved = PatternSet(checked: [pattern]).unsievedForms
     for (number, form) in pattern.forms.enumerated() {
       if let labels = form.labels {

@@ -23,6 +23,14 @@ struct ScanCommand: ParsableCommand {
   var output: String?
   @Option(help: "Report findings of at least this confidence: low, medium or high.")
   var minConfidence = Confidence.medium
+  @Option(
+    help: """
+      Values that are nobody's, as 555-0100 and the cards of payment processors: auto, keep their \
+      confidence, make it low or skip them.
+      """)
+  var testValues = TestValueTreatment.auto
+  @Flag(help: "Say how each finding was decided. In text, json and jsonl.")
+  var explain = false
   @Flag(help: "Show values unmasked. On a terminal only.")
   var showValues = false
   @Option(help: "Colour text: auto, always or never. NO_COLOR is respected.")
@@ -92,6 +100,9 @@ struct ScanCommand: ParsableCommand {
       .first(where: { $0.1.contains("") })
     {
       throw ValidationError("the \(empty.0) is empty")
+    }
+    if explain, ![.text, .json, .jsonl].contains(format) {
+      throw ValidationError("--explain goes with the formats text, json and jsonl")
     }
     if country.contains("") { throw ValidationError("--country is empty") }
     if paths.count(where: { $0 == "-" }) > 1 {

@@ -6,6 +6,7 @@ enum ScanOptionList {
   /// jobs, which change nothing that is reported.
   static func of(_ scan: ScanCommand) -> [(name: String, value: String)] {
     var list = [(name: "min-confidence", value: scan.minConfidence.rawValue)]
+    if scan.testValues != .auto { list.append(("test-values", scan.testValues.rawValue)) }
     list += scan.only.map { ("only", $0) }
     list += scan.except.map { ("except", $0) }
     list += scan.countries.sorted().map { ("country", $0) }

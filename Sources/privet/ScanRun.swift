@@ -34,7 +34,7 @@ struct ScanRun {
       sources: sources, extractors: extractors(cancellation), patterns: patterns, key: key,
       options: Scan.Options(
         minimum: options.minConfidence, jobs: options.jobs ?? Posix.processors,
-        showsValues: options.showValues),
+        matcher: matcherOptions),
       progress: progress, cancellation: cancellation)
     let header = RunHeader(
       tool: Privet.tool, patterns: patterns.infos, sources: options.paths.map { FilePath($0) },
@@ -142,6 +142,14 @@ struct ScanRun {
     if options.output != nil { throw .showValues(because: "--output writes a file") }
     if Posix.environment("CI") != nil { throw .showValues(because: "CI is set") }
     if !Posix.isTerminal(1) { throw .showValues(because: "standard output is not a terminal") }
+  }
+
+  private var matcherOptions: Matcher.Options {
+    var matcher = Matcher.Options()
+    matcher.testValues = options.testValues
+    matcher.explains = options.explain
+    matcher.showsValues = options.showValues
+    return matcher
   }
 
   private var showsProgress: Bool {

@@ -28,10 +28,18 @@ private func definition() throws -> PatternDefinition {
     Array(text.utf8), file: "test/pattern.yaml", id: "test.pattern")
 }
 
+extension Matcher.Options {
+  fileprivate static var showingValues: Matcher.Options {
+    var options = Matcher.Options()
+    options.showsValues = true
+    return options
+  }
+}
+
 /// What is found in `text`.
 private func found(_ text: String, layout: DelimitedText? = nil) throws -> [Match] {
   var matcher = Matcher(
-    try PatternSet([definition()]), key: .random(), minimum: .low, showsValues: true)
+    try PatternSet([definition()]), key: .random(), minimum: .low, options: .showingValues)
   let bytes = Array(text.utf8)
   let all = 0..<bytes.count
   var found: [Match] = []
@@ -138,7 +146,7 @@ struct LabelledValueTests {
   @Test("is found in the cells of a database's column that a label names")
   func cells() throws {
     var matcher = Matcher(
-      try PatternSet([definition()]), key: .random(), minimum: .low, showsValues: true)
+      try PatternSet([definition()]), key: .random(), minimum: .low, options: .showingValues)
     let cells = ["Anna", "", "anna", "Carl", String(repeating: "Long", count: 60), "Dora"]
     var text: [UInt8] = []
     var starts: [Int] = []
@@ -164,7 +172,7 @@ struct LabelledValueTests {
     let text = Array((String(repeating: ".\n", count: 200) + line + line).utf8)
     let set = try PatternSet([definition()])
     for border in 380..<text.count {
-      var matcher = Matcher(set, key: .random(), minimum: .low, showsValues: true)
+      var matcher = Matcher(set, key: .random(), minimum: .low, options: .showingValues)
       var found: [String] = []
       var settled = 0
       for end in [border, text.count] {

@@ -21,7 +21,7 @@ struct PlanTests {
     ],
     "BuiltinPatterns": ["Embedding", "PatternFiles"],
     "EmbedPatterns": [
-      "Embedding", "PatternFiles", "PCRE2", "Sieve", "Words", "Foundation",
+      "Embedding", "Model", "PatternFiles", "PCRE2", "Sieve", "Words", "Foundation",
     ],
     "EmbedPatternsPlugin": ["PackagePlugin", "Foundation"],
     "Extraction": ["Model"],

@@ -37,13 +37,14 @@ import Testing
   @Test("a finding is a record with its place")
   func finding() throws {
     let record = try #require(
-      try records([Specimens.finding(alsoMatches: ["us.itin", "x.y"])]).first)
+      try records([Specimens.finding(alsoMatches: ["us.itin", "x.y"], marks: [.testValue])]).first)
     #expect(record["record"] == "finding")
     #expect(record["pattern"] == "us.ssn")
     #expect(record["path"] == "data/people.txt")
     #expect(record["line"] == "3" && record["column"] == "6" && record["offset"] == "306")
     #expect(record["masked"] == "***-**-**99")
     #expect(record["alsoMatches"] == "us.itin; x.y")
+    #expect(record["marks"] == "test-value")
     #expect(record["table"] == "" && record["pathBytes"] == "")
   }
 

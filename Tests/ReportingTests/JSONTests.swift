@@ -17,6 +17,7 @@ import Testing
       Specimens.finding(field: "ssn", alsoMatches: ["us.itin"]), Specimens.columnFinding(),
       Specimens.finding(Specimens.email, from: .standardInput, validators: [], context: []),
       Specimens.finding(from: .file(path: FilePath(bytes: [0x61, 0xFF, 0x0A]))),
+      Specimens.finding(marks: [.testValue], decision: Specimens.decision),
     ]
     let report = try document(findings, ledger: Specimens.ledger)
     #expect(try FindingsSchema.load().complaints(about: report) == [])

@@ -49,29 +49,31 @@ enum Specimens {
     _ pattern: PatternInfo = ssn, in path: String = "data/people.txt", line: Int = 3,
     column: Int = 6, mask: String = "***-**-**99", confidence: Confidence = .high,
     validators: [String] = ["us-ssn"], context: [String] = ["ssn"], field: String? = nil,
-    alsoMatches: [String] = [], shownValue: String = ""
+    alsoMatches: [String] = [], marks: [Mark] = [], shownValue: String = "",
+    decision: Decision? = nil
   ) -> Finding {
     finding(
       pattern, from: .file(path: FilePath(path)), line: line, column: column, mask: mask,
       confidence: confidence, validators: validators, context: context, field: field,
-      alsoMatches: alsoMatches, shownValue: shownValue)
+      alsoMatches: alsoMatches, marks: marks, shownValue: shownValue, decision: decision)
   }
 
   static func finding(
     _ pattern: PatternInfo = ssn, from origin: Origin, line: Int = 3, column: Int = 6,
     mask: String = "***-**-**99", confidence: Confidence = .high,
     validators: [String] = ["us-ssn"], context: [String] = ["ssn"], field: String? = nil,
-    alsoMatches: [String] = [], shownValue: String = ""
+    alsoMatches: [String] = [], marks: [Mark] = [], shownValue: String = "",
+    decision: Decision? = nil
   ) -> Finding {
     let location = TextLocation(
       line: line, column: column, columnBytes: column + 1, endLine: line, endColumn: column + 11,
       offset: 100 * line + column, length: 11)
     let judgement = Judgement(
       pattern: pattern, confidence: confidence, validators: validators, context: context,
-      field: field, alsoMatches: alsoMatches)
+      field: field, alsoMatches: alsoMatches, marks: marks)
     return Finding(
       judgement: judgement, origin: origin, evidence: .text(location), value: redacted(mask),
-      shownValue: shownValue)
+      shownValue: shownValue, decision: decision)
   }
 
   static func columnFinding(
@@ -89,6 +91,14 @@ enum Specimens {
       judgement: judgement, origin: origin, evidence: .column(evidence),
       value: redacted("j***@example.org", 7))
   }
+
+  static let decision = Decision(
+    form: 2, of: 3, alone: nil, inContext: .high, validator: "us-ssn", isConfirmed: false,
+    words: [
+      Decision.Word("ssn", .before, distance: 1), Decision.Word("social", .behind, distance: 12),
+    ],
+    against: Decision.Word("order", .field, distance: 0), testValue: .specimen,
+    rivals: [Decision.Rival(pattern: "us.itin", confidence: .low, because: .fartherWord)])
 
   static let ledger = [
     LedgerEntry(

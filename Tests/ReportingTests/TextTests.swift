@@ -20,6 +20,25 @@ import Testing
         + "check confirmed by us-ssn; near \"ssn\"; in field \"ssn\"; or us.itin")
   }
 
+  @Test("how a finding was decided stands beneath it, indented, with a mark in its line")
+  func explanation() throws {
+    let lines = try lines([
+      Specimens.finding(marks: [.testValue], decision: Specimens.decision)
+    ])
+    #expect(lines[0].hasSuffix("near \"ssn\"; a test value"))
+    #expect(
+      lines[1..<9] == [
+        "    form 2 of 3: nothing alone, high in context",
+        "    the check us-ssn does not tell: a step lower",
+        "    near it: \"ssn\", 1 byte before",
+        "    near it: \"social\", 12 bytes behind",
+        "    against it: \"order\" in the name of the field: a step lower",
+        "    a test value: published as an example, or of no public use",
+        "    rather than us.itin, low: its words are farther away, or there are none",
+        "",
+      ])
+  }
+
   @Test("the findings of a file are aligned, and an empty line follows them")
   func groups() throws {
     let lines = try lines([

@@ -32,12 +32,13 @@ struct Peer: Sendable {
     scan($0, $1, jobs: 2)
   }
 
+  /// What is planted is nobody's, and is to be found all the same.
   private static func scan(_ corpus: Corpus, _ tools: Installation, jobs: Int) -> ChildProcess {
     ChildProcess(
       program: tools.privet,
       arguments: [
         "scan", "--format", "jsonl", "--no-progress", "--fail-on", "never", "--jobs", "\(jobs)",
-        corpus.folder,
+        "--test-values", "keep", corpus.folder,
       ])
   }
 

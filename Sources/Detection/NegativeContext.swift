@@ -1,0 +1,137 @@
+internal import PatternFiles
+
+/// Labels that say that a number is another one: of an order, of a version.
+///
+/// The lexicon takes them for the words of patterns that find nothing, behind those that do.
+struct NegativeContext: Sendable {
+  /// What may stand between a label and its value, beside signs.
+  private static let fillers: Set<String> = [
+    "no", "nr", "num", "number", "nummer", "numero", "id", "code", "ref", "reference", "is", "der",
+    "n", "nº", "n°", "º", "°", "№", "：", "de",
+  ]
+  /// Bytes between a label and its value, at most.
+  private static let reach = 24
+
+  /// For the lexicon.
+  let definitions: [ContextDefinition]
+  /// The number of the first of them.
+  private let first: Int
+  /// For each pattern that has labels of its own, their number.
+  private let own: [Int: Int]
+
+  /// - Parameter contexts: Of the patterns, by their numbers.
+  init(_ contexts: [ContextDefinition]) {
+    first = contexts.count
+    let owners = contexts.indices.filter { !contexts[$0].against.isEmpty }
+    let known = contexts.lazy.compactMap(\.known).first
+    let all = ContextDefinition(
+      words: ContextDefinition.labelsOfOtherNumbers, within: Self.reach,
+      known: known?.ofLabels)
+    definitions =
+      [all]
+      + owners.map { owner in
+        ContextDefinition(
+          words: contexts[owner].against, within: Self.reach,
+          known: contexts[owner].known?.ofAgainst)
+      }
+    own = Dictionary(
+      uniqueKeysWithValues: owners.enumerated().map { ($1, contexts.count + 1 + $0) })
+  }
+
+  /// How many there are for the lexicon, with those of the patterns.
+  var count: Int { first + definitions.count }
+
+  /// Whether a number of the lexicon is that of a pattern.
+  func isPattern(_ number: Int) -> Bool { number < first }
+
+  /// A label that speaks against a match.
+  struct Label {
+    let word: String
+    /// Bytes between it and the match; nil in the name of the column.
+    let distance: Int?
+  }
+
+  /// The label that speaks against `match` of `pattern`, if no word of the pattern is as near; it
+  /// stands right before the match, or names its column.
+  func label(
+    of match: Range<Int>, _ pattern: Int, words: [ContextHit], column: Field?,
+    _ context: inout ContextFinder, in text: UnsafeBufferPointer<UInt8>
+  ) -> Label? {
+    let nearest = words.reduce(Self.reach + 1) { min($0, $1.distance) }
+    let isNumber = !text[match].contains(where: Self.isLetter)
+    if isNumber, let label = label(first, before: match, nearest, column, &context, in: text) {
+      return label
+    }
+    guard let own = own[pattern] else { return nil }
+    return label(own, before: match, nearest, column, &context, in: text)
+  }
+
+  /// - Parameter nearest: How far away words of the pattern stand.
+  private func label(
+    _ number: Int, before match: Range<Int>, _ nearest: Int, _ column: Field?,
+    _ context: inout ContextFinder, in text: UnsafeBufferPointer<UInt8>
+  ) -> Label? {
+    guard let label = word(of: number, before: match, nearest, &context, in: text) else {
+      // The name of the column is as far away as no word is.
+      guard nearest > Self.reach, let hit = column?.against[number]?.first else { return nil }
+      return Label(word: word(hit.place, of: number), distance: nil)
+    }
+    return Label(word: word(label.place, of: number), distance: label.distance)
+  }
+
+  private func word(
+    of number: Int, before match: Range<Int>, _ nearest: Int,
+    _ context: inout ContextFinder, in text: UnsafeBufferPointer<UInt8>
+  ) -> ContextHit? {
+    let near = max(0, match.lowerBound - Self.reach)..<match.lowerBound
+    guard context.mayHold(wordOf: number, in: near, of: text) else { return nil }
+    let hits = context.hits(of: number, around: match, reach: Self.reach, in: text)
+    return hits.filter { hit in
+      hit.range.upperBound <= match.lowerBound && hit.distance < nearest
+        && Self.isLabel(text[hit.range.upperBound..<match.lowerBound])
+    }.min { $0.distance < $1.distance }
+  }
+
+  private func word(_ place: Int, of number: Int) -> String {
+    definitions[number - first].words[place]
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A, 0x80...: true
+    default: false
+    }
+  }
+
+  /// Whether what stands between a word and a value lets the word name it: no other number, no end
+  /// of a sentence, no words but those that go with a label.
+  private static func isLabel(_ between: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var word: [UInt8] = []
+    var isBehindFiller = false
+    for byte in between {
+      if isLetter(byte) {
+        word.append(byte)
+        continue
+      }
+      if !word.isEmpty {
+        guard isFiller(word) else { return false }
+        word.removeAll()
+        isBehindFiller = true
+      }
+      switch byte {
+      case UInt8(ascii: "."): guard isBehindFiller else { return false }
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ":"), UInt8(ascii: "="),
+        UInt8(ascii: "#"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"),
+        UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: "["),
+        UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "*"):
+        break
+      default: return false
+      }
+    }
+    return word.isEmpty || isFiller(word)
+  }
+
+  private static func isFiller(_ word: [UInt8]) -> Bool {
+    fillers.contains(String(decoding: word, as: UTF8.self).lowercased())
+  }
+}

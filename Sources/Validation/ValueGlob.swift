@@ -1,0 +1,87 @@
+/// A pattern of values; `ValueList` says how it is written.
+struct ValueGlob: Sendable {
+  private enum Part: Sendable {
+    case byte(UInt8)
+    case letterOrDigit
+    case anything
+    case oneOf(ClosedRange<UInt8>, [UInt8])
+
+    func holds(_ byte: UInt8) -> Bool {
+      switch self {
+      case .byte(let own): own == byte
+      case .letterOrDigit: Symbols.symbol(byte) != nil
+      case .anything: true
+      case .oneOf(let range, let bytes): range.contains(byte) || bytes.contains(byte)
+      }
+    }
+
+    var isAnything: Bool { if case .anything = self { true } else { false } }
+    var byte: UInt8? { if case .byte(let byte) = self { byte } else { nil } }
+  }
+
+  private let parts: [Part]
+  /// What a value begins and ends with, where that is one byte: it rules most values out.
+  private let first: UInt8?
+  private let last: UInt8?
+
+  /// Nil for one with a bracket that does not end.
+  init?(_ entry: String) {
+    var parts: [Part] = []
+    var rest = entry.utf8[...]
+    while let byte = rest.popFirst() {
+      switch byte {
+      case UInt8(ascii: "?"): parts.append(.letterOrDigit)
+      case UInt8(ascii: "*"): parts.append(.anything)
+      case UInt8(ascii: "["):
+        guard let end = rest.firstIndex(of: UInt8(ascii: "]")), end > rest.startIndex else {
+          return nil
+        }
+        parts.append(Self.oneOf(Array(rest[..<end])))
+        rest = rest[rest.index(after: end)...]
+      default: parts.append(.byte(byte))
+      }
+    }
+    self.parts = parts
+    first = parts.first?.byte
+    last = parts.last?.byte
+  }
+
+  private static func oneOf(_ bytes: [UInt8]) -> Part {
+    if bytes.count == 3, bytes[1] == UInt8(ascii: "-"), bytes[0] <= bytes[2] {
+      return .oneOf(bytes[0]...bytes[2], [])
+    }
+    return .oneOf(bytes[0]...bytes[0], bytes)
+  }
+
+  /// The value, if it is but one.
+  var wholeValue: [UInt8]? {
+    let bytes = parts.compactMap(\.byte)
+    return bytes.count == parts.count ? bytes : nil
+  }
+
+  var holdsAll: Bool { parts.allSatisfy(\.isAnything) }
+
+  /// Goes back to the last `*` only, so that it takes no longer than both are long, multiplied.
+  func holds(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard first == nil || first == value.first, last == nil || last == value.last else {
+      return false
+    }
+    var (part, place) = (0, 0)
+    var retry: (part: Int, place: Int)?
+    while place < value.count {
+      if part < parts.count, parts[part].isAnything {
+        part += 1
+        retry = (part, place)
+      } else if part < parts.count, parts[part].holds(value[place]) {
+        part += 1
+        place += 1
+      } else if let last = retry {
+        (part, place) = (last.part, last.place + 1)
+        retry = (part, place)
+      } else {
+        return false
+      }
+    }
+    return parts[part...].allSatisfy(\.isAnything)
+  }
+}
