@@ -140,8 +140,10 @@ struct LabelledValues: ~Copyable {
   private mutating func match(_ number: Int) -> Range<Int>? {
     let form = set.forms[number]
     if let values = form.values {
-      let folded = FoldedWords.fold(String(decoding: decoded, as: UTF8.self))
-      return folded.map(vocabulary(number, values).contains) == true ? decoded.indices : nil
+      guard let folded = FoldedWords.fold(String(decoding: decoded, as: UTF8.self)),
+        vocabulary(number, values).contains(folded)
+      else { return nil }
+      return decoded.indices
     }
     let expression = expression(number)
     return decoded.withUnsafeBufferPointer { text in
