@@ -35,7 +35,7 @@ struct LabelledPatternTests {
     }
   }
 
-  @Test("shows nothing of a word of which there are few")
+  @Test("show nothing of a word of which there are few")
   func mask() throws {
     let gender = try #require(
       BuiltinPatterns.definitions.first { $0.info.id == "global.gender" })
