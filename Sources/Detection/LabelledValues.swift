@@ -120,11 +120,8 @@ struct LabelledValues: ~Copyable {
     var verdict = Verdict.confirmed
     if let validator = form.validator { verdict = validator.check(decoded[found]) }
     if verdict == .impossible { return nil }
-    var confidence = form.inContext
-    if verdict == .unknown { confidence = confidence == .high ? .medium : .low }
-    guard confidence >= minimum else { return nil }
-    let testValue = decoded[found].withUnsafeBufferPointer {
-      set.patterns[form.pattern].testValues.kind(of: $0)
+    guard let confidence = form.worth(inContext: true, verdict), confidence >= minimum else {
+      return nil
     }
     // What is decoded has other places.
     let value =
@@ -133,7 +130,9 @@ struct LabelledValues: ~Copyable {
     return Candidate(
       range: value, start: start, pattern: form.pattern, form: entry.form,
       hasCountry: set.infos[form.pattern].country != nil, confidence: confidence,
-      isProved: verdict == .confirmed && form.validator != nil, testValue: testValue,
+      isProved: verdict == .confirmed && form.validator != nil,
+      testValue: set.patterns[form.pattern].testValues.kind(
+        of: UnsafeBufferPointer(rebasing: text[value])),
       context: [label], column: column, isColumnNamed: column != nil)
   }
 
@@ -141,8 +140,10 @@ struct LabelledValues: ~Copyable {
   private mutating func match(_ number: Int) -> Range<Int>? {
     let form = set.forms[number]
     if let values = form.values {
-      let folded = FoldedWords.fold(String(decoding: decoded, as: UTF8.self))
-      return folded.map(vocabulary(number, values).contains) == true ? decoded.indices : nil
+      guard let folded = FoldedWords.fold(String(decoding: decoded, as: UTF8.self)),
+        vocabulary(number, values).contains(folded)
+      else { return nil }
+      return decoded.indices
     }
     let expression = expression(number)
     return decoded.withUnsafeBufferPointer { text in

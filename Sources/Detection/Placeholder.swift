@@ -21,8 +21,10 @@ enum Placeholder {
     if holds(value, "{{") || holds(value, "${") || holds(value, "%s") || holds(value, "%(") {
       return true
     }
-    guard value.count <= longest else { return false }
-    return FoldedWords.fold(String(decoding: value, as: UTF8.self)).map(words.contains) == true
+    guard value.count <= longest,
+      let folded = FoldedWords.fold(String(decoding: value, as: UTF8.self))
+    else { return false }
+    return words.contains(folded)
   }
 
   private static func isWord(_ byte: UInt8) -> Bool { LabelledField.isLetterOrDigit(byte) }

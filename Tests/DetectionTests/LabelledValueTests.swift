@@ -1,7 +1,5 @@
-import BuiltinPatterns
 import Detection
 import Fingerprinting
-import Fixtures
 import Model
 import PatternFiles
 import Testing
@@ -28,10 +26,18 @@ private func definition() throws -> PatternDefinition {
     Array(text.utf8), file: "test/pattern.yaml", id: "test.pattern")
 }
 
+extension Matcher.Options {
+  fileprivate static var showingValues: Matcher.Options {
+    var options = Matcher.Options()
+    options.showsValues = true
+    return options
+  }
+}
+
 /// What is found in `text`.
 private func found(_ text: String, layout: DelimitedText? = nil) throws -> [Match] {
   var matcher = Matcher(
-    try PatternSet([definition()]), key: .random(), minimum: .low, showsValues: true)
+    try PatternSet([definition()]), key: .random(), minimum: .low, options: .showingValues)
   let bytes = Array(text.utf8)
   let all = 0..<bytes.count
   var found: [Match] = []
@@ -138,7 +144,7 @@ struct LabelledValueTests {
   @Test("is found in the cells of a database's column that a label names")
   func cells() throws {
     var matcher = Matcher(
-      try PatternSet([definition()]), key: .random(), minimum: .low, showsValues: true)
+      try PatternSet([definition()]), key: .random(), minimum: .low, options: .showingValues)
     let cells = ["Anna", "", "anna", "Carl", String(repeating: "Long", count: 60), "Dora"]
     var text: [UInt8] = []
     var starts: [Int] = []
@@ -164,7 +170,7 @@ struct LabelledValueTests {
     let text = Array((String(repeating: ".\n", count: 200) + line + line).utf8)
     let set = try PatternSet([definition()])
     for border in 380..<text.count {
-      var matcher = Matcher(set, key: .random(), minimum: .low, showsValues: true)
+      var matcher = Matcher(set, key: .random(), minimum: .low, options: .showingValues)
       var found: [String] = []
       var settled = 0
       for end in [border, text.count] {
@@ -176,51 +182,6 @@ struct LabelledValueTests {
       }
       let expected = ["Anna", "light blue", "Carl Berg"]
       #expect(found == expected + expected, "border at \(border)")
-    }
-  }
-
-  @Test("shows nothing of a word of which there are few")
-  func mask() throws {
-    let gender = try #require(
-      BuiltinPatterns.definitions.first { $0.info.id == "global.gender" })
-    var matcher = Matcher(try PatternSet([gender]), key: .random(), minimum: .low)
-    let text = Array("gender: female".utf8)
-    var masks: [String] = []
-    _ = matcher.search(
-      Passage(
-        text: text, extent: 0..<text.count, core: 0..<text.count,
-        place: .text(TextCursor(encoding: .utf8))),
-      onMatch: { masks.append($0.value.mask) }, onFault: { _ in })
-    #expect(masks == ["***"])
-  }
-}
-
-@Suite("Text without a label")
-struct UnlabelledTextTests {
-  @Test("holds nothing that counts behind a label only")
-  func nothing() throws {
-    let labelled = BuiltinPatterns.definitions.filter { definition in
-      definition.forms.allSatisfy { $0.labels != nil }
-    }
-    #expect(labelled.count >= 15)
-    var matcher = Matcher(PatternSet(checked: labelled), key: .random(), minimum: .low)
-    var random = SplitMix(state: 3)
-    for definition in labelled {
-      for example in definition.examples.matches {
-        // The values in any order, with signs but without their labels.
-        let text = Array(example.text.utf8)
-        let values = example.expected.map { Array(text[$0]) }.shuffled(using: &random)
-        let signs = [": ", " = ", "\"", "<", ">", ", ", "\n"]
-        let joined = values.flatMap { $0 + Array(signs.randomElement(using: &random)!.utf8) }
-        var count = 0
-        matcher.beginItem()
-        _ = matcher.search(
-          Passage(
-            text: joined, extent: 0..<joined.count, core: 0..<joined.count,
-            place: .text(TextCursor(encoding: .utf8))),
-          onMatch: { _ in count += 1 }, onFault: { _ in })
-        #expect(count == 0, "\(definition.file):\(example.line)")
-      }
     }
   }
 }
