@@ -118,7 +118,7 @@ struct NegativeContextTests {
     arguments: [
       "order 583920174662", "Order no. 583920174662", "order_id=583920174662",
       "\"orderNumber\": \"583920174662\"", "<invoice>583920174662</invoice>",
-      "Tracking number is 583920174662", "commit: 583920174662", "card, order 583920174662 x",
+      "Tracking number is 583920174662", "commit: 583920174662", "card of an order 583920174662",
     ])
   func lower(text: String) throws {
     let found = try Numbers.confidences(in: text)
