@@ -22,7 +22,7 @@ final class CompiledForm: Sendable {
   /// For a form that is tried as the whole value of a field only: what names the field.
   let labels: LabelDefinition?
   /// What it may be, where no expression says that.
-  let values: ValueList?
+  let values: Vocabulary?
 
   private let source: String
   private let known: KnownAnalysis?

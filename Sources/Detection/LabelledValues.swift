@@ -153,7 +153,7 @@ struct LabelledValues: ~Copyable {
       return range
     }
   }
-  private mutating func vocabulary(_ form: Int, _ values: ValueList) -> Set<[UInt8]> {
+  private mutating func vocabulary(_ form: Int, _ values: Vocabulary) -> Set<[UInt8]> {
     if let known = vocabularies[form] { return known }
     let made = Set(values.words.compactMap(FoldedWords.fold))
     vocabularies[form] = made

@@ -6,12 +6,12 @@ internal import Validation
 /// The values of a pattern that are nobody's.
 final class TestValues: Sendable {
   private final class Lists: Sendable {
-    let unassigned: ValueList
-    let specimens: ValueList
+    let unassigned: Vocabulary
+    let specimens: Vocabulary
 
     init(_ lists: TestValueDefinition.Lists) {
-      unassigned = ValueList(lists.unassigned)
-      specimens = ValueList(lists.specimens)
+      unassigned = Vocabulary(lists.unassigned)
+      specimens = Vocabulary(lists.specimens)
     }
   }
 

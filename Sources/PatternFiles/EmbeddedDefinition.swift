@@ -57,7 +57,7 @@ extension PatternDefinition {
         inContext: reader.choice(of: Confidence.self),
         validator: ValidatorDefinition.optional(reading: &reader),
         labels: LabelDefinition.optional(reading: &reader),
-        values: ValueList.optional(reading: &reader),
+        values: Vocabulary.optional(reading: &reader),
         analysis: KnownAnalysis(
           isSieved: reader.flag(), longest: reader.optionalNumber(), barsLetters: reader.flag(),
           content: reader.part(), sets: tables.sets))

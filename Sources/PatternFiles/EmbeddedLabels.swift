@@ -2,7 +2,7 @@ internal import Embedding
 
 /// What names the field of a form, and what its value may be, as a program embeds them.
 extension EmbeddedWriter {
-  mutating func put(_ labels: LabelDefinition?, _ values: ValueList?) {
+  mutating func put(_ labels: LabelDefinition?, _ values: Vocabulary?) {
     put(labels != nil)
     if let labels {
       put(labels.last) { $1.put($0) }
@@ -25,10 +25,10 @@ extension LabelDefinition {
   }
 }
 
-extension ValueList {
-  static func optional(reading reader: inout EmbeddedReader) -> ValueList? {
+extension Vocabulary {
+  static func optional(reading reader: inout EmbeddedReader) -> Vocabulary? {
     guard reader.flag() else { return nil }
     let texts = reader.part()
-    return ValueList(texts.texts())
+    return Vocabulary(texts.texts())
   }
 }

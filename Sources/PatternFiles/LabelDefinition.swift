@@ -14,7 +14,7 @@ public struct LabelDefinition: Sendable {
 }
 
 /// What the value of a field may be; compared as context words are.
-public struct ValueList: Sendable {
+public struct Vocabulary: Sendable {
   /// Made when they are asked for, where they are embedded: a scan seldom does.
   public var words: [String] { makeWords() }
   private let makeWords: @Sendable () -> [String]

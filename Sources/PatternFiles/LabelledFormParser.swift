@@ -23,7 +23,7 @@ struct LabelledFormParser {
         labels: LabelDefinition(
           last: last.map { Self.place(of: $0.value, in: &words) },
           whole: whole.map { Self.place(of: $0.value, in: &words) }),
-        values: values.isEmpty ? nil : ValueList(texts))
+        values: values.isEmpty ? nil : Vocabulary(texts))
     }
 
     /// A word that is there stands for all that are the same.

@@ -50,13 +50,13 @@ public struct FormDefinition: Sendable {
   /// For a form that counts as the whole value of a field only: what must name the field.
   public let labels: LabelDefinition?
   /// What such a value may be, in place of a pattern.
-  public let values: ValueList?
+  public let values: Vocabulary?
   /// What the sieve knows of it, where that was worked out when the program was built.
   public let analysis: KnownAnalysis?
 
   public init(
     pattern: String, patternLine: Int, alone: Confidence?, inContext: Confidence,
-    validator: ValidatorDefinition?, labels: LabelDefinition? = nil, values: ValueList? = nil,
+    validator: ValidatorDefinition?, labels: LabelDefinition? = nil, values: Vocabulary? = nil,
     analysis: KnownAnalysis? = nil
   ) {
     self.pattern = pattern
@@ -103,7 +103,7 @@ public enum CanonicalRule: String, CaseIterable, Sendable {
   case lowercase
 }
 
-/// Values that are nobody's, in the writing of `CanonicalRule`, as `ValueList` reads them.
+/// Values that are nobody's, in the writing of `CanonicalRule`, as `Vocabulary` reads them.
 public struct TestValueDefinition: Sendable {
   public struct Lists: Sendable {
     /// Those that are given to nobody: reserved for tests, or for films and books.
