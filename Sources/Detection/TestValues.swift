@@ -6,12 +6,12 @@ internal import Validation
 /// The values of a pattern that are nobody's.
 final class TestValues: Sendable {
   private final class Lists: Sendable {
-    let unassigned: Vocabulary
-    let specimens: Vocabulary
+    let unassigned: ValueList
+    let specimens: ValueList
 
     init(_ lists: TestValueDefinition.Lists) {
-      unassigned = Vocabulary(lists.unassigned)
-      specimens = Vocabulary(lists.specimens)
+      unassigned = ValueList(lists.unassigned)
+      specimens = ValueList(lists.specimens)
     }
   }
 

@@ -3,7 +3,7 @@
 ///
 /// An entry stands for a value in the writing in which values are compared. In it `?` is one letter
 /// or digit, `*` any number of characters, and `[6-9]` or `[@.]` one of those.
-public struct Vocabulary: Sendable {
+public struct ValueList: Sendable {
   /// By their hashes.
   private var whole: [UInt64: [[UInt8]]] = [:]
   private var globs: [ValueGlob] = []
