@@ -4,34 +4,74 @@ internal import Model
 ///
 /// It goes on from where it was, so that all of a text is read once whatever its lines are like. A
 /// quoted cell that does not end was not meant to be one: the rest of its line lies in no known
-/// column, and the next line begins a record.
+/// column, and the next line begins a record. Where a record has not as many cells as the header, or
+/// follows a blank line, the table may have ended: then records are named only if they have as many.
 struct CellReader {
   private enum Mode { case start, plain, quoted, behindQuote }
+  /// How surely the header's names are those of the record.
+  private enum Trust {
+    case sure, doubtful
+    /// Behind a blank line: another table may begin, which may have as many columns.
+    case parted
+    /// Another table has begun.
+    case lost
+  }
 
   /// Up to where it has read, and what it knows there.
   private struct State {
     var position = 0
     /// From 0; nil where it is not known.
-    var column: Int? = 0
-    var mode = Mode.start
+    var column: Int?
+    var mode = Mode.plain
+    var trust = Trust.sure
     /// Bytes of the quoted cell so far.
-    var quoted = 0
+    var quoted: Int32 = 0
+    /// Bytes up to the header.
+    var preamble: Int32
+    /// From 1.
+    var line = 1
   }
 
   /// Cells that are remembered: a position may be asked for that lies a little behind the last.
   private static let remembered = 64
+  /// Bytes of a record that are looked at before it is read.
+  private static let longestRecord = 16 * 1024
+  /// Records with as many cells as the header after which a text surely was meant to be a table.
+  private static let convincing = 3
 
   private let separator: UInt8
-  private var state = State()
+  private let columnCount: Int
+  private var state: State
   /// Where the passage began.
-  private var first = State()
+  private var first: State
   /// Where the last cells began, in a ring.
   private var cells: [State] = []
   private var newest = 0
   /// Whether the cell that begins at the position was told already.
   private var isAtCell = false
+  /// The line in which the last quoted cell began, and the first one that did not end soon enough.
+  private var quoteLine = 0
+  private var overlongLine: Int?
+  /// Records that had as many cells as the header.
+  private var followed = 0
 
-  init(_ text: DelimitedText) { separator = text.separator }
+  init(_ text: DelimitedText) {
+    separator = text.separator
+    columnCount = text.columns.count
+    state = State(preamble: Int32(text.preamble))
+    if text.preamble == 0 {
+      state.column = 0
+      state.mode = .start
+    }
+    first = state
+  }
+
+  /// The first line in which a quote opens that does not end, at the end of the text; nil if there is
+  /// none, or if the text may not have been meant to be a table.
+  var brokenLine: Int? {
+    guard followed > Self.convincing else { return nil }
+    return overlongLine ?? (state.mode == .quoted ? quoteLine : nil)
+  }
 
   /// Begins a passage of which `position` is where the last one was settled.
   mutating func begin(at position: Int) {
@@ -49,9 +89,21 @@ struct CellReader {
 
   /// The column of the cell that holds `position`; nil if it is not known.
   mutating func column(at position: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard position >= state.position else { return cell(at: position)?.column }
-    read(to: position, in: text)
-    return state.column
+    if position >= state.position { read(to: position, in: text) }
+    guard let cell = position >= state.position ? state : cell(at: position) else { return nil }
+    if cell.column == 0, cell.mode != .quoted, endsRecord(from: position, in: text) { return nil }
+    return cell.column
+  }
+
+  /// Whether the line ends before another cell begins: in the first cell that makes it none of the
+  /// table's.
+  private func endsRecord(from position: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard columnCount > 1 else { return false }
+    for place in position..<min(text.count, position + Limits.longestMatch) {
+      if text[place] == separator { return false }
+      if text[place] == 0x0A { return true }
+    }
+    return false
   }
 
   /// Goes to where the next cell begins, before `end`; nil if none does. The first one may begin
@@ -59,9 +111,11 @@ struct CellReader {
   mutating func nextCell(
     before end: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> (start: Int, column: Int?)? {
+    let end = min(end, text.count)
+    if state.preamble > 0 { skipPreamble(to: end, in: text) }
+    guard state.preamble == 0 else { return nil }
     if isAtCell { read(to: state.position + 1, in: text) }
     isAtCell = true
-    let end = min(end, text.count)
     while state.position < end, state.mode != .start {
       // A cell that is not quoted goes on to the next sign that ends one.
       if state.mode == .plain {
@@ -71,7 +125,11 @@ struct CellReader {
       }
       read(to: state.position + 1, in: text)
     }
-    return state.position < end ? (state.position, state.column) : nil
+    guard state.position < end else { return nil }
+    let isAlone =
+      state.column == 0 && text[state.position] != UInt8(ascii: "\"")
+      && endsRecord(from: state.position, in: text)
+    return (state.position, isAlone ? nil : state.column)
   }
 
   private func cell(at position: Int) -> State? {
@@ -84,6 +142,7 @@ struct CellReader {
 
   private mutating func read(to end: Int, in text: UnsafeBufferPointer<UInt8>) {
     let end = min(end, text.count)
+    if state.preamble > 0 { skipPreamble(to: end, in: text) }
     while state.position < end {
       let byte = text[state.position]
       state.position += 1
@@ -92,17 +151,21 @@ struct CellReader {
         state.quoted += 1
         if byte == UInt8(ascii: "\"") {
           state.mode = .behindQuote
+        } else if byte == 0x0A {
+          state.line += 1
         } else if state.quoted > Limits.quotedCell {
           state.mode = .plain
           state.column = nil
+          if overlongLine == nil { overlongLine = quoteLine }
         }
       case .behindQuote where byte == UInt8(ascii: "\""): state.mode = .quoted
       case .start where byte == UInt8(ascii: "\"") && state.column != nil:
         state.mode = .quoted
         state.quoted = 0
+        quoteLine = state.line
       case .start, .plain, .behindQuote:
         if byte == 0x0A {
-          beginCell(0)
+          endRecord(in: text)
         } else if byte == separator {
           beginCell(state.column.map { $0 + 1 })
         } else {
@@ -110,6 +173,56 @@ struct CellReader {
         }
       }
     }
+  }
+
+  /// Goes over what stands above the header.
+  private mutating func skipPreamble(to end: Int, in text: UnsafeBufferPointer<UInt8>) {
+    while state.preamble > 0, state.position < end {
+      if text[state.position] == 0x0A { state.line += 1 }
+      state.position += 1
+      state.preamble -= 1
+    }
+    if state.preamble == 0 { beginCell(0) }
+  }
+
+  /// Behind the end of a line, decides whether the next one is a record of the table.
+  private mutating func endRecord(in text: UnsafeBufferPointer<UInt8>) {
+    state.line += 1
+    if state.column == columnCount - 1 {
+      followed += 1
+      state.trust = .sure
+    } else if isBlank(before: state.position - 1, in: text) {
+      if state.trust != .lost { state.trust = .parted }
+    } else if state.trust == .sure {
+      state.trust = .doubtful
+    }
+    beginCell(state.trust == .sure || isRecord(at: state.position, in: text) ? 0 : nil)
+  }
+
+  /// Whether the line that ends at `end` is blank.
+  private func isBlank(before end: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let last = end > 0 && text[end - 1] == 0x0D ? end - 1 : end
+    return last == 0 || text[last - 1] == 0x0A
+  }
+
+  /// Whether a record of as many cells as the header has begins at `start`. If it reads like another
+  /// header the table is lost.
+  private mutating func isRecord(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard state.trust != .lost else { return false }
+    var (cells, isQuoted, isHeader) = (1, false, true)
+    for place in start..<min(text.count, start + Self.longestRecord) {
+      switch text[place] {
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case separator where !isQuoted: cells += 1
+      case 0x0A where !isQuoted:
+        guard cells == columnCount else { return false }
+        if state.trust == .parted, isHeader { state.trust = .lost }
+        return state.trust != .lost
+      case 0x30...0x39, UInt8(ascii: "@"): isHeader = false
+      default: break
+      }
+    }
+    return cells == columnCount && !isHeader
   }
 
   private mutating func beginCell(_ column: Int?) {

@@ -7,29 +7,43 @@ public enum ExampleCheck {
   /// What a user sees who gives no threshold.
   public static let defaultThreshold = Confidence.medium
 
-  /// The examples of `definition` that do not hold. The set must hold that pattern alone: what
-  /// other patterns would make of the text does not matter here.
+  /// The examples of `definition` that do not hold.
   public static func problems(of definition: PatternDefinition) throws(PatternSetError)
     -> [PatternProblem]
   {
+    try outcome(of: definition).problems
+  }
+
+  /// What all examples of `definition` give. The set must hold that pattern alone: what other
+  /// patterns would make of the text does not matter here.
+  public static func outcome(of definition: PatternDefinition) throws(PatternSetError)
+    -> ExampleOutcome
+  {
     let set = try PatternSet([definition])
     var matcher = Matcher(set, key: .random(), minimum: .low)
-    var problems: [PatternProblem] = []
+    var outcome = ExampleOutcome()
     for example in definition.examples.matches {
       let found = matches(in: example.text, &matcher)
       if let problem = compare(example, found) {
-        problems.append(PatternProblem(line: example.line, problem))
+        outcome.problems.append(PatternProblem(line: example.line, problem))
+      } else {
+        let marked = found.filter { example.expected.contains($0.range) }
+        outcome.found[marked.map(\.judgement.confidence).min() ?? .low, default: 0] += 1
       }
     }
     for example in definition.examples.noMatches {
       let found = matches(in: example.text, &matcher)
       if found.contains(where: { $0.judgement.confidence >= defaultThreshold }) {
-        problems.append(
+        outcome.problems.append(
           PatternProblem(
             line: example.line, "the example is found, and must not be: \(example.because)"))
+      } else if found.isEmpty {
+        outcome.passedOver += 1
+      } else {
+        outcome.asLow += 1
       }
     }
-    return problems
+    return outcome
   }
 
   private static func matches(in text: String, _ matcher: inout Matcher) -> [Match] {

@@ -7,12 +7,13 @@ final class Field: Sendable {
   let hits: [Int: [ContextHit]]
   /// The same of the labels that speak against patterns.
   let against: [Int: [ContextHit]]
+
   /// The forms that its name is a label of.
   let labels: [LabelTable.Entry]
 
   init(
     _ name: String, hits: [Int: [ContextHit]], against: [Int: [ContextHit]] = [:],
-    labels: LabelTable? = nil
+    labels: LabelTable?
   ) {
     self.name = name
     self.hits = hits

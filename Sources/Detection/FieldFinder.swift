@@ -2,45 +2,30 @@ internal import Model
 
 /// Tells which field a position of a passage lies in; belongs to one worker.
 struct FieldFinder: ~Copyable {
-  /// Names by keys that are remembered; then they are looked at anew.
-  private static let mostKeys = 1024
-
-  private let lexicon: () -> ContextLexicon
-  /// Nil where there are no labels.
-  private let labels: () -> LabelTable?
-  /// For each pattern whether it has forms that are looked for near its words.
-  private let isLookedFor: [Bool]
-  private let negative: NegativeContext
-  /// Looks at names only, so that what is known of a passage stays known.
-  private var context: ContextFinder?
+  private var names: FieldNames
 
   /// The layout of the text, and its columns.
   private var layout: DelimitedText?
-  private var columns: [Field] = []
+  private var columns = TableColumns([], [])
   private var reader: CellReader?
+  /// Whether tables may stand in the midst of the text, and what finds them.
+  private var isRunning = false
+  private var tables = TableFinder()
   /// The table's column that all of the passage belongs to.
   private var column: Field?
   /// The patterns with words in the name of some column that are looked for near those.
   private var named: Set<Int> = []
   /// Where the cells of the passage begin, if it is one of cells.
   private var cells: [Int] = []
-  /// For keys that were met: what they name; nil for those that say nothing.
-  private var keys: [[UInt8]: Field?] = [:]
 
-  init(_ set: PatternSet) {
-    lexicon = { set.lexicon }
-    labels = { set.hasLabels ? set.labels : nil }
-    var isLookedFor = [Bool](repeating: false, count: set.patterns.count)
-    for form in set.forms where !form.isLabelled { isLookedFor[form.pattern] = true }
-    self.isLookedFor = isLookedFor
-    negative = set.negative
-  }
+  init(_ set: PatternSet) { names = FieldNames(set) }
 
   /// Forgets what belonged to the item before.
   mutating func beginItem() {
     layout = nil
     reader = nil
-    columns = []
+    columns = TableColumns([], [])
+    tables.beginItem()
     column = nil
     cells = []
     named = []
@@ -51,31 +36,35 @@ struct FieldFinder: ~Copyable {
     switch passage.place {
     case .cells(let map):
       if column?.name != map.column {
-        let field = field(map.column)
+        let field = names.field(map.column)
         column = field
-        named = named(by: field)
+        named = names.patterns(namedBy: field)
       }
       let begin = passage.extent.lowerBound
       cells = column?.labels.isEmpty == false ? map.starts.map { $0 - begin } : []
     case .text:
       if passage.layout !== layout { take(passage.layout) }
     }
-    reader?.begin(at: passage.core.lowerBound - passage.extent.lowerBound)
+    let start = passage.extent.lowerBound
+    reader?.begin(at: passage.core.lowerBound - start)
+    isRunning = passage.isRunning
+    guard isRunning else { return }
+    passage.text.withUnsafeBufferPointer { text in
+      tables.begin(
+        passage.core.lowerBound - start..<passage.core.upperBound - start,
+        of: UnsafeBufferPointer(rebasing: text[passage.extent]), &names)
+    }
   }
 
   private mutating func take(_ layout: DelimitedText?) {
     beginItem()
     self.layout = layout
     guard let layout else { return }
-    columns = layout.columns.map { field($0) }
-    for column in columns { named.formUnion(named(by: column)) }
+    columns = names.columns(layout.columns)
+    named = columns.patterns
     // Where no name says anything, nothing is gained by knowing where a cell ends, and what looked
     // like a header may have been a record.
-    if !columns.allSatisfy(\.hits.isEmpty) { reader = CellReader(layout) }
-  }
-
-  private func named(by field: Field) -> Set<Int> {
-    Set(field.hits.keys.filter { isLookedFor[$0] })
+    if columns.areTelling { reader = CellReader(layout) }
   }
 
   /// The cells that begin in `core` of columns whose names are labels, each with its column.
@@ -88,11 +77,11 @@ struct FieldFinder: ~Copyable {
       }
     }
     var found: [(LabelledCell, Field)] = []
-    guard var reader, !columns.allSatisfy(\.labels.isEmpty) else { return found }
+    guard var reader, columns.areLabels else { return found }
     while let (start, number) = reader.nextCell(before: core.upperBound, in: text) {
-      guard let number, number < columns.count, !columns[number].labels.isEmpty else { continue }
+      guard let field = columns[number], !field.labels.isEmpty else { continue }
       if let cell = LabelledCell(at: start, of: text, before: layout?.separator) {
-        found.append((cell, columns[number]))
+        found.append((cell, field))
       }
     }
     return found
@@ -101,22 +90,27 @@ struct FieldFinder: ~Copyable {
   /// Tells where the passage is settled.
   mutating func end(at position: Int, in text: UnsafeBufferPointer<UInt8>) {
     reader?.end(at: position, in: text)
+    if isRunning { tables.end(at: position, of: text) }
   }
 
+  /// The line in which the records of the text could no longer be followed; nil if they all were.
+  var brokenLine: Int? { reader?.brokenLine }
+
   /// Whether some column is named by a word of a pattern.
-  var areNamed: Bool { !named.isEmpty }
+  var areNamed: Bool { !named.isEmpty || !tables.patterns.isEmpty }
 
   /// Whether a word of `pattern` is in the name of some column, so that `column(at:in:)` is worth
   /// asking.
-  func isNamed(_ pattern: Int) -> Bool { !named.isEmpty && named.contains(pattern) }
+  func isNamed(_ pattern: Int) -> Bool {
+    (!named.isEmpty && named.contains(pattern))
+      || (!tables.patterns.isEmpty && tables.patterns.contains(pattern))
+  }
 
   /// The column that `position` lies in.
   mutating func column(at position: Int, in text: UnsafeBufferPointer<UInt8>) -> Field? {
-    guard reader != nil else { return column }
-    guard let number = reader?.column(at: position, in: text), number < columns.count else {
-      return nil
-    }
-    return columns[number]
+    if reader != nil { return columns[reader?.column(at: position, in: text)] }
+    if isRunning, !tables.isEmpty { return tables.column(at: position, of: text) }
+    return column
   }
 
   /// The field that a report names for a value that begins at `position` and lies in `column`. A
@@ -126,28 +120,15 @@ struct FieldFinder: ~Copyable {
     _ column: Field?, before position: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Field? {
     if self.column != nil { return nil }
-    guard reader != nil else { return key(before: position, in: text) }
-    return column.flatMap { $0.hits.isEmpty ? nil : $0 }
+    if let column, !column.hits.isEmpty { return column }
+    guard reader == nil, let key = FieldKey.range(before: position, in: text) else { return nil }
+    return names.telling(Array(text[key]))
   }
+}
 
-  /// What the key names that stands before a value at `position`, if it has a word of any pattern
-  /// in it: others may be values themselves, and are not to be told.
-  private mutating func key(before position: Int, in text: UnsafeBufferPointer<UInt8>) -> Field? {
-    guard let range = FieldKey.range(before: position, in: text) else { return nil }
-    let name = Array(text[range])
-    if let known = keys[name] { return known }
-    if keys.count == Self.mostKeys { keys.removeAll() }
-    let field = field(String(decoding: name, as: UTF8.self))
-    let telling = field.hits.isEmpty ? nil : field
-    keys[name] = .some(telling)
-    return telling
-  }
-
-  private mutating func field(_ name: String) -> Field {
-    if context == nil { context = ContextFinder(lexicon()) }
-    let hits = context?.hits(inField: name) ?? [:]
-    return Field(
-      name, hits: hits.filter { negative.isPattern($0.key) },
-      against: hits.filter { !negative.isPattern($0.key) }, labels: labels())
+extension Passage {
+  /// Whether it is of a text that is no table as a whole.
+  fileprivate var isRunning: Bool {
+    if case .text = place { layout == nil } else { false }
   }
 }

@@ -73,6 +73,14 @@ public struct Matcher: ~Copyable {
     fields.beginItem()
   }
 
+  /// What is to be told of the item when all of it was searched: that its columns could not be
+  /// followed, so that values which count by the name of their column may have been passed over.
+  public func endItem() -> Fault? {
+    fields.brokenLine.map { line in
+      Fault(.damaged, "a quote that opens in line \(line) does not end", part: "columns")
+    }
+  }
+
   /// Hands every match that begins in the core of `passage` to `onMatch`, in the order of the
   /// text; faults (a pattern that reached PCRE2's limits) to `onFault`. Returns up to where the
   /// passage is settled, which is where the next one's core begins.

@@ -14,13 +14,13 @@ public final class PatternSet: Sendable {
   /// The context words of all patterns; made when a match first asks for them.
   var lexicon: ContextLexicon { lazyLexicon.value }
   private let lazyLexicon: LazyLexicon
+  /// Words that speak against matches; they are in the lexicon, too.
+  let negative: NegativeContext
   /// Which words are labels of which forms; made when a text first holds one.
   var labels: LabelTable { lazyLabels.load() ?? lazyLabels.storeIfNil(LabelTable(self)) }
   private let lazyLabels = AtomicLazyReference<LabelTable>()
   /// Whether any form is tried where a label names a field.
   let hasLabels: Bool
-  /// Words that speak against matches; they are in the lexicon, too.
-  let negative: NegativeContext
 
   /// Checks `definitions` first. Throws everything that is wrong with them: patterns that do not
   /// compile.

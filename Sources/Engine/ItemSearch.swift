@@ -49,6 +49,8 @@ final class ItemSearch: PassageConsumer {
       record(.truncated, Fault(.interrupted))
     } else if let fault {
       record(bytes > 0 || tables > 0 ? .truncated : .skipped, fault)
+    } else if let fault = matcher.endItem() {
+      record(.truncated, fault)
     }
     let outcome: Outcome =
       fault != nil && bytes == 0 && tables == 0 ? .skipped : isTruncated ? .truncated : .scanned

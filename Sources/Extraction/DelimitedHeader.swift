@@ -4,10 +4,14 @@ internal import Model
 ///
 /// It must not be mistaken: names of columns are printed, and what is taken for a header may be a
 /// record. So every cell of it must read like a name, and the next records must have as many cells.
+/// Lines of comments and titles may stand above it; then all of the next records must.
 enum DelimitedHeader {
   private static let separators: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
   /// Records that are compared with the header.
   private static let compared = 5
+  /// Lines that may stand above the header, and bytes of all of them.
+  private static let mostTitles = 10
+  private static let longestTitles = 2048
   private static let mostColumns = 16_384
   private static let longestName = 64
   /// Bytes of a header.
@@ -16,22 +20,112 @@ enum DelimitedHeader {
   /// - Parameter isWhole: Whether `text` is all there is.
   static func detect(in text: ArraySlice<UInt8>, isWhole: Bool) -> DelimitedText? {
     text.withUnsafeBufferPointer { text in
-      let head = text.prefix(longestHeader)
-      guard let line = head.firstIndex(of: 0x0A) ?? (isWhole ? text.count : nil),
-        line <= longestHeader
-      else { return nil }
-      let counts = separators.map { separator in text[..<line].count { $0 == separator } }
-      guard let most = counts.max(), most > 0, most < mostColumns,
-        let separator = zip(separators, counts).first(where: { $0.1 == most })?.0
-      else { return nil }
-      return header(in: text, separator, isWhole: isWhole)
+      var titles: [Line] = []
+      var start = 0
+      while titles.count <= mostTitles, start <= longestTitles {
+        guard let line = Line(from: start, of: text, isWhole: isWhole) else { return nil }
+        if let found = header(line, below: titles, in: text, isWhole: isWhole) { return found }
+        guard line.isComment || !line.isProgram else { return nil }
+        titles.append(line)
+        start = line.range.upperBound + 1
+      }
+      return nil
+    }
+  }
+
+  /// A line, and how many of each separator are in it.
+  private struct Line {
+    let range: Range<Int>
+    let counts: [Int]
+    /// Whether it may hold an end of a line in quotes.
+    private(set) var isQuoted = false
+    /// Whether it says something of the file, or nothing.
+    let isComment: Bool
+    /// Whether it holds what stands in programs and markup, and in no title; and what stands in no name.
+    private(set) var isProgram = false
+    private(set) var isNameless = false
+    /// What ends it, if that is no blank, and how often in a row.
+    let last: UInt8?
+    let lastCount: Int
+
+    init?(from start: Int, of text: UnsafeBufferPointer<UInt8>, isWhole: Bool) {
+      guard start < text.count else { return nil }
+      var (commas, semicolons, tabs, bars) = (0, 0, 0, 0)
+      var end = start
+      let limit = min(text.count, start + longestHeader + 1)
+      while end < limit, text[end] != 0x0A {
+        switch text[end] {
+        case 0x2C: commas += 1
+        case 0x3B: semicolons += 1
+        case 0x09: tabs += 1
+        case 0x7C: bars += 1
+        case UInt8(ascii: "\""): isQuoted = true
+        case 0x7B, 0x7D, 0x3C, 0x3E: isProgram = true
+        case 0x3A, 0x3D, 0x40: isNameless = true
+        default: break
+        }
+        end += 1
+      }
+      guard end - start <= longestHeader else { return nil }
+      counts = [commas, semicolons, tabs, bars]
+      guard end < text.count || isWhole else { return nil }
+      range = start..<end
+      isComment = Self.isComment(text[range])
+      let backwards = text[range].reversed().drop { $0 == 0x20 || $0 == 0x0D }
+      let last = backwards.first
+      self.last = last
+      lastCount = backwards.prefix { $0 == last }.count
+      // Lines of programs open what later lines close.
+      if let last, last == 0x28 || last == 0x5B { isProgram = true }
+    }
+
+    /// Whether it may stand above a header that has as many separators of that kind.
+    func isTitle(above count: Int, of kind: Int) -> Bool {
+      if isComment { return true }
+      // A table whose first lines are like the header has none, or another. But spreadsheets fill a
+      // title up with separators.
+      return counts[kind] != count || (last == separators[kind] && lastCount == count)
+    }
+
+    private static func isComment(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+      let line = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+      guard let first = line.first else { return true }
+      return first == UInt8(ascii: "#") || first == UInt8(ascii: "%")
+        || ["//", "--", "sep="].contains { line.starts(with: $0.utf8) }
     }
   }
 
   private static func header(
-    in text: UnsafeBufferPointer<UInt8>, _ separator: UInt8, isWhole: Bool
+    _ line: Line, below titles: [Line], in text: UnsafeBufferPointer<UInt8>, isWhole: Bool
   ) -> DelimitedText? {
-    var records = Records(text, separator)
+    guard !line.isProgram, !line.isNameless,
+      let most = line.counts.max(), most > 0, most < mostColumns,
+      let kind = line.counts.firstIndex(of: most)
+    else { return nil }
+    if !titles.isEmpty {
+      guard titles.allSatisfy({ $0.isTitle(above: most, of: kind) }) else { return nil }
+      // Most lines of a text are told from a header by the next one.
+      guard let next = Line(from: line.range.upperBound + 1, of: text, isWhole: isWhole),
+        next.isQuoted || line.isQuoted || next.counts[kind] == most
+      else { return nil }
+    }
+    // A header may be the last of the comments.
+    var start = line.range.lowerBound
+    while start < line.range.upperBound, text[start] == UInt8(ascii: "#") { start += 1 }
+    let isFirst = titles.isEmpty && start == line.range.lowerBound
+    return header(
+      in: text, from: start, separators[kind], isFirst: isFirst, isWhole: isWhole
+    ).map {
+      DelimitedText(
+        separator: separators[kind], columns: $0, preamble: line.range.lowerBound)
+    }
+  }
+
+  private static func header(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int, _ separator: UInt8, isFirst: Bool,
+    isWhole: Bool
+  ) -> [String]? {
+    var records = Records(text, from: start, separator)
     guard let names = records.next(), names.count > 1 else { return nil }
     let columns = names.map { String(decoding: $0, as: UTF8.self).trimmed }
     let named = columns.filter { !$0.isEmpty }
@@ -43,9 +137,11 @@ enum DelimitedHeader {
       guard let record = records.next(), !records.isCut || isWhole else { break }
       // A line of nothing is no record.
       if record.count == 1, record[0].allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { continue }
+      // A quote that does not end makes a record of whatever follows.
+      if records.isCutInQuotes { break }
       if record.count == columns.count { alike += 1 } else { others += 1 }
     }
-    return alike > others ? DelimitedText(separator: separator, columns: columns) : nil
+    return (isFirst ? alike > others : alike > 1 && others == 0) ? columns : nil
   }
 
   /// Whether a cell reads like the name of a column: it begins with a letter, is short, and holds no
@@ -55,7 +151,18 @@ enum DelimitedHeader {
       return false
     }
     let digits = cell.unicodeScalars.count { ("0"..."9").contains($0) }
-    return digits < 4 && !cell.contains { "@:=<>{}\n".contains($0) }
+    // A statement of a program or of SQL is cut amid its parentheses.
+    let isBalanced = cell.utf8.count { $0 == 0x28 } == cell.utf8.count { $0 == 0x29 }
+    return digits < 4 && isBalanced && !hasQuote(cell)
+      && !cell.contains { "@:=<>{}\n".contains($0) }
+  }
+
+  /// Whether it holds an apostrophe that is none, for no letters stand around it.
+  private static func hasQuote(_ cell: String) -> Bool {
+    let parts = cell.split(separator: "'", omittingEmptySubsequences: false)
+    return zip(parts, parts.dropFirst()).contains { before, behind in
+      before.last?.isLetter != true || behind.first?.isLetter != true
+    }
   }
 }
 
@@ -63,12 +170,14 @@ enum DelimitedHeader {
 private struct Records {
   private let text: UnsafeBufferPointer<UInt8>
   private let separator: UInt8
-  private var position = 0
+  private var position: Int
   /// Whether the end of the text ended the last record.
   private(set) var isCut = false
+  private(set) var isCutInQuotes = false
 
-  init(_ text: UnsafeBufferPointer<UInt8>, _ separator: UInt8) {
+  init(_ text: UnsafeBufferPointer<UInt8>, from position: Int, _ separator: UInt8) {
     self.text = text
+    self.position = position
     self.separator = separator
   }
 
@@ -101,6 +210,7 @@ private struct Records {
       }
     }
     isCut = true
+    isCutInQuotes = isQuoted
     return cells
   }
 }

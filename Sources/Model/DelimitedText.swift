@@ -6,9 +6,12 @@ public final class DelimitedText: Sendable {
   public let separator: UInt8
   /// The names in the header, in the order of the columns.
   public let columns: [String]
+  /// Bytes of UTF-8 before the header: titles and comments.
+  public let preamble: Int
 
-  public init(separator: UInt8, columns: [String]) {
+  public init(separator: UInt8, columns: [String], preamble: Int = 0) {
     self.separator = separator
     self.columns = columns
+    self.preamble = preamble
   }
 }

@@ -24,6 +24,8 @@ public enum Limits {
   public static let exactDistinct = 16_384
   /// Bytes of a quoted cell of delimited text; what is longer was not meant to be one.
   public static let quotedCell = 64 * 1024
+  /// Bytes of a quoted value in a statement of SQL; what is longer was not meant to be one.
+  public static let quotedValue = 16 * 1024 * 1024
   /// Results in one SARIF run, as GitHub takes them.
   public static let sarifResults = 25_000
   /// Bytes read of a file that claims to be empty: those under /proc do, and some have no end.

@@ -80,13 +80,13 @@ public struct PatternFileParser {
     let forms = forms(fields)
     problems += forms.flatMap(check)
     let areFormsRight = problems.count == before
+    var testValueParser = TestValueParser()
+    let testValues = testValueParser.values(fields, in: canonical)
+    problems += testValueParser.problems
     // What names a field says something near a match, too.
     let all = words
     let context = ContextDefinition(
       words: all, against: nearby.against, within: nearby.within)
-    var testValueParser = TestValueParser()
-    let testValues = testValueParser.values(fields, in: canonical)
-    problems += testValueParser.problems
     let references = fields.texts("references", &problems)
     let examples = ExampleParser.parse(fields.node("examples"), &problems)
     for form in forms where form.alone == nil && form.labels == nil && nearby.isEmpty {
@@ -112,7 +112,7 @@ public struct PatternFileParser {
     let isCode = text.value.utf8.count == 2 && text.value.utf8.allSatisfy { (0x41...0x5A) ~= $0 }
     if !isCode {
       problem(text.line, "the country must be two capital letters (ISO 3166-1)")
-    } else if !CountryCodes.all.contains(text.value) {
+    } else if !Countries.contains(text.value) {
       problem(text.line, "'\(text.value)' is the code of no country (ISO 3166-1)")
     }
     return text.value

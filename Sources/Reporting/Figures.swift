@@ -1,5 +1,5 @@
 /// Numbers as people read them.
-enum Figures {
+public enum Figures {
   /// "1,204,000"
   static func grouped(_ number: Int) -> String {
     let digits = String(number.magnitude)
@@ -12,7 +12,7 @@ enum Figures {
   }
 
   /// "1 file", "2 files"; the plural is given where it is not the singular and an s.
-  static func counted(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+  public static func counted(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
     grouped(number) + " " + (number == 1 ? singular : plural ?? singular + "s")
   }
 

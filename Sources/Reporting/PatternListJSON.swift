@@ -3,7 +3,7 @@ public import Model
 /// The list of patterns for programs: `{"patternSet": …, "patterns": […]}`.
 public enum PatternListJSON {
   public static func write(
-    _ patterns: [PatternInfo], of tool: ToolVersion, to sink: any ByteSink
+    _ patterns: [ListedPattern], of tool: ToolVersion, to sink: any ByteSink
   ) throws(ReportError) {
     var json = JSONWriter(sink: sink)
     json.beginObject()
@@ -11,16 +11,19 @@ public enum PatternListJSON {
     json.member("patternSet", tool.patternSet)
     json.beginArray("patterns")
     for pattern in patterns {
+      let info = pattern.info
       json.breakLine()
       json.beginObject()
-      json.member("id", pattern.id)
-      json.member("name", pattern.name)
-      json.member("category", pattern.category.rawValue)
-      json.member("country", pattern.country)
-      json.member("sensitivity", pattern.sensitivity.rawValue)
-      json.member("validator", pattern.validator)
+      json.member("id", info.id)
+      json.member("name", info.name)
+      json.member("category", info.category.rawValue)
+      json.member("country", info.country)
+      json.member("countryName", pattern.countryName)
+      json.member("sensitivity", info.sensitivity.rawValue)
+      json.member("validator", info.validator)
+      json.member("offByDefault", pattern.isOffByDefault)
       json.beginArray("references")
-      for reference in pattern.references { json.value(reference) }
+      for reference in info.references { json.value(reference) }
       json.endArray()
       json.endObject()
     }

@@ -18,19 +18,19 @@ private enum EuropeanVAT {
   static let byCountry: [String: Check] = [
     "AT": austrian, "BE": digits(9...10, belgian), "BG": digits(9...10, bulgarian),
     "CY": cypriot, "CZ": digits(8...10, czech),
-    "DE": digits(9...9) { CheckDigits.hybrid($0, modulus: 10) },
-    "DK": digits(8...8) { sum($0, [2, 7, 6, 5, 4, 3, 2, 1]) % 11 == 0 },
+    "DE": digits(9...9) { $0[0] > 0 && CheckDigits.hybrid($0, modulus: 10) },
+    "DK": digits(8...8) { $0[0] > 0 && sum($0, [2, 7, 6, 5, 4, 3, 2, 1]) % 11 == 0 },
     "EE": digits(9...9) { sum($0, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 == 0 },
     "EL": greek, "ES": spanish,
     "FI": digits(8...8) { sum($0, [7, 9, 10, 5, 8, 4, 2, 1]) % 11 == 0 },
     "FR": french, "GB": digits(9...12, british), "GR": greek,
     "HR": digits(11...11) { CheckDigits.hybrid($0, modulus: 10) },
     "HU": digits(8...8) { sum($0, [9, 7, 3, 1, 9, 7, 3, 1]) % 10 == 0 },
-    "IE": irish, "IT": digits(11...11) { CheckDigits.luhn($0) },
+    "IE": irish, "IT": digits(11...11, italian),
     "LT": digits(9...12, lithuanian),
     "LU": digits(8...8) { $0.number(at: 0..<6) % 89 == $0.number(at: 6..<8) },
     "LV": digits(11...11, latvian),
-    "MT": digits(8...8) { sum($0, [3, 4, 6, 7, 8, 9, 10, 1]) % 37 == 0 },
+    "MT": digits(8...8) { $0[0] > 0 && sum($0, [3, 4, 6, 7, 8, 9, 10, 1]) % 37 == 0 },
     "NL": dutch,
     "PL": digits(10...10) { sum($0.dropLast(), [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 == $0[9] },
     "PT": { Validator.ptNIF.check(bytes($0)) },
@@ -71,9 +71,16 @@ private enum EuropeanVAT {
     return all[0] < 2 && 97 - all.number(at: 0..<8) % 97 == all.number(at: 8..<10)
   }
 
-  /// Nine digits of an organisation; the ten of a person are of several kinds.
+  /// Nine digits of an organisation; or ten: the number of a citizen, of a foreigner, or of others,
+  /// each with a rule of its own.
   private static let bulgarian: @Sendable (Symbols) -> Bool? = { digits in
-    guard digits.count == 9 else { return nil }
+    guard digits.count == 9 else {
+      let citizen = sum(digits.dropLast(), [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11 % 10
+      let foreigner = sum(digits.dropLast(), [21, 19, 17, 13, 11, 9, 7, 3, 1]) % 10
+      let other = (11 - sum(digits.dropLast(), [4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11) % 11
+      // One in four numbers keeps one of the three.
+      return [citizen, foreigner, other].contains(digits[9]) ? nil : false
+    }
     let first = sum(digits.dropLast(), 1...8) % 11
     return (first < 10 ? first : sum(digits.dropLast(), 3...10) % 11 % 10) == digits[8]
   }
@@ -86,15 +93,29 @@ private enum EuropeanVAT {
     return Verdict(values.reduce(0, +) % 26 + 10 == symbols[8])
   }
 
-  /// Eight digits of an organisation; a person's are those of the birth number, or begin with 6.
+  /// Eight digits of an organisation; of a person those of the birth number, which until 1953 had no
+  /// check digit, or nine that begin with 6.
   private static let czech: @Sendable (Symbols) -> Bool? = { digits in
     switch digits.count {
     case 8:
       let check = (11 - sum(digits.dropLast(), (2...8).reversed()) % 11) % 10
       return digits[0] < 9 && check == digits[7]
-    case 9: return nil
-    default: return digits.number % 11 == 0
+    case 9 where digits[0] == 6:
+      return (sum(digits.part(1..<8), (2...8).reversed()) % 11 + 8) % 10 == digits[8]
+    case 9: return digits.number(at: 0..<2) < 54 && beginsWithCzechDay(digits) ? nil : false
+    default:
+      // Until 1985 a remainder of ten was written 0.
+      return digits.number(at: 0..<9) % 11 % 10 == digits[9] && beginsWithCzechDay(digits)
     }
+  }
+
+  /// Whether it begins with year, month and day of birth; to the month 50 is added for women, and 20
+  /// since 2004 on days with many births.
+  private static func beginsWithCzechDay(_ digits: Symbols) -> Bool {
+    let month = digits.number(at: 2..<4) % 50
+    return CalendarDate.exists(
+      yearOfCentury: digits.number(at: 0..<2), month: month > 20 ? month - 20 : month,
+      day: digits.number(at: 4..<6))
   }
 
   private static let greek = digits(9...9) { digits in
@@ -140,7 +161,16 @@ private enum EuropeanVAT {
     guard digits.count == 9 || digits.count == 12 else { return false }
     let remainder =
       (sum(digits.prefix(7), (2...8).reversed()) + digits.number(at: 7..<9)) % 97
-    return remainder == 0 || remainder == 42
+    // Numbers that begin with 0 are all older.
+    return remainder == 0 || remainder == 42 && digits[0] > 0
+  }
+
+  /// Seven digits, the office of a province, and a check (VIES VAT number construction rules).
+  private static let italian: @Sendable (Symbols) -> Bool? = { digits in
+    switch digits.number(at: 7..<10) {
+    case 1...100, 120, 121, 888, 999: CheckDigits.luhn(digits)
+    default: false
+    }
   }
 
   /// Seven digits and one or two letters, or the older form with a letter at the second place.
@@ -178,6 +208,13 @@ private enum EuropeanVAT {
   private static let latvian: @Sendable (Symbols) -> Bool? = { digits in
     if digits[0] > 3 { return sum(digits, [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1]) % 11 == 3 }
     if digits.number(at: 0..<2) == 32 { return nil }
+    // The seventh digit tells the century: 0 the nineteenth.
+    guard
+      digits[6] < 3,
+      CalendarDate.exists(
+        year: 1800 + 100 * digits[6] + digits.number(at: 4..<6), month: digits.number(at: 2..<4),
+        day: digits.number(at: 0..<2))
+    else { return false }
     return (1 + sum(digits.dropLast(), [10, 5, 8, 4, 2, 1, 6, 3, 7, 9])) % 11 % 10 == digits[10]
   }
 
@@ -194,7 +231,7 @@ private enum EuropeanVAT {
 
   private static let romanian: @Sendable (Symbols) -> Bool? = { digits in
     let weights = [7, 5, 3, 2, 1, 7, 5, 3, 2].suffix(digits.count - 1)
-    return 10 * sum(digits.dropLast(), weights) % 11 % 10 == digits.last
+    return digits[0] > 0 && 10 * sum(digits.dropLast(), weights) % 11 % 10 == digits.last
   }
 
   private static let slovenian: @Sendable (Symbols) -> Bool? = { digits in
@@ -204,7 +241,7 @@ private enum EuropeanVAT {
 
   /// Divisible by 11; the third digit tells a payer from a person's birth number.
   private static let slovak: @Sendable (Symbols) -> Bool? = { digits in
-    digits.number % 11 == 0 && [2, 3, 4, 7, 8, 9].contains(digits[2])
+    digits[0] > 0 && digits.number % 11 == 0 && [2, 3, 4, 7, 8, 9].contains(digits[2])
   }
 
   private static func bytes(_ symbols: Symbols) -> ArraySlice<UInt8> {

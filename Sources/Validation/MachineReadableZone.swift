@@ -7,7 +7,10 @@ extension Validator {
     let text = value.filter { byte in
       (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || byte == MRZ.filler
     }
-    guard let first = text.first else { return .impossible }
+    // Fillers and zeros keep all checks, and name nobody.
+    guard let first = text.first, text.contains(where: { (0x31...0x39).contains($0) }) else {
+      return .impossible
+    }
     let isVisa = first == UInt8(ascii: "V")
     switch text.count {
     case 60, 90: return Verdict(MRZ.isThreeLines(text))

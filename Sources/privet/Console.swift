@@ -3,6 +3,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
+import Model
 
 /// What is said beside the report: messages on standard error, help on standard output.
 enum Console {
@@ -11,6 +12,16 @@ enum Console {
     let failure = Posix.writeAll(Array((text + "\n").utf8)[...], to: STDOUT_FILENO)
     guard failure != 0, failure != EPIPE else { return }
     throw .reportNotWritten(nil, errno: failure)
+  }
+
+  /// Hands standard output to what writes in pieces. Throws as `print` does.
+  static func output(_ write: (DescriptorSink) throws(ReportError) -> Void) throws(Failure) {
+    do throws(ReportError) {
+      try write(DescriptorSink(descriptor: STDOUT_FILENO, progressLine: nil))
+    } catch {
+      guard case .failed(let number) = error else { return }
+      throw .reportNotWritten(nil, errno: number)
+    }
   }
 
   /// A message, each of its lines introduced by the program's name.

@@ -49,18 +49,28 @@ struct PatternLibrary {
     }
   }
 
-  /// The patterns that `selection` leaves, compiled.
-  func set(_ selection: PatternSelection) throws(Failure) -> PatternSet {
+  /// Throws what of these no pattern is of, or is called.
+  func refuseUnknown(countries: Set<String>, only: [String]) throws(Failure) {
     let known = Set(definitions.compactMap(\.info.country))
-    let unknown = selection.countries.subtracting(known)
+    let unknown = countries.subtracting(known)
     guard unknown.isEmpty else {
       throw .unknownCountries(unknown.sorted(), known: known.sorted())
     }
     // A slip in one of several would leave out what the user wants.
-    let unmatched = selection.only.filter { glob in
+    let unmatched = only.filter { glob in
       !definitions.contains { PatternSelection.matches(glob, $0.info.id) }
     }
     guard unmatched.isEmpty else { throw .unmatchedGlobs(unmatched) }
+  }
+
+  /// Whether a scan leaves it out unless it is asked for.
+  func isOffByDefault(_ pattern: PatternInfo) -> Bool {
+    !PatternSelection().includes(pattern, isOwn: own.contains(pattern.id))
+  }
+
+  /// The patterns that `selection` leaves, compiled.
+  func set(_ selection: PatternSelection) throws(Failure) -> PatternSet {
+    try refuseUnknown(countries: selection.countries, only: selection.only)
     let left = definitions.filter { selection.includes($0.info, isOwn: own.contains($0.info.id)) }
     guard !left.isEmpty else { throw .noPatternsLeft }
     // Built-in patterns were checked by the tests, the user's own when they were parsed.

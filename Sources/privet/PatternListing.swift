@@ -5,25 +5,21 @@ import Reporting
 
 /// How patterns are shown to people and to programs.
 enum PatternListing {
-  /// A line for each: id, country, what it is.
-  static func text(_ patterns: [PatternDefinition]) -> String {
-    let width = patterns.map(\.info.id.count).max() ?? 0
-    let lines = patterns.map { pattern in
-      let id = pattern.info.id
-      let padding = String(repeating: " ", count: width - id.count)
-      return "\(id)\(padding)  \(pattern.info.name)"
-    }
-    return (lines + ["", "\(patterns.count) patterns"]).joined(separator: "\n")
-  }
-
-  /// The list on standard output, as JSON.
-  static func writeJSON(_ patterns: [PatternDefinition]) throws(Failure) {
-    do throws(ReportError) {
-      try PatternListJSON.write(
-        patterns.map(\.info), of: Privet.tool, to: DescriptorSink(descriptor: 1, progressLine: nil))
-    } catch {
-      guard case .failed(let number) = error else { return }
-      throw .reportNotWritten(nil, errno: number)
+  /// What `--country`, `--category` and `--only` leave of a library; without them all of it, what is
+  /// off by default too.
+  static func chosen(
+    of library: PatternLibrary, by choice: PatternChoice, only: [String]
+  ) throws(Failure) -> [ListedPattern] {
+    try library.refuseUnknown(countries: choice.countries, only: only)
+    let (countries, categories) = (choice.countries, choice.categories)
+    return library.definitions.map(\.info).filter { info in
+      (countries.isEmpty || countries.contains(info.country ?? ""))
+        && (categories.isEmpty || categories.contains(info.category))
+        && (only.isEmpty || only.contains { PatternSelection.matches($0, info.id) })
+    }.map { info in
+      ListedPattern(
+        info, countryName: info.country.flatMap(Countries.name),
+        isOffByDefault: library.isOffByDefault(info))
     }
   }
 
@@ -32,7 +28,7 @@ enum PatternListing {
     var lines = [
       "\(info.id): \(info.name)",
       "  category     \(info.category.rawValue)",
-      "  country      \(info.country ?? "any")",
+      "  country      \(country(of: info))",
       "  sensitivity  \(info.sensitivity.rawValue)",
       "  validator    \(info.validator ?? "none")",
     ]
@@ -69,6 +65,11 @@ enum PatternListing {
       lines.append("  not found    \(example.text)  (\(example.because))")
     }
     return lines.joined(separator: "\n")
+  }
+
+  private static func country(of info: PatternInfo) -> String {
+    guard let code = info.country else { return "any" }
+    return Countries.name(of: code).map { "\($0) (\(code))" } ?? code
   }
 
   private static func details(

@@ -87,15 +87,7 @@ struct ScanCommand: ParsableCommand {
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs must be a number from 1 to 256")
     }
-    for code in countries
-    where code.utf8.count != 2 || !code.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) {
-      throw ValidationError("--country: '\(code)' is not a code of two letters, such as US")
-    }
-    if let name = categoryNames.first(where: { $0 != "all" && Model.Category(rawValue: $0) == nil })
-    {
-      let known = Model.Category.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("--category: '\(name)' is none of \(known), all")
-    }
+    try choice.validate()
     if let empty = [("path", paths), ("--output", [output].compactMap { $0 })]
       .first(where: { $0.1.contains("") })
     {
@@ -104,7 +96,6 @@ struct ScanCommand: ParsableCommand {
     if explain, ![.text, .json, .jsonl].contains(format) {
       throw ValidationError("--explain goes with the formats text, json and jsonl")
     }
-    if country.contains("") { throw ValidationError("--country is empty") }
     if paths.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("standard input (-) can be read only once")
     }
@@ -112,22 +103,12 @@ struct ScanCommand: ParsableCommand {
 
   func run() throws { throw try ScanRun(self).run() }
 
-  /// The countries in upper case; `GB,us` and repeated options add up.
-  var countries: Set<String> {
-    Set(country.flatMap { $0.split(separator: ",").map { $0.uppercased() } })
-  }
-}
+  /// The countries in upper case.
+  var countries: Set<String> { choice.countries }
+  /// Empty without the option.
+  var categories: Set<Model.Category> { choice.categories }
 
-extension ScanCommand {
-  /// `health,financial` and repeated options add up; empty without the option.
-  var categories: Set<Model.Category> {
-    if categoryNames.contains("all") { return Set(Model.Category.allCases) }
-    return Set(categoryNames.compactMap(Model.Category.init(rawValue:)))
-  }
-
-  private var categoryNames: [String] {
-    category.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
-  }
+  private var choice: PatternChoice { PatternChoice(country: country, category: category) }
 }
 
 /// A format by its name; kept apart from the reporters, so that help can list them.

@@ -180,7 +180,7 @@ struct ExplanationTests {
     let decision = try decision("order no 583920174662")
     #expect(decision.against?.text == "order")
     #expect(decision.against?.distance == 4)
-    let low = try decision("order 583920174662", [Numbers.account])
+    let low = try self.decision("order 583920174662", [Numbers.account])
     #expect(low.against == nil, "what is low anyway is no lower")
   }
 

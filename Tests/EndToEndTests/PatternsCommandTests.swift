@@ -34,15 +34,60 @@ struct PatternsCommandTests {
 
   @Test("check runs the examples of the built-in ones, and of a folder")
   func check() throws {
-    #expect(try privet.run("patterns", "check").status == 0)
+    let list = try privet.run("patterns", "list", "--format", "json").json()["patterns"].list
+    let builtin = try privet.run("patterns", "check")
+    #expect(builtin.status == 0)
+    #expect(builtin.text.contains("\n\(list.count) patterns hold, with "))
+    let rows = builtin.text.split(separator: "\n").map { $0.split(separator: " ") }
+    for category in Set(list.compactMap { $0["category"].string }) {
+      let count = list.count { $0["category"].string == category }
+      #expect(rows.contains { $0.count == 7 && $0[0] == category && $0[1] == String(count) })
+    }
     privet.folder.write("own/staff.yaml", OwnPattern().text)
     let right = try privet.run("patterns", "check", "own")
     #expect(right.status == 0)
-    #expect(right.text == "1 pattern holds, with 2 examples\n")
+    #expect(right.text.hasSuffix("\n1 pattern holds, with 2 examples\n"))
     privet.folder.write("own/wrong.yaml", OwnPattern(id: "wrong", match: "«XX-123456»").text)
     let wrong = try privet.run("patterns", "check", "own")
     #expect(wrong.status == 2)
     #expect(wrong.message.hasPrefix("privet: own/wrong.yaml:9: "))
+    // What holds is told all the same.
+    #expect(wrong.text.hasSuffix("\n1 pattern holds, with 2 examples; 1 does not\n"))
+  }
+
+  @Test("check says by category what the examples gave, and how sure")
+  func measured() throws {
+    privet.folder.write("own/high.yaml", OwnPattern(id: "high").text)
+    let low = OwnPattern(id: "low", noMatch: "ST-123456").text
+      .replacing("alone: high, in-context: high", with: "alone: low, in-context: low")
+      .replacing("match: ['", with: "match: [{ text: '")
+      .replacing("door']", with: "door', confidence: low }]")
+    privet.folder.write("own/low.yaml", low)
+    let ended = try privet.run("patterns", "check", "own")
+    #expect(ended.status == 0)
+    let rows = ended.text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    #expect(rows.contains(["other", "2", "1", "0", "1", "1", "1"]))
+    #expect(ended.text.hasSuffix("\n2 patterns hold, with 4 examples\n"))
+  }
+
+  @Test("check says which ids a scan would refuse beside the built-in ones")
+  func taken() throws {
+    privet.folder.write("own/us/ssn.yaml", OwnPattern(id: "us.ssn").text)
+    let ended = try privet.run("patterns", "check", "own")
+    #expect(ended.status == 0)
+    #expect(ended.text.contains("1 id is built in too"))
+    #expect(ended.text.contains("--no-builtin-patterns: us.ssn\n"))
+  }
+
+  @Test("check of a folder without patterns, or of none, could not run")
+  func nothingToCheck() throws {
+    privet.folder.write("empty/notes.txt", "nothing")
+    for folder in ["empty", "missing"] {
+      let ended = try privet.run("patterns", "check", folder)
+      #expect(ended.status == 2)
+      #expect(ended.output.isEmpty)
+      #expect(ended.message.contains(folder))
+    }
   }
 
   @Test("are in the program itself: moved alone to another folder it finds what it found")
@@ -67,6 +112,7 @@ struct PatternsCommandTests {
     privet.folder.write("readme/acme/badge.yaml", pattern)
     let ended = try privet.run("patterns", "check", "readme")
     #expect(ended.status == 0)
+    #expect(text.contains("$ privet patterns check DIR\n" + ended.text))
   }
 
   #if os(Linux)

@@ -25,6 +25,16 @@ struct TestValueTests {
     #expect(try found("--test-values", "skip", "--min-confidence", "low") == [])
   }
 
+  @Test("are no telephone numbers where their column is another number's")
+  func column() throws {
+    func found(_ header: String) throws -> [String] {
+      privet.folder.write("a.csv", "\(header),note\n212-867-5309,a\n303-867-5309,b\n")
+      return try privet.report("a.csv").foundPatterns
+    }
+    #expect(try found("order_number") == [])
+    #expect(try found("code_of") == ["us.phone", "us.phone"])
+  }
+
   @Test("are explained beneath the finding, without the value")
   func explain() throws {
     let ended = try privet.scan("--explain", "-", input: Array(Self.text.utf8))

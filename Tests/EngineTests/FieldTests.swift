@@ -1,42 +1,6 @@
-import Detection
-import Engine
-import Extraction
-import Fingerprinting
 import Fixtures
 import Model
-import PatternFiles
 import Testing
-
-/// Finds "V" and six digits; its context is a badge.
-private let badge = """
-  id: test.badge
-  name: A badge
-  category: other
-  sensitivity: low
-  forms:
-    - pattern: V [0-9]{6} (?! [0-9] )
-      confidence: { alone: low, in-context: high }
-    - pattern: (?<! [0-9A-Z] ) W [0-9]{6} (?! [0-9] )
-      confidence: { alone: none, in-context: medium }
-  context: { words: [badge, badges], within: 20 }
-  """
-
-private func findings(in text: String, chunk: Int = Limits.chunk) throws -> [Finding] {
-  let definition = try PatternFileParser.parse(
-    Array(badge.utf8), file: "test/badge.yaml", id: "test.badge")
-  let scan = Scan(
-    sources: [MemorySource([(path: "a", bytes: Array(text.utf8))])],
-    extractors: [TextExtractor(readsBinary: false, chunk: chunk)],
-    patterns: try PatternSet([definition]), key: .random(),
-    options: Scan.Options(minimum: .low, jobs: 1), progress: Progress(),
-    cancellation: Cancellation())
-  let header = RunHeader(
-    tool: ToolVersion(version: "0", patternSet: "0"), patterns: [], sources: [], options: [],
-    keyID: "", start: "")
-  let collected = Collected()
-  _ = try scan.run(header, to: collected.reporter, clock: { "2026-01-01T00:00:00Z" })
-  return collected.findings
-}
 
 /// A table with a header, and in which column each value of it stands.
 private struct Table {
@@ -153,12 +117,5 @@ struct FieldTests {
   func untold(text: String) throws {
     let fields = try findings(in: text).map(\.judgement.field)
     #expect(fields == [nil] || text.hasPrefix("\"badge"))
-  }
-}
-
-extension Finding {
-  fileprivate var column: Int {
-    guard case .text(let location) = evidence else { return 0 }
-    return location.column
   }
 }

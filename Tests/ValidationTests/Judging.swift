@@ -29,3 +29,25 @@ func withNeighboursSwapped(_ value: String) -> [String] {
     return String(swapped)
   }
 }
+
+/// Every value that differs from `value` in one of its letters, by another one in the same case.
+func withOneLetterChanged(_ value: String) -> [String] {
+  let characters = Array(value)
+  return characters.indices.flatMap { position in
+    let letter = characters[position]
+    let letters =
+      letter.isLowercase ? "abcdefghijklmnopqrstuvwxyz" : "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    guard letters.contains(letter) else { return [String]() }
+    return letters.filter { $0 != letter }.map { other in
+      var changed = characters
+      changed[position] = other
+      return String(changed)
+    }
+  }
+}
+
+/// The characters by which two values of one length differ, in order.
+func differing(_ value: String, _ other: String) -> [Character] {
+  let pairs = zip(value, other).filter { $0 != $1 }
+  return Set(pairs.flatMap { [$0, $1] }).sorted()
+}

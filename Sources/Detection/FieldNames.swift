@@ -1,0 +1,58 @@
+/// Knows what the names of fields say; belongs to one worker.
+struct FieldNames: ~Copyable {
+  /// Names by keys that are remembered; then they are looked at anew.
+  private static let mostKeys = 1024
+
+  private let lexicon: () -> ContextLexicon
+  private let negative: NegativeContext
+  /// Nil where there are no labels.
+  private let labels: () -> LabelTable?
+  /// For each pattern whether it has forms that are looked for near its words.
+  private let isLookedFor: [Bool]
+  /// Looks at names only, so that what is known of a passage stays known.
+  private var context: ContextFinder?
+  /// For keys that were met: what they name; nil for those that say nothing.
+  private var keys: [[UInt8]: Field?] = [:]
+
+  init(_ set: PatternSet) {
+    lexicon = { set.lexicon }
+    negative = set.negative
+    labels = { set.hasLabels ? set.labels : nil }
+    var isLookedFor = [Bool](repeating: false, count: set.patterns.count)
+    for form in set.forms where !form.isLabelled { isLookedFor[form.pattern] = true }
+    self.isLookedFor = isLookedFor
+  }
+
+  /// The patterns that are looked for in a field because of its name.
+  func patterns(namedBy field: Field) -> Set<Int> {
+    Set(field.hits.keys.filter { isLookedFor[$0] })
+  }
+
+  /// The field of that name.
+  mutating func field(_ name: String) -> Field {
+    if context == nil { context = ContextFinder(lexicon()) }
+    let hits = context?.hits(inField: name) ?? [:]
+    return Field(
+      name, hits: hits.filter { negative.isPattern($0.key) },
+      against: hits.filter { !negative.isPattern($0.key) }, labels: labels())
+  }
+
+  /// The columns of those names.
+  mutating func columns(_ names: [String]) -> TableColumns {
+    var fields: [Field] = []
+    fields.reserveCapacity(names.count)
+    for name in names { fields.append(field(name)) }
+    return TableColumns(fields, fields.reduce(into: []) { $0.formUnion(patterns(namedBy: $1)) })
+  }
+
+  /// The field that a key names, if it has a word of any pattern in it: others may be values
+  /// themselves, and are not to be told.
+  mutating func telling(_ key: [UInt8]) -> Field? {
+    if let known = keys[key] { return known }
+    if keys.count == Self.mostKeys { keys.removeAll() }
+    let field = field(String(decoding: key, as: UTF8.self))
+    let telling = field.hits.isEmpty ? nil : field
+    keys[key] = .some(telling)
+    return telling
+  }
+}

@@ -1,0 +1,24 @@
+/// The columns of a table that stands in a text.
+///
+/// A class, so that whatever stands in such a table refers to it in one word.
+final class TableColumns: Sendable {
+  let fields: [Field]
+  /// The patterns that are looked for in some column because of its name.
+  let patterns: Set<Int>
+  /// Whether a name says anything for or against a pattern.
+  let areTelling: Bool
+  /// Whether a name is a label.
+  let areLabels: Bool
+
+  init(_ fields: [Field], _ patterns: Set<Int>) {
+    self.fields = fields
+    self.patterns = patterns
+    areTelling = fields.contains { !$0.hits.isEmpty || !$0.against.isEmpty }
+    areLabels = fields.contains { !$0.labels.isEmpty }
+  }
+
+  subscript(column: Int?) -> Field? {
+    guard let column, column < fields.count else { return nil }
+    return fields[column]
+  }
+}

@@ -1,0 +1,281 @@
+/// Tells in which column of a table a position of a text lies, where tables stand in the midst of it:
+/// the statements of SQL dumps, and Markdown tables. Belongs to one worker.
+///
+/// Heads are looked for in each passage. Rows are read only as far as somebody asks, each once, from
+/// the head on, and over as many passages as there are: all that is kept is where it stands.
+struct TableFinder: ~Copyable {
+  /// Where rows begin, and what their columns are.
+  private struct Head {
+    let position: Int
+    let rows: TableHead.Rows
+    let columns: TableColumns
+    let end: Int
+  }
+
+  /// Up to where it has read, and what it knows there.
+  private struct State {
+    var position = 0
+    /// The table that it stands in.
+    var columns: TableColumns?
+    var rows = RowReader(.copied, at: 0)
+    /// The head that comes next.
+    var head = 0
+
+    var field: Field? { columns?[rows.column] }
+  }
+
+  /// Cells that are remembered: a position may be asked for that lies a little behind the last.
+  private static let remembered = 64
+  /// Columns of declared tables that are remembered, and bytes of lists; then they are forgotten.
+  private static let mostDeclared = 65_536
+  private static let mostListed = 1 << 20
+  /// How often all of a passage, or of the longest head, is read in vain at most.
+  private static let mostTries = 4
+
+  private static let beginnings = LineStarts(TableHead.beginnings)
+  private var heads: [Head] = []
+  private var state = State()
+  /// Where the passage began.
+  private var first = State()
+  /// Where the last cells began, in a ring.
+  private var cells: [State] = []
+  private var newest = 0
+  /// The beginning of a head that the last passage ended in; whether this one ends in it, too.
+  private var cut: [UInt8] = []
+  private var isCutAgain = false
+  /// Where a head begins that this passage ends in.
+  private var cutHead: Int?
+  private var coreStart = 0
+
+  /// Columns of tables that were declared, by name, and how many they are.
+  private var declared: [[UInt8]: TableColumns] = [:]
+  private var declaredColumns = 0
+  private var lists: [[UInt8]: TableColumns] = [:]
+  private var listedBytes = 0
+  /// The patterns with words in the name of some column here.
+  private(set) var patterns: Set<Int> = []
+  private var newestTable: TableColumns?
+
+  /// Whether no table is here, so that it need not be asked.
+  var isEmpty: Bool { heads.isEmpty && state.columns == nil }
+
+  /// Forgets what belonged to the item before.
+  mutating func beginItem() {
+    heads.removeAll(keepingCapacity: true)
+    state = State()
+    cells.removeAll(keepingCapacity: true)
+    cut = []
+    cutHead = nil
+    declared = [:]
+    declaredColumns = 0
+    patterns = []
+  }
+
+  /// Begins a passage with this core, which is where the last one was settled.
+  mutating func begin(
+    _ core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ names: inout FieldNames
+  ) {
+    coreStart = core.lowerBound
+    // What was read beyond where the last one was settled is not read again.
+    move(to: core.lowerBound + state.position)
+    heads.removeAll(keepingCapacity: true)
+    patterns.removeAll(keepingCapacity: true)
+    newestTable = nil
+    if let columns = state.columns { include(columns) }
+    var done = state.position
+    cutHead = nil
+    isCutAgain = false
+    if !cut.isEmpty { done = max(done, goOn(in: core, of: text, &names)) }
+    find(in: core, from: done, of: text, &names)
+    first = state
+    cells.removeAll(keepingCapacity: true)
+    newest = 0
+  }
+
+  /// Goes to where the passage is settled.
+  mutating func end(at position: Int, of text: UnsafeBufferPointer<UInt8>) {
+    if !isEmpty {
+      if position < state.position { state = cell(at: position) ?? first }
+      read(to: position, of: text)
+    }
+    keepCutHead(to: position, of: text)
+    if state.columns == nil { state.position = max(state.position, position) }
+    // Positions of the next passage count from its core.
+    move(to: state.position - position)
+    state.head = 0
+  }
+
+  /// The column of the table that holds `position`; nil if it stands in none.
+  mutating func column(at position: Int, of text: UnsafeBufferPointer<UInt8>) -> Field? {
+    if position >= state.position { read(to: position, of: text) }
+    if position >= state.position { return state.field }
+    return cell(at: position)?.field
+  }
+
+  private mutating func move(to position: Int) {
+    state.position = position
+    state.rows.position = position
+  }
+
+  // MARK: Rows
+
+  private mutating func read(to end: Int, of text: UnsafeBufferPointer<UInt8>) {
+    while state.position < end {
+      if state.columns != nil {
+        let progress = state.rows.read(to: end, of: text)
+        state.position = state.rows.position
+        switch progress {
+        case .more: return
+        case .cell: break
+        case .end: state.columns = nil
+        }
+        remember()
+        continue
+      }
+      while state.head < heads.count, heads[state.head].position < state.position {
+        state.head += 1
+      }
+      guard state.head < heads.count, heads[state.head].position < end else {
+        state.position = end
+        return
+      }
+      let head = heads[state.head]
+      state.position = head.position
+      remember()
+      state.head += 1
+      state.columns = head.columns
+      state.rows = RowReader(head.rows, at: head.end)
+      state.position = head.end
+      remember()
+    }
+  }
+
+  private mutating func remember() {
+    if cells.count < Self.remembered {
+      newest = cells.count
+      cells.append(state)
+    } else {
+      newest = (newest + 1) % Self.remembered
+      cells[newest] = state
+    }
+  }
+
+  private func cell(at position: Int) -> State? {
+    for age in cells.indices {
+      let cell = cells[(newest + cells.count - age) % cells.count]
+      if cell.position <= position { return cell }
+    }
+    return first.position <= position && cells.count < Self.remembered ? first : nil
+  }
+
+  // MARK: Heads
+
+  private mutating func find(
+    in core: Range<Int>, from start: Int, of text: UnsafeBufferPointer<UInt8>,
+    _ names: inout FieldNames
+  ) {
+    var done = start
+    var wasted = 0
+    let mostWasted = Self.mostTries * max(core.count, TableHead.longest)
+    Self.beginnings.find(in: core, of: text) { position in
+      guard position >= done, cutHead == nil, wasted <= mostWasted else { return }
+      var looked = 0
+      let reading = TableHead.read(at: position, of: text, looked: &looked)
+      if case .cut = reading { cutHead = position }
+      if case .none = reading { wasted += looked }
+      done = take(reading, at: position, of: text, movedBy: 0, &names) ?? done
+    }
+  }
+
+  /// Reads the head on that the last passage ended in. Returns up to where others are not looked for.
+  private mutating func goOn(
+    in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ names: inout FieldNames
+  ) -> Int {
+    let known = cut.count
+    let missing = TableHead.longest - known
+    let head = cut + text[core.lowerBound..<min(text.count, core.lowerBound + missing)]
+    var looked = 0
+    return head.withUnsafeBufferPointer { head in
+      let reading = TableHead.read(at: 0, of: head, looked: &looked)
+      if case .cut = reading {
+        isCutAgain = true
+        return core.upperBound
+      }
+      return take(reading, at: 0, of: head, movedBy: core.lowerBound - known, &names) ?? 0
+    }
+  }
+
+  private mutating func keepCutHead(to position: Int, of text: UnsafeBufferPointer<UInt8>) {
+    if isCutAgain {
+      cut += text[coreStart..<position]
+      if cut.count >= TableHead.longest { cut = [] }
+    } else if let cutHead, cutHead < position, state.columns == nil {
+      cut = Array(text[cutHead..<position])
+    } else if !cut.isEmpty {
+      cut = []
+    }
+  }
+
+  /// Notes what was read at `position` of `text`, which lies `distance` before the same place of the
+  /// passage; returns where it ends in the passage.
+  private mutating func take(
+    _ reading: TableHead.Reading, at position: Int, of text: UnsafeBufferPointer<UInt8>,
+    movedBy distance: Int, _ names: inout FieldNames
+  ) -> Int? {
+    switch reading {
+    case .none, .cut: return nil
+    case .declaration(let table, let columns, let end):
+      declare(table, columns, of: text, &names)
+      return end + distance
+    case .head(let rows, let table, let list, let end):
+      let known =
+        list.map { columns(rows, in: $0, of: text, &names) } ?? declared[key(table, of: text)]
+      // Where no name says anything, nothing is gained by knowing where a cell ends.
+      if let columns = known, !columns.patterns.isEmpty {
+        let start = max(coreStart, position + distance)
+        heads.append(Head(position: start, rows: rows, columns: columns, end: end + distance))
+        include(columns)
+      }
+      return end + distance
+    }
+  }
+
+  private mutating func columns(
+    _ rows: TableHead.Rows, in list: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
+    _ names: inout FieldNames
+  ) -> TableColumns {
+    let bytes = Array(text[list])
+    if let known = lists[bytes] { return known }
+    listedBytes += bytes.count
+    if listedBytes > Self.mostListed {
+      lists.removeAll()
+      listedBytes = bytes.count
+    }
+    let columns = names.columns(TableHead.names(rows, in: list, of: text))
+    lists[bytes] = columns
+    return columns
+  }
+
+  private mutating func declare(
+    _ table: Range<Int>, _ names: [Range<Int>], of text: UnsafeBufferPointer<UInt8>,
+    _ fields: inout FieldNames
+  ) {
+    declaredColumns += names.count
+    if declaredColumns > Self.mostDeclared {
+      declared.removeAll()
+      declaredColumns = names.count
+    }
+    declared[key(table, of: text)] = fields.columns(names.map { SQLHead.string($0, of: text) })
+  }
+
+  /// By what a table is known again: its name in lower case.
+  private func key(_ name: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    Array(SQLHead.string(name, of: text).lowercased().utf8)
+  }
+
+  private mutating func include(_ columns: TableColumns) {
+    guard columns !== newestTable else { return }
+    newestTable = columns
+    patterns.formUnion(columns.patterns)
+  }
+}
