@@ -103,7 +103,7 @@ public enum CanonicalRule: String, CaseIterable, Sendable {
   case lowercase
 }
 
-/// Values that are nobody's, in the writing of `CanonicalRule`, as `Vocabulary` reads them.
+/// Values that are nobody's, in the writing of `CanonicalRule`, as `ValueList` reads them.
 public struct TestValueDefinition: Sendable {
   public struct Lists: Sendable {
     /// Those that are given to nobody: reserved for tests, or for films and books.

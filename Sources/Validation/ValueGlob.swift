@@ -1,4 +1,4 @@
-/// A pattern of values; `Vocabulary` says how it is written.
+/// A pattern of values; `ValueList` says how it is written.
 struct ValueGlob: Sendable {
   private enum Part: Sendable {
     case byte(UInt8)
