@@ -123,9 +123,6 @@ struct LabelledValues: ~Copyable {
     guard let confidence = form.worth(inContext: true, verdict), confidence >= minimum else {
       return nil
     }
-    let testValue = decoded[found].withUnsafeBufferPointer {
-      set.patterns[form.pattern].testValues.kind(of: $0)
-    }
     // What is decoded has other places.
     let value =
       isDecoded
@@ -133,7 +130,9 @@ struct LabelledValues: ~Copyable {
     return Candidate(
       range: value, start: start, pattern: form.pattern, form: entry.form,
       hasCountry: set.infos[form.pattern].country != nil, confidence: confidence,
-      isProved: verdict == .confirmed && form.validator != nil, testValue: testValue,
+      isProved: verdict == .confirmed && form.validator != nil,
+      testValue: set.patterns[form.pattern].testValues.kind(
+        of: UnsafeBufferPointer(rebasing: text[value])),
       context: [label], column: column, isColumnNamed: column != nil)
   }
 
