@@ -1,3 +1,5 @@
+internal import Model
+
 /// Knows what the names of fields say; belongs to one worker.
 struct FieldNames: ~Copyable {
   /// Names by keys that are remembered; then they are looked at anew.
@@ -37,11 +39,14 @@ struct FieldNames: ~Copyable {
       against: hits.filter { !negative.isPattern($0.key) }, labels: labels())
   }
 
-  /// The columns of those names.
+  /// The columns of those names. One that does not read like a name says nothing: it may be a value, and
+  /// names are told.
   mutating func columns(_ names: [String]) -> TableColumns {
     var fields: [Field] = []
     fields.reserveCapacity(names.count)
-    for name in names { fields.append(field(name)) }
+    for name in names {
+      fields.append(FieldName.isLikely(name) ? field(name) : Field(name, hits: [:], labels: nil))
+    }
     return TableColumns(fields, fields.reduce(into: []) { $0.formUnion(patterns(namedBy: $1)) })
   }
 

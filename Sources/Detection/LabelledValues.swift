@@ -24,11 +24,16 @@ struct LabelledValues: ~Copyable {
   /// The labels that may end the value that is looked at.
   private var following: [Range<Int>] = []
   private var decoded: [UInt8] = []
+  /// Forms that reached one of PCRE2's limits in this item; they are not tried again in it.
+  private(set) var defeats: [(form: Int, failure: MatchFailure)] = []
 
   init(_ set: PatternSet, minimum: Confidence) {
     self.set = set
     self.minimum = minimum
   }
+
+  /// Forgets what belonged to the item before.
+  mutating func beginItem() { defeats.removeAll() }
 
   /// Adds what is found in running text whose value begins in `core`, in the order of the labels.
   ///
@@ -145,14 +150,20 @@ struct LabelledValues: ~Copyable {
       else { return nil }
       return decoded.indices
     }
+    if defeats.contains(where: { $0.form == number }) { return nil }
     let expression = expression(number)
-    return decoded.withUnsafeBufferPointer { text in
-      // A value is short: no limit is reached that would have to be told.
-      let result = expression.match(in: text, at: 0, seeing: 0..<text.count, with: scratch)
-      guard case .match(let range, _) = result, !range.isEmpty else { return nil }
-      return range
+    let result = decoded.withUnsafeBufferPointer { text in
+      expression.match(in: text, at: 0, seeing: 0..<text.count, with: scratch)
+    }
+    switch result {
+    case .match(let range, _): return range.isEmpty ? nil : range
+    case .none: return nil
+    case .failed(let failure):
+      defeats.append((number, failure))
+      return nil
     }
   }
+
   private mutating func vocabulary(_ form: Int, _ values: Vocabulary) -> Set<[UInt8]> {
     if let known = vocabularies[form] { return known }
     let made = Set(values.words.compactMap(FoldedWords.fold))

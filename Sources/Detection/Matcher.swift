@@ -70,6 +70,7 @@ public struct Matcher: ~Copyable {
   /// Forgets what belonged to the item before.
   public mutating func beginItem() {
     for form in defeated.indices { defeated[form] = false }
+    labelled.beginItem()
     fields.beginItem()
   }
 
@@ -117,7 +118,7 @@ public struct Matcher: ~Copyable {
     var places: [SievedPlace] = []
     swap(&places, &self.places)
     finder.find(in: core, of: text, &context, isEverywhere: fields.areNamed, into: &places)
-    findLabelled(in: core, of: text)
+    findLabelled(in: core, of: text, onFault)
     for place in places where place.position >= resume[place.form] {
       attempt(place.form, at: place.position, in: text, onFault)
     }
@@ -128,7 +129,9 @@ public struct Matcher: ~Copyable {
 
   /// Tries the values that are named by labels. Goes before the others: which column a place lies in
   /// is told from the start on.
-  private mutating func findLabelled(in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
+  private mutating func findLabelled(
+    in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ onFault: (Fault) -> Void
+  ) {
     guard set.hasLabels else { return }
     for (cell, field) in fields.labelledCells(in: core, of: text) {
       labelled.judge(cell, in: field, of: text, into: &candidates)
@@ -137,6 +140,9 @@ public struct Matcher: ~Copyable {
       in: core, of: text,
       words: context.words(in: finder.surroundings(of: core, in: text), of: text),
       into: &candidates)
+    for (form, failure) in labelled.defeats where !defeated[form] {
+      defeat(form, failure, onFault)
+    }
   }
 
   private mutating func attempt(

@@ -13,7 +13,6 @@ enum DelimitedHeader {
   private static let mostTitles = 10
   private static let longestTitles = 2048
   private static let mostColumns = 16_384
-  private static let longestName = 64
   /// Bytes of a header.
   private static let longestHeader = 64 * 1024
 
@@ -144,17 +143,11 @@ enum DelimitedHeader {
     return (isFirst ? alike > others : alike > 1 && others == 0) ? columns : nil
   }
 
-  /// Whether a cell reads like the name of a column: it begins with a letter, is short, and holds no
-  /// number that could be a value.
+  /// Whether a cell reads like the name of a column, and not like a part of a program.
   private static func isName(_ cell: String) -> Bool {
-    guard cell.count <= longestName, cell.first?.isLetter == true || cell.first == "_" else {
-      return false
-    }
-    let digits = cell.unicodeScalars.count { ("0"..."9").contains($0) }
     // A statement of a program or of SQL is cut amid its parentheses.
     let isBalanced = cell.utf8.count { $0 == 0x28 } == cell.utf8.count { $0 == 0x29 }
-    return digits < 4 && isBalanced && !hasQuote(cell)
-      && !cell.contains { "@:=<>{}\n".contains($0) }
+    return FieldName.isLikely(cell) && isBalanced && !hasQuote(cell)
   }
 
   /// Whether it holds an apostrophe that is none, for no letters stand around it.

@@ -89,6 +89,37 @@ struct LabelledValueTests {
     #expect(try values(text) == [])
   }
 
+  @Test("whose pattern backtracks without end is told of, once for an item")
+  func limits() throws {
+    let text = """
+      id: test.endless
+      name: A test
+      category: other
+      sensitivity: low
+      forms:
+        - pattern: '(?: a+ )+ [bc]'
+          labels: [first name]
+          confidence: { labelled: medium }
+      examples:
+        match: ['first name: «ab»']
+      """
+    let endless = try PatternFileParser.parse(
+      Array(text.utf8), file: "test/endless.yaml", id: "test.endless")
+    var matcher = Matcher(try PatternSet([endless]), key: .random(), minimum: .low)
+    let value = String(repeating: "a", count: 190)
+    let bytes = Array("first name: \(value)x\nfirst name: \(value)y\n".utf8)
+    let passage = Passage(
+      text: bytes, extent: bytes.indices, core: bytes.indices,
+      place: .text(TextCursor(encoding: .utf8)))
+    var faults: [Fault] = []
+    for count in 1...2 {
+      matcher.beginItem()
+      _ = matcher.search(passage, onMatch: { _ in }, onFault: { faults.append($0) })
+      #expect(faults.map(\.reason) == Array(repeating: .matchLimit, count: count))
+      #expect(faults.allSatisfy { $0.part == "test.endless" })
+    }
+  }
+
   @Test("is the longest part of the value that it matches")
   func longest() throws {
     #expect(try values("name: Anna Berg") == ["Anna Berg"])

@@ -25,6 +25,18 @@ struct TextTableTests {
   }
 
   @Test(
+    "is not told where it may be a value",
+    arguments: [
+      "badge@example.com", "badge 4111 1111", "=badge", String(repeating: "badge", count: 20),
+    ])
+  func values(name: String) throws {
+    let text = "| No | \(name) |\n|---|---|\n| 1 | V123456 |\n"
+    #expect(try findings(in: text, chunk: 4096).map(\.judgement.field) == [nil])
+    let dump = "INSERT INTO t (\"\(name)\") VALUES ('V123456');\n"
+    #expect(try findings(in: dump, chunk: 4096).map(\.judgement.field) == [nil])
+  }
+
+  @Test(
     "is not told where there is no row of dashes below the names, or one of other columns",
     arguments: [
       "| a | badge |\n| 1 | V111111 |\n", "| a | badge |\n|---|\n| 1 | V111111 |\n",
