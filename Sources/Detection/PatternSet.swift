@@ -137,7 +137,9 @@ public struct PatternSetError: Error, Sendable {
 }
 
 /// What all forms of a pattern share.
-struct CompiledDefinition: Sendable {
+///
+/// A class: it is asked for with every match.
+final class CompiledDefinition: Sendable {
   let info: PatternInfo
   let context: ContextDefinition
   /// How far its context words may lie from a match, in bytes; 0 without any.
