@@ -7,7 +7,7 @@ struct Worker {
 
   func run(_ queue: BoundedQueue<NumberedItem>) {
     while let next = queue.pop() {
-      search.begin(next.number, next.item.origin)
+      search.begin(next.number, next.item)
       if search.end(process(next.item)) == .stop { queue.abandon() }
     }
   }
