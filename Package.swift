@@ -98,11 +98,7 @@ let package = Package(
     .testTarget(
       name: "FileInputsTests", dependencies: ["FileInputs", "Model"], swiftSettings: strict),
     .testTarget(
-      name: "GitInputsTests",
-      dependencies: [
-        "Detection", "Engine", "Extraction", "Fingerprinting", "Fixtures", "GitInputs", "Model",
-        "PatternFiles",
-      ],
+      name: "GitInputsTests", dependencies: ["Fixtures", "GitInputs", "Model"],
       swiftSettings: strict),
     .testTarget(
       name: "DatabaseInputsTests", dependencies: ["CSQLite", "DatabaseInputs", "Model"],

@@ -55,6 +55,33 @@ public struct GitHistory: Source {
     body(Item(origin: .file(path: path), work: .skip(fault)))
   }
 
+  /// References may lead to blobs and trees that no commit has. Such a blob is read, under the name
+  /// of the reference; such a tree is named.
+  private func askForTagged(by feed: BlobFeed, _ body: (Item) -> Flow) throws(GitError) -> Flow {
+    guard paths.isEmpty, since == nil else { return .more }
+    let process = try repository.start([
+      "for-each-ref",
+      "--format=%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)",
+    ])
+    var answer: [UInt8] = []
+    while process.read(upTo: Limits.chunk, appendingTo: &answer) > 0 {}
+    try process.finish()
+    for line in answer.split(separator: 0x0A) {
+      let words = line.split(separator: 0x20, maxSplits: 4, omittingEmptySubsequences: false)
+      guard words.count == 5 else { throw .garbled }
+      let isTag = words[0].elementsEqual("tag".utf8)
+      let kind = isTag ? words[2] : words[0]
+      let id = String(decoding: isTag ? words[3] : words[1], as: UTF8.self)
+      let path = FilePath(bytes: Array(words[4]))
+      let isBlob = kind.elementsEqual("blob".utf8)
+      guard isBlob || kind.elementsEqual("tree".utf8) else { continue }
+      let fault = Fault(.unsupportedFormat, "a reference to a tree that belongs to no commit")
+      let request = BlobFeed.Request(id: id, path: path, fault: isBlob ? nil : fault)
+      if feed.ask(request, body) == .stop { return .stop }
+    }
+    return .more
+  }
+
   private func list(into feed: BlobFeed, _ body: (Item) -> Flow) throws(GitError) -> Flow {
     let format = "commit %H %aI" + (withAuthors ? " %an <%ae>" : "")
     var words = [
@@ -65,6 +92,7 @@ public struct GitHistory: Source {
     if let since { words.append("--since=\(since)") }
     // Without it, branches are left out whose changes to the paths did not last.
     if !paths.isEmpty { words.append("--full-history") }
+    if try askForTagged(by: feed, body) == .stop { return .stop }
     let process = try repository.start(words, paths: paths)
     var records = HistoryRecords(process)
     var seen = SeenIDs()

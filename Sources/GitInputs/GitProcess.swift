@@ -16,10 +16,10 @@ final class GitProcess {
 
   /// - Parameter takesInput: Whether `send` will be called.
   init(
-    _ arguments: [[UInt8]], environment: [[UInt8]], takesInput: Bool = false
+    _ program: String, _ arguments: [[UInt8]], environment: [[UInt8]], takesInput: Bool = false
   ) throws(GitError) {
     let started = try Self.starting.withLock { _ throws(GitError) in
-      try Started(arguments, environment, takesInput: takesInput)
+      try Started(program, arguments, environment, takesInput: takesInput)
     }
     identifier = started.identifier
     input = started.input
@@ -36,12 +36,14 @@ final class GitProcess {
     let output: Int32
     let errors: Int32
 
-    init(_ arguments: [[UInt8]], _ environment: [[UInt8]], takesInput: Bool) throws(GitError) {
+    init(
+      _ program: String, _ arguments: [[UInt8]], _ environment: [[UInt8]], takesInput: Bool
+    ) throws(GitError) {
       var pipes: [Posix.Pipe] = []
       do throws(GitError) {
         for _ in 0..<(takesInput ? 3 : 2) { pipes.append(try Posix.Pipe()) }
         identifier = try Posix.spawn(
-          "git", arguments, environment: environment, input: takesInput ? pipes[2].reading : -1,
+          program, arguments, environment: environment, input: takesInput ? pipes[2].reading : -1,
           output: pipes[0].writing, errors: pipes[1].writing)
       } catch {
         for pipe in pipes { pipe.close() }

@@ -6,13 +6,18 @@ public import Model
 /// configure for their own eyes (colours, pagers, orders, converters of text) changes no answer.
 public struct GitRepository: Sendable {
   private let folder: FilePath?
+  private let program: String
   private let environment: [[UInt8]]
 
   /// - Parameters:
   ///   - folder: A folder of it; nil is the one in which the program runs.
-  ///   - settings: Environment variables for git, such as a PATH; for tests.
-  public init(at folder: FilePath? = nil, settings: [String: String] = [:]) {
+  ///   - program: Git's name on the PATH, or its path.
+  ///   - settings: Environment variables for git, beside those of this process.
+  public init(
+    at folder: FilePath? = nil, program: String = "git", settings: [String: String] = [:]
+  ) {
     self.folder = folder
+    self.program = program
     environment = Self.environment(settings)
   }
 
@@ -49,7 +54,7 @@ public struct GitRepository: Sendable {
     words += Self.configuration.flatMap { ["-c", $0] }.map { Array($0.utf8) }
     words += arguments.map { Array($0.utf8) }
     if let paths { words += [Array("--".utf8)] + paths.map(\.bytes) }
-    return try GitProcess(words, environment: environment, takesInput: takesInput)
+    return try GitProcess(program, words, environment: environment, takesInput: takesInput)
   }
 
   /// Options of the commands that compare, so that their answers are the same for everybody.
