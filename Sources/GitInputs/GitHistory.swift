@@ -57,7 +57,9 @@ public struct GitHistory: Source {
 
   /// References may lead to blobs and trees that no commit has. Such a blob is read, under the name
   /// of the reference; such a tree is named.
-  private func askForTagged(by feed: BlobFeed, _ body: (Item) -> Flow) throws(GitError) -> Flow {
+  private func listTagged(
+    into feed: BlobFeed, _ seen: inout SeenIDs, _ body: (Item) -> Flow
+  ) throws(GitError) -> Flow {
     guard paths.isEmpty, since == nil else { return .more }
     let process = try repository.start([
       "for-each-ref",
@@ -74,7 +76,7 @@ public struct GitHistory: Source {
       let id = String(decoding: isTag ? words[3] : words[1], as: UTF8.self)
       let path = FilePath(bytes: Array(words[4]))
       let isBlob = kind.elementsEqual("blob".utf8)
-      guard isBlob || kind.elementsEqual("tree".utf8) else { continue }
+      guard isBlob || kind.elementsEqual("tree".utf8), seen.insert(id, as: .file) else { continue }
       let fault = Fault(.unsupportedFormat, "a reference to a tree that belongs to no commit")
       let request = BlobFeed.Request(id: id, path: path, fault: isBlob ? nil : fault)
       if feed.ask(request, body) == .stop { return .stop }
@@ -92,7 +94,6 @@ public struct GitHistory: Source {
     if let since { words.append("--since=\(since)") }
     // Without it, branches are left out whose changes to the paths did not last.
     if !paths.isEmpty { words.append("--full-history") }
-    if try askForTagged(by: feed, body) == .stop { return .stop }
     let process = try repository.start(words, paths: paths)
     var records = HistoryRecords(process)
     var seen = SeenIDs()
@@ -106,6 +107,6 @@ public struct GitHistory: Source {
       if feed.ask(request, body) == .stop { return .stop }
     }
     try process.finish()
-    return .more
+    return try listTagged(into: feed, &seen, body)
   }
 }

@@ -49,7 +49,7 @@ struct HistoryTests {
     repository.git("tag", "--annotate", "--message", "t", "tree", "HEAD^{tree}")
     #expect(
       try repository.history()
-        == ["refs/tags/key: a key/", "refs/tags/tree: unsupported-format", "2026-01-01 a: 1/"])
+        == ["2026-01-01 a: 1/", "refs/tags/key: a key/", "refs/tags/tree: unsupported-format"])
   }
 
   @Test("names authors only where that is asked for")
