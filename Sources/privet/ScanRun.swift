@@ -31,6 +31,9 @@ struct ScanRun {
         categories: options.categories))
     if let git { sources = try git.sources(changes) }
 
+    // The program ends with the run: to take the patterns apart would take longer than many a scan.
+    _ = Unmanaged.passRetained(patterns)
+
     let cancellation = Cancellation()
     let interrupts = Interrupts(cancellation)
     defer { withExtendedLifetime(interrupts) {} }
