@@ -13,6 +13,7 @@ final class ItemSearch: PassageConsumer {
 
   private var item = 0
   private var origin = Origin.standardInput
+  private var lines: LineSet?
   private var results: [ItemResult] = []
   private var tallies: [String: ColumnTallies] = [:]
   private var bytes = 0
@@ -30,9 +31,10 @@ final class ItemSearch: PassageConsumer {
     self.cancellation = cancellation
   }
 
-  func begin(_ item: Int, _ origin: Origin) {
-    self.item = item
-    self.origin = origin
+  func begin(_ number: Int, _ item: Item) {
+    self.item = number
+    origin = item.origin
+    lines = item.lines
     tallies = [:]
     bytes = 0
     rows = 0
@@ -40,7 +42,7 @@ final class ItemSearch: PassageConsumer {
     isTruncated = false
     isStopped = false
     matcher.beginItem()
-    output.open(item, origin)
+    output.open(number, origin)
   }
 
   /// Hands on what is left; `fault` is what ended the item early.
@@ -106,6 +108,7 @@ final class ItemSearch: PassageConsumer {
 
   private func search(_ passage: Passage, from start: TextCursor) -> Int {
     let origin = origin
+    let lines = lines
     var cursor = start
     var position = passage.extent.lowerBound
     var found = 0
@@ -113,6 +116,10 @@ final class ItemSearch: PassageConsumer {
     return searchPieces(of: passage) { match, results in
       let location = cursor.locate(match.range, from: position, in: passage.text)
       position = match.range.lowerBound
+      if let lines, !lines.touches(location.line...location.endLine) {
+        results.append(.dismissed(.unchangedLine))
+        return
+      }
       found += 1
       results.append(
         .finding(

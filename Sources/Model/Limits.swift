@@ -36,6 +36,10 @@ public enum Limits {
   public static let openFolders = 32
   /// Files in a git object store that are counted; above, the ledger says "more than".
   public static let countedObjects = 100_000
+  /// Bytes of a blob of git that is held in memory to be searched; what is larger is streamed.
+  public static let heldBlob = 1024 * 1024
+  /// Bytes of blobs that are held in memory at once.
+  public static let heldBlobs = 32 * 1024 * 1024
   /// Bytes of a pattern file. The longest of our own has a tenth of it.
   public static let patternFile = 256 * 1024
 }

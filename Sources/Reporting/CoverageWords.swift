@@ -19,6 +19,10 @@ struct CoverageWords {
       lines.append(paint(.strong, "Not searched, or not to the end: ") + lost + hint + ".")
     }
     if let left = reasons(areIntended: true) { lines.append("Left out on purpose: \(left).") }
+    if let unchanged = coverage.dismissed[.unchangedLine] {
+      let what = Figures.counted(unchanged, "finding") + " on unchanged lines"
+      lines.append(paint(.faint, "Not reported: \(what) (--whole-files shows them)."))
+    }
     if isVerbose, coverage.unlisted > 0 {
       lines.append("\(Figures.grouped(coverage.unlisted)) of these are counted but not listed.")
     }
@@ -34,6 +38,7 @@ struct CoverageWords {
     let place = Place(entry.origin)
     var path = place.file.map(VisibleText.escaped) ?? "-"
     if let name = place.qualifiedName { path += ":" + VisibleText.escaped(name) }
+    if let commit = place.blob?.commit { path += " " + VisibleText.escaped(commit.words) }
     var words = "\(entry.outcome.rawValue), \(entry.fault.reason.words)"
     if let part = entry.fault.part { words += ", \(part)" }
     if !entry.fault.detail.isEmpty { words += ": \(entry.fault.detail)" }

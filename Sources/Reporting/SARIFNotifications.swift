@@ -64,6 +64,7 @@ struct SARIFNotifications {
   private static func message(of entry: LedgerEntry) -> String {
     let place = Place(entry.origin)
     var text = place.file.map(VisibleText.escaped) ?? "standard input"
+    if let commit = place.blob?.commit { text += " " + VisibleText.escaped(commit.words) }
     if let name = place.qualifiedName { text += ", " + name }
     if let part = entry.fault.part { text += ", \(part)" }
     text += ": \(entry.outcome.rawValue), \(entry.fault.reason.words)"
