@@ -19,10 +19,7 @@ struct CoverageWords {
       lines.append(paint(.strong, "Not searched, or not to the end: ") + lost + hint + ".")
     }
     if let left = reasons(areIntended: true) { lines.append("Left out on purpose: \(left).") }
-    if let unchanged = coverage.dismissed[.unchangedLine] {
-      let what = Figures.counted(unchanged, "finding") + " on unchanged lines"
-      lines.append(paint(.faint, "Not reported: \(what) (--whole-files shows them)."))
-    }
+    lines += DismissalWords(coverage).lines.map { paint(.faint, $0) }
     if isVerbose, coverage.unlisted > 0 {
       lines.append("\(Figures.grouped(coverage.unlisted)) of these are counted but not listed.")
     }
