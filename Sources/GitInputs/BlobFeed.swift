@@ -119,7 +119,10 @@ final class BlobFeed {
     let words = try line().split(separator: " ")
     guard words.count >= 2, words[0] == request.id else { throw .garbled }
     if words.count == 2, words[1] == "missing" {
-      return body(Self.item(request, .skip(Fault(.missing, "not in this repository"))))
+      // It says the same of one that it could not read, and complains of it beforehand.
+      let damage = process?.complaint(of: request.id).map { Fault(.damaged, $0) }
+      return body(
+        Self.item(request, .skip(damage ?? Fault(.missing, "not in this repository"))))
     }
     guard words.count == 3, let size = Int(words[2]), size >= 0, size < Int.max else {
       throw .garbled
