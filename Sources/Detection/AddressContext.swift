@@ -82,6 +82,7 @@ struct AddressContext {
   /// Whether the ampersand at `place` parts parameters: a name follows.
   private func isParameter(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
     place + 1 < text.count && LabelledField.isLetterOrDigit(text[place + 1])
+      && (place == 0 || text[place - 1] != UInt8(ascii: "&"))
   }
 
   private mutating func go(to place: Int, of text: UnsafeBufferPointer<UInt8>) {

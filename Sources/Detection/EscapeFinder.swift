@@ -15,8 +15,9 @@ struct EscapedCharacter {
 struct EscapedStretch {
   /// All of it, with what stands around.
   let range: Range<Int>
-  /// Where values may begin that are not seen as the text is written.
-  let cores: [Range<Int>]
+  /// Up to where values may begin.
+  let coresEnd: Int
+  let escapes: ArraySlice<EscapedCharacter>
 }
 
 /// Finds the escapes of one text after another, and around them where values may begin that are not
@@ -136,25 +137,38 @@ struct EscapeFinder: ~Copyable {
     ofReference scalar: Unicode.Scalar, behind end: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> (behind: Int, ahead: Int)? {
     switch scalar {
-    // As they stand they part words, too; but a key between two quotes is not seen.
-    case "&", "<", ">", "'": return nil
+    // As they stand they part words, too; but a key between two quotes is not seen, nor lines of a
+    // passport that machines read.
+    case "&", ">", "'": return nil
+    case "<": return isFollowed(by: UInt8(ascii: "&"), end, in: text) ? inside : nil
     case "\"": return isFollowed(by: UInt8(ascii: ":"), end, in: text) ? (0, Self.reach.ahead) : nil
     default: return reach(ofLong: scalar, behind: end, in: text)
     }
   }
 
+  /// Of what may stand in the midst of a value.
+  private var inside: (behind: Int, ahead: Int) { (Self.reach.behind, Self.reach.ahead) }
+
   private func reach(
     ofLong scalar: Unicode.Scalar, behind end: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> (behind: Int, ahead: Int)? {
     switch scalar {
-    case "0"..."9", "A"..."Z", "a"..."z", "@", ".", "-", "+", "_", "/", "(", ")", " ", ":", "#":
-      return (Self.reach.behind, Self.reach.ahead)
-    case "=": return (0, Self.reach.ahead)
+    case "0"..."9", "A"..."Z", "a"..."z", "@", ".", "-", "+", "_", "/", "(", ")", " ", ":", "#",
+      "=":
+      return inside
+    case "<":
+      return isFollowed(by: UInt8(ascii: "\\"), end, in: text)
+        || isFollowed(by: UInt8(ascii: "%"), end, in: text) ? inside : nil
+    case ">": return isLetterOrDigit(at: end, in: text) ? (0, Self.reach.ahead) : nil
     case "\u{C0}"..."\u{1FFF}", "\u{2C00}"..."\u{D7FF}":
       return (Self.reach.behind, Self.reach.label)
     default:
       return isBeginning(at: end, in: text) ? (0, Self.reach.ahead) : nil
     }
+  }
+
+  private func isLetterOrDigit(at place: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    place < text.count && LabelledField.isLetterOrDigit(text[place])
   }
 
   private func isFollowed(
@@ -208,40 +222,40 @@ struct EscapeFinder: ~Copyable {
     cores.append(range)
   }
 
-  // MARK: Stretches
+  // MARK: Cores
 
-  /// Where the next stretch is of account; nil if there is no other.
+  /// Where the next core begins; nil if there is no other.
   var next: Int? { asked < cores.count ? cores[asked].lowerBound : nil }
 
-  /// The next stretch, and the escapes in it. Its length is bounded, whatever the text.
-  mutating func nextStretch(
-    of text: UnsafeBufferPointer<UInt8>
-  ) -> (EscapedStretch, ArraySlice<EscapedCharacter>) {
-    let first = cores[asked]
-    var own = [first]
-    asked += 1
-    if first.count > Self.longest {
-      let border = first.lowerBound + Self.longest
-      own = [first.lowerBound..<border]
-      asked -= 1
-      cores[asked] = border..<first.upperBound
-    } else {
-      while asked < cores.count,
-        cores[asked].lowerBound - own[own.count - 1].upperBound < Self.gap,
-        cores[asked].upperBound - first.lowerBound <= Self.longest
-      {
-        own.append(cores[asked])
-        asked += 1
-      }
+  /// Where values may begin next that are not seen as the text is written; at most `longest` bytes.
+  mutating func nextCore(_ longest: Int) -> Range<Int> {
+    let core = cores[asked]
+    guard core.count > longest else {
+      asked += 1
+      return core
     }
-    var begin = max(0, first.lowerBound - Self.view.behind)
-    let end = min(text.count, own[own.count - 1].upperBound + Self.view.ahead)
-    for _ in 0..<3 where begin < first.lowerBound && text[begin] & 0xC0 == 0x80 { begin += 1 }
-    let lower = index { Int($0.start) >= begin }
-    let upper = index { Int($0.end) > end }
-    return (
-      EscapedStretch(range: begin..<end, cores: own), escapes[lower..<max(lower, upper)]
-    )
+    let border = core.lowerBound + longest
+    cores[asked] = border..<core.upperBound
+    return core.lowerBound..<border
+  }
+
+  /// What is decoded for `core`, and for those behind it that are near. Its length is bounded, whatever
+  /// the text.
+  func stretch(around core: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> EscapedStretch {
+    var end = core.upperBound
+    for next in cores[asked...] {
+      guard next.lowerBound - end < Self.gap else { break }
+      end = min(next.upperBound, core.lowerBound + Self.longest)
+      if end < next.upperBound { break }
+    }
+    end = max(end, core.upperBound)
+    var first = max(0, core.lowerBound - Self.view.behind)
+    let last = min(text.count, end + Self.view.ahead)
+    for _ in 0..<3 where first < core.lowerBound && text[first] & 0xC0 == 0x80 { first += 1 }
+    let lower = index { Int($0.start) >= first }
+    let upper = index { Int($0.end) > last }
+    return EscapedStretch(
+      range: first..<last, coresEnd: end, escapes: escapes[lower..<max(lower, upper)])
   }
 
   /// The first escape from which on `isBehind` holds.

@@ -2,7 +2,7 @@ public import Fingerprinting
 public import Model
 internal import PCRE2
 internal import Sieve
-internal import Validation
+internal import Words
 
 /// Searches passages for every pattern of a set. Each worker owns one.
 public struct Matcher: ~Copyable {
@@ -29,6 +29,8 @@ public struct Matcher: ~Copyable {
   private var otherState: SearchState
   private var escapes = EscapeFinder()
   private let decoded = DecodedText()
+  /// Up to where values may begin in what is decoded.
+  private var decodedEnd = 0
   private var cuts = EscapeCuts()
 
   /// What is told of matches.
@@ -118,6 +120,7 @@ public struct Matcher: ~Copyable {
     cuts.begin()
     escapes.find(in: core, of: text)
     if escapes.next != nil { otherState.begin(at: 0, without: defeated) }
+    decodedEnd = core.lowerBound
     let searched = SearchedText(text)
     search(core, of: searched, onFault)
     cuts.remove(from: &candidates)
@@ -134,20 +137,20 @@ public struct Matcher: ~Copyable {
     findLabelled(in: core, of: text, onFault)
     // Which column a place lies in is told from the start on: so what a stretch of the text says is
     // searched where that stands.
-    var nextStretch = text.decoded == nil ? escapes.next ?? Int.max : Int.max
+    var nextCore = text.decoded == nil ? escapes.next ?? Int.max : Int.max
     let base = state.base
     for place in places {
-      while nextStretch <= place.position {
-        searchStretch(of: text.passage, core, onFault)
-        nextStretch = escapes.next ?? Int.max
+      while nextCore <= place.position {
+        searchDecoded(text.passage, core, onFault)
+        nextCore = escapes.next ?? Int.max
       }
       if place.position &+ base >= state.resume[place.form] {
         attempt(place.form, at: place.position, in: text, onFault)
       }
     }
-    while nextStretch < Int.max {
-      searchStretch(of: text.passage, core, onFault)
-      nextStretch = escapes.next ?? Int.max
+    while nextCore < Int.max {
+      searchDecoded(text.passage, core, onFault)
+      nextCore = escapes.next ?? Int.max
     }
     places.removeAll(keepingCapacity: true)
     swap(&places, &self.places)
@@ -165,11 +168,11 @@ public struct Matcher: ~Copyable {
         labelled.judge(cell, in: field, of: text.bytes, into: &candidates)
       }
     }
+    let near = finder.surroundings(of: core, in: text.bytes)
+    var words = state.context.words(in: near, of: text.bytes)
+    if text.decoded != nil { words = words.filter { near.contains($0.range.lowerBound) } }
     labelled.find(
-      in: core, of: text.bytes, isDecoded: text.decoded != nil,
-      words: state.context.words(
-        in: finder.surroundings(of: core, in: text.bytes), of: text.bytes),
-      into: &candidates)
+      in: core, of: text.bytes, isDecoded: text.decoded != nil, words: words, into: &candidates)
     for (form, failure) in labelled.defeats where !defeated[form] {
       defeat(form, failure, onFault)
     }
@@ -252,21 +255,30 @@ public struct Matcher: ~Copyable {
 
   // MARK: Escapes
 
-  /// Searches what the next stretch of `text` says, whose values may begin in `core`.
-  private mutating func searchStretch(
-    of text: UnsafeBufferPointer<UInt8>, _ core: Range<Int>, _ onFault: (Fault) -> Void
+  /// Bytes of a text that are searched at once as what they say; in a table columns are remembered for
+  /// no more.
+  private static let decodedAtOnce = (text: 8 * 1024, table: 128)
+
+  /// Searches what `text` says where values may begin next that its escapes hide, if those begin in
+  /// `core`.
+  private mutating func searchDecoded(
+    _ text: UnsafeBufferPointer<UInt8>, _ core: Range<Int>, _ onFault: (Fault) -> Void
   ) {
-    let (stretch, characters) = escapes.nextStretch(of: text)
-    decoded.decode(stretch.range, of: text, characters)
+    let own = escapes.nextCore(
+      fields.isTable ? Self.decodedAtOnce.table : Self.decodedAtOnce.text)
     swap(&state, &otherState)
-    state.context.begin()
+    if own.upperBound > decodedEnd {
+      let stretch = escapes.stretch(around: own, of: text)
+      state.context.begin()
+      state.base += decoded.bytes.count
+      decoded.decode(stretch.range, of: text, stretch.escapes)
+      decodedEnd = stretch.coresEnd
+    }
     let first = candidates.count
     decoded.bytes.withUnsafeBufferPointer { bytes in
       let searched = SearchedText(bytes, decoded: decoded, of: text)
-      for core in stretch.cores {
-        let begin = decoded.position(ofRaw: core.lowerBound)
-        search(begin..<decoded.position(ofRaw: core.upperBound), of: searched, onFault)
-      }
+      let begin = decoded.position(ofRaw: own.lowerBound)
+      search(begin..<decoded.position(ofRaw: own.upperBound), of: searched, onFault)
       var kept = first
       for index in first..<candidates.count {
         guard let candidate = placed(candidates[index], of: searched, in: core) else { continue }
@@ -275,9 +287,11 @@ public struct Matcher: ~Copyable {
       }
       candidates.removeSubrange(kept...)
     }
-    state.base += decoded.bytes.count
     swap(&state, &otherState)
   }
+
+  /// Bytes before a match that decide whether it is one.
+  private static let lookbehind = 24
 
   /// A match in what a stretch says, as one of the passage; nil if no escape has to do with it, for
   /// then it is found without that.
@@ -285,8 +299,9 @@ public struct Matcher: ~Copyable {
     _ candidate: Candidate, of text: SearchedText, in core: Range<Int>
   ) -> Candidate? {
     guard let decoded = text.decoded else { return candidate }
+    let whole = max(0, candidate.start - Self.lookbehind)..<candidate.range.upperBound
     let isEscaped =
-      decoded.isEscaped(candidate.range)
+      decoded.isEscaped(whole)
       || (!candidate.isColumnNamed && candidate.context.contains { decoded.isEscaped($0.range) })
     let range = decoded.rawRange(of: candidate.range)
     let start = decoded.rawPosition(of: candidate.start)

@@ -21,17 +21,20 @@ private struct EscapedNumbers {
       let start = text.utf8.count
       for scalar in value.unicodeScalars {
         let isEscaped = Int.random(in: 0..<4, using: &random) == 0
-        let hexadecimal = String(scalar.value, radix: 16)
-        text +=
-          switch writing {
-          case 1 where isEscaped: "\\u00" + hexadecimal
-          case 2 where isEscaped: "&#x\(hexadecimal);"
-          case 3 where isEscaped: "%" + hexadecimal.uppercased()
-          default: String(scalar)
-          }
+        text += isEscaped ? Self.write(scalar, in: writing) : String(scalar)
       }
       ranges.append(start..<text.utf8.count)
       text += Int.random(in: 0..<3, using: &random) == 0 ? "\n" : " "
+    }
+  }
+
+  private static func write(_ scalar: Unicode.Scalar, in writing: Int) -> String {
+    let hexadecimal = String(scalar.value, radix: 16)
+    switch writing {
+    case 1: return "\\u00" + hexadecimal
+    case 2: return "&#x\(hexadecimal);"
+    case 3: return "%" + hexadecimal
+    default: return String(scalar)
     }
   }
 }
