@@ -20,10 +20,14 @@ public struct Scan: Sendable {
     public var jobs: Int
     /// What findings tell.
     public var matcher: Matcher.Options
+    /// What comments in texts are worth that ask not to report something.
+    public var ignores: IgnoreTreatment
 
     public init(
-      minimum: Confidence = .medium, jobs: Int, matcher: Matcher.Options = Matcher.Options()
+      minimum: Confidence = .medium, jobs: Int, matcher: Matcher.Options = Matcher.Options(),
+      ignores: IgnoreTreatment = .heed
     ) {
+      self.ignores = ignores
       self.minimum = minimum
       self.jobs = jobs
       self.matcher = matcher
@@ -76,11 +80,13 @@ public struct Scan: Sendable {
     }
     for number in 0..<options.jobs {
       DispatchQueue(label: "privet.worker.\(number)").async(group: group) { @Sendable in
-        let matcher = Matcher(
-          patterns, key: key, minimum: options.minimum, options: options.matcher)
-        let search = ItemSearch(
-          matcher, output: output, progress: progress, cancellation: cancellation)
-        Worker(extractors: extractors, search: search).run(queue)
+        Worker.run(queue, extractors) {
+          let matcher = Matcher(
+            patterns, key: key, minimum: options.minimum, options: options.matcher)
+          return ItemSearch(
+            matcher, ignores: options.ignores, output: output, progress: progress,
+            cancellation: cancellation)
+        }
       }
     }
   }
