@@ -11,26 +11,46 @@ struct CoverageWords {
 
   private var coverage: Coverage { summary.coverage }
 
+  /// What may have to be said beside what was searched.
+  enum Remark: String {
+    /// What was wanted and was not to be had.
+    case lost
+    case leftOut = "left-out"
+    case unchanged, unlisted, interrupted
+  }
+
   /// The last lines of a report.
   func lines(isVerbose: Bool) -> [String] {
-    var lines = [verdict, searched]
+    [verdict, searched] + remarks(isVerbose: isVerbose).map(\.text)
+  }
+
+  /// What was not searched, or not reported.
+  func remarks(isVerbose: Bool) -> [(remark: Remark, text: String)] {
+    var remarks: [(Remark, String)] = []
     if let lost = reasons(areIntended: false) {
       let hint = isVerbose ? "" : " (--verbose lists them)"
-      lines.append(paint(.strong, "Not searched, or not to the end: ") + lost + hint + ".")
+      remarks.append(
+        (.lost, paint(.strong, "Not searched, or not to the end: ") + lost + hint + "."))
     }
-    if let left = reasons(areIntended: true) { lines.append("Left out on purpose: \(left).") }
+    if let left = reasons(areIntended: true) {
+      remarks.append((.leftOut, "Left out on purpose: \(left)."))
+    }
     if let unchanged = coverage.dismissed[.unchangedLine] {
       let what = Figures.counted(unchanged, "finding") + " on unchanged lines"
-      lines.append(paint(.faint, "Not reported: \(what) (--whole-files shows them)."))
+      remarks.append(
+        (.unchanged, paint(.faint, "Not reported: \(what) (--whole-files shows them).")))
     }
     if isVerbose, coverage.unlisted > 0 {
-      lines.append("\(Figures.grouped(coverage.unlisted)) of these are counted but not listed.")
+      let count = Figures.grouped(coverage.unlisted)
+      remarks.append((.unlisted, "\(count) of these are counted but not listed."))
     }
     if summary.isInterrupted {
-      lines.append(
-        paint(.strong, "Interrupted: ") + "what came after was not searched.")
+      remarks.append(
+        (
+          .interrupted, paint(.strong, "Interrupted: ") + "what came after was not searched."
+        ))
     }
-    return lines
+    return remarks
   }
 
   /// An entry of the ledger in one line.
@@ -46,11 +66,13 @@ struct CoverageWords {
     return paint(.path, path) + ": " + paint(style, VisibleText.escaped(words))
   }
 
-  private var searchedItems: Int {
+  /// Files that were searched, as a whole or in part.
+  var searchedItems: Int {
     Outcome.allCases.reduce(0) { $0 + ($1 == .skipped ? 0 : coverage.items[$1] ?? 0) }
   }
 
-  private var verdict: String {
+  /// Whether anything was found.
+  var verdict: String {
     if findings > 0 {
       let what = Figures.counted(findings, "finding") + " in " + Figures.counted(files, "file")
       return paint(.strong, what) + "."
@@ -61,7 +83,8 @@ struct CoverageWords {
       : paint(.notable, "Nothing found in what was searched, which is not all.")
   }
 
-  private var searched: String {
+  /// What was searched, in figures.
+  var searched: String {
     var text =
       "Searched \(Figures.counted(searchedItems, "file")), \(Figures.bytes(coverage.bytes))"
     if coverage.tables > 0 {
