@@ -9,6 +9,8 @@ enum ItemResult: Sendable {
   case entry(LedgerEntry)
   /// A finding that is not reported.
   case dismissed(Dismissal)
+  /// A finding that is reported although a comment asks to ignore it.
+  case unreasonedIgnore
   /// Bytes that were read since the last word on it.
   case read(bytes: Int)
   /// The last word on an item.

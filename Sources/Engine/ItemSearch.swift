@@ -14,6 +14,7 @@ final class ItemSearch: PassageConsumer {
   private var item = 0
   private var origin = Origin.standardInput
   private var lines: LineSet?
+  private var ignores: IgnoreComments
   private var results: [ItemResult] = []
   private var tallies: [String: ColumnTallies] = [:]
   private var bytes = 0
@@ -23,9 +24,11 @@ final class ItemSearch: PassageConsumer {
   private var isStopped = false
 
   init(
-    _ matcher: consuming Matcher, output: InOrder, progress: Progress, cancellation: Cancellation
+    _ matcher: consuming Matcher, ignores: IgnoreTreatment, output: InOrder, progress: Progress,
+    cancellation: Cancellation
   ) {
     self.matcher = matcher
+    self.ignores = IgnoreComments(ignores)
     self.output = output
     self.progress = progress
     self.cancellation = cancellation
@@ -35,6 +38,7 @@ final class ItemSearch: PassageConsumer {
     self.item = number
     origin = item.origin
     lines = item.lines
+    ignores.beginItem()
     tallies = [:]
     bytes = 0
     rows = 0
@@ -109,6 +113,9 @@ final class ItemSearch: PassageConsumer {
   private func search(_ passage: Passage, from start: TextCursor) -> Int {
     let origin = origin
     let lines = lines
+    var ignores = ignores
+    defer { self.ignores = ignores }
+    ignores.begin(passage, isFirst: start.line == 1 && start.unitsInLine == 0)
     var cursor = start
     var position = passage.extent.lowerBound
     var found = 0
@@ -118,6 +125,13 @@ final class ItemSearch: PassageConsumer {
       position = match.range.lowerBound
       if let lines, !lines.touches(location.line...location.endLine) {
         results.append(.dismissed(.unchangedLine))
+        return
+      }
+      switch ignores.verdict(on: match.judgement.pattern.id, at: match.range, in: passage) {
+      case .reported: break
+      case .reportedWithoutReason: results.append(.unreasonedIgnore)
+      case .dismissed(let dismissal):
+        results.append(.dismissed(dismissal))
         return
       }
       found += 1

@@ -14,6 +14,10 @@ public enum Limits {
   public static let searchedAtOnce = 16 * 1024
   /// How far context may lie from a match, in bytes of UTF-8, on either side.
   public static let contextReach = 256
+  /// How far a comment that asks to ignore a finding may lie from it, in bytes of UTF-8, on either
+  /// side; and how many bytes, and lines, at the start of a file may ask that for all of it.
+  public static let ignoreReach = 4096
+  public static let ignoreFileLines = 10
   /// What two neighbouring chunks share.
   public static let overlap = longestMatch + 2 * contextReach
   /// Rows named as examples in a column's finding.

@@ -180,6 +180,12 @@ struct CSVReporter: Reporter {
     for (name, count) in figures {
       try write([.record: "summary", .detail: name, .count: String(count)])
     }
+    if coverage.unreasonedIgnores > 0 {
+      try write([
+        .record: "summary", .detail: "ignores without a reason",
+        .count: String(coverage.unreasonedIgnores),
+      ])
+    }
     for dismissal in Dismissal.allCases {
       guard let count = coverage.dismissed[dismissal] else { continue }
       try write([

@@ -11,44 +11,37 @@ struct CoverageWords {
 
   private var coverage: Coverage { summary.coverage }
 
-  /// What may have to be said beside what was searched.
-  enum Remark: String {
-    /// What was wanted and was not to be had.
-    case lost
-    case leftOut = "left-out"
-    case unchanged, unlisted, interrupted
-  }
-
   /// The last lines of a report.
   func lines(isVerbose: Bool) -> [String] {
     [verdict, searched] + remarks(isVerbose: isVerbose).map(\.text)
   }
 
   /// What was not searched, or not reported.
-  func remarks(isVerbose: Bool) -> [(remark: Remark, text: String)] {
-    var remarks: [(Remark, String)] = []
+  func remarks(isVerbose: Bool) -> [Remark] {
+    var remarks: [Remark] = []
     if let lost = reasons(areIntended: false) {
       let hint = isVerbose ? "" : " (--verbose lists them)"
       remarks.append(
-        (.lost, paint(.strong, "Not searched, or not to the end: ") + lost + hint + "."))
+        Remark(
+          name: Remark.lost,
+          text: paint(.strong, "Not searched, or not to the end: ") + lost + hint + "."))
     }
     if let left = reasons(areIntended: true) {
-      remarks.append((.leftOut, "Left out on purpose: \(left)."))
+      remarks.append(Remark(name: "left-out", text: "Left out on purpose: \(left)."))
     }
-    if let unchanged = coverage.dismissed[.unchangedLine] {
-      let what = Figures.counted(unchanged, "finding") + " on unchanged lines"
-      remarks.append(
-        (.unchanged, paint(.faint, "Not reported: \(what) (--whole-files shows them).")))
+    remarks += DismissalWords(coverage).remarks.map {
+      Remark(name: $0.name, text: paint(.faint, $0.text))
     }
     if isVerbose, coverage.unlisted > 0 {
       let count = Figures.grouped(coverage.unlisted)
-      remarks.append((.unlisted, "\(count) of these are counted but not listed."))
+      remarks.append(
+        Remark(name: "unlisted", text: "\(count) of these are counted but not listed."))
     }
     if summary.isInterrupted {
       remarks.append(
-        (
-          .interrupted, paint(.strong, "Interrupted: ") + "what came after was not searched."
-        ))
+        Remark(
+          name: Remark.interrupted,
+          text: paint(.strong, "Interrupted: ") + "what came after was not searched."))
     }
     return remarks
   }

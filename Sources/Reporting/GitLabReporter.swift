@@ -45,8 +45,8 @@ struct GitLabReporter: Reporter {
   mutating func end(_ summary: RunSummary) throws(ReportError) {
     let words = CoverageWords(
       summary: summary, findings: tally.findings, files: tally.files, paint: Paint(isOn: false))
-    if words.searchedItems == 0 { remark("nothing-searched", words.verdict) }
-    for (kind, text) in words.remarks(isVerbose: true) { remark(kind.rawValue, text) }
+    if words.searchedItems == 0 { tell(Remark(name: "nothing-searched", text: words.verdict)) }
+    for remark in words.remarks(isVerbose: true) { tell(remark) }
     try faults(summary.coverage)
     json.endArray()
     json.endLine()
@@ -87,12 +87,12 @@ struct GitLabReporter: Reporter {
   }
 
   /// What concerns no one file.
-  private mutating func remark(_ kind: String, _ text: String) {
+  private mutating func tell(_ remark: Remark) {
     var hash = FowlerNollVo()
     hash.add("privet.coverage")
-    hash.add(kind)
+    hash.add(remark.name)
     let state = hash.state
-    entry("privet.coverage", "info", text, path: ".", line: 1) { json in
+    entry("privet.coverage", "info", remark.text, path: ".", line: 1) { json in
       json.member("fingerprint", hash: state, number: 1)
     }
   }

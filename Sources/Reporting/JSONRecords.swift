@@ -187,6 +187,7 @@ extension JSONWriter {
       if let count = coverage.reasons[reason] { member(named: reason.rawValue, count) }
     }
     endObject()
+    if coverage.unreasonedIgnores > 0 { member("unreasonedIgnores", coverage.unreasonedIgnores) }
     guard !coverage.dismissed.isEmpty else { return }
     beginObject("dismissed")
     for dismissal in Dismissal.allCases {

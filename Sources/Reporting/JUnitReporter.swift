@@ -78,7 +78,7 @@ struct JUnitReporter: Reporter {
     let words = CoverageWords(
       summary: summary, findings: tally.findings, files: tally.files, paint: Paint(isOn: false))
     // Each of the lost is told by itself.
-    let remarks = words.remarks(isVerbose: true).filter { $0.remark != .lost }
+    let remarks = words.remarks(isVerbose: true).filter { $0.name != Remark.lost }
     let faults = summary.coverage.entries.lazy.filter { !$0.fault.reason.isIntended }
     let isUnsearched = words.searchedItems == 0
     let count = faults.count
@@ -93,8 +93,8 @@ struct JUnitReporter: Reporter {
       output.append("<testcase classname=\"privet.coverage\" name=\"searched\"><system-out>")
       output.append(XMLText.escaped(searched) + "</system-out></testcase>\n")
     }
-    for (remark, text) in remarks {
-      test(remark.rawValue, text, isError: remark == .interrupted)
+    for remark in remarks {
+      test(remark.name, remark.text, isError: remark.name == Remark.interrupted)
     }
     for fault in faults {
       let place = Place(fault.origin)

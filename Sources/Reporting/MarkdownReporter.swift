@@ -41,7 +41,7 @@ struct MarkdownReporter: Reporter {
       summary: summary, findings: tally.findings, files: tally.files, paint: Paint(isOn: false))
     output.append("## privet\n\n**\(words.verdict)** \(words.searched)\n\n")
     let remarks = words.remarks(isVerbose: true)
-    for (_, text) in remarks { output.append("- \(MarkdownText.plain(text))\n") }
+    for remark in remarks { output.append("- \(MarkdownText.plain(remark.text))\n") }
     if !remarks.isEmpty { output.append("\n") }
     if tally.findings > 0 {
       patternTable(summary)

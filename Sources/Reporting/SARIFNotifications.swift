@@ -26,6 +26,9 @@ struct SARIFNotifications {
           + "\(limit) results, as many as code scanning takes. The JSON format has all.",
         to: &json)
     }
+    for line in DismissalWords(summary.coverage).lines {
+      notify("run/not-reported", level: "note", line, to: &json)
+    }
     counts(to: &json)
     try entries(to: &json)
     json.endArray()

@@ -96,6 +96,12 @@ struct ScanCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Leave larger files out: 500k, 10M, 2G.", valueName: "size"))
   var maxFileSize: ByteSize?
 
+  // Ignored findings
+  @Flag(help: "Report what comments (privet:ignore) ask to ignore, too.")
+  var noIgnores = false
+  @Flag(help: "Heed comments (privet:ignore) only where they give a reason.")
+  var requireReason = false
+
   // Run
   @Option(name: .shortAndLong, help: "How many files are read at once; default: the processors.")
   var jobs: Int?
@@ -122,6 +128,9 @@ struct ScanCommand: ParsableCommand {
       throw ValidationError("--explain goes with the formats text, json and jsonl")
     }
     try validateGit()
+    if noIgnores, requireReason {
+      throw ValidationError("--no-ignores and --require-reason exclude each other")
+    }
     if paths.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("standard input (-) can be read only once")
     }

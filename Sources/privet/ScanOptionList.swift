@@ -11,6 +11,8 @@ enum ScanOptionList {
     if let range = scan.gitRange { list.append(("git-range", range)) }
     if scan.gitHistory { list.append(("git-history", "true")) }
     if let since = scan.since { list.append(("since", since.text)) }
+    if scan.noIgnores { list.append(("no-ignores", "true")) }
+    if scan.requireReason { list.append(("require-reason", "true")) }
     if scan.wholeFiles { list.append(("whole-files", "true")) }
     if scan.withAuthors { list.append(("with-authors", "true")) }
     list += scan.only.map { ("only", $0) }

@@ -42,7 +42,8 @@ struct ScanRun {
       sources: sources, extractors: extractors(cancellation), patterns: patterns, key: key,
       options: Scan.Options(
         minimum: options.minConfidence, jobs: options.jobs ?? Posix.processors,
-        matcher: matcherOptions),
+        matcher: matcherOptions,
+        ignores: options.noIgnores ? .disregard : options.requireReason ? .requireReason : .heed),
       progress: progress, cancellation: cancellation)
     let header = RunHeader(
       tool: Privet.tool, patterns: patterns.infos, sources: options.roots.map { FilePath($0) },

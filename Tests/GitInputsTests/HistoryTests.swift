@@ -1,6 +1,7 @@
 import Fixtures
 import Foundation
 import GitInputs
+import Model
 import Testing
 
 @Suite("A history")
