@@ -13,21 +13,37 @@ struct CoverageWords {
 
   /// The last lines of a report.
   func lines(isVerbose: Bool) -> [String] {
-    var lines = [verdict, searched]
+    [verdict, searched] + remarks(isVerbose: isVerbose).map(\.text)
+  }
+
+  /// What was not searched, or not reported.
+  func remarks(isVerbose: Bool) -> [Remark] {
+    var remarks: [Remark] = []
     if let lost = reasons(areIntended: false) {
       let hint = isVerbose ? "" : " (--verbose lists them)"
-      lines.append(paint(.strong, "Not searched, or not to the end: ") + lost + hint + ".")
+      remarks.append(
+        Remark(
+          name: Remark.lost,
+          text: paint(.strong, "Not searched, or not to the end: ") + lost + hint + "."))
     }
-    if let left = reasons(areIntended: true) { lines.append("Left out on purpose: \(left).") }
-    lines += DismissalWords(coverage).lines.map { paint(.faint, $0) }
+    if let left = reasons(areIntended: true) {
+      remarks.append(Remark(name: "left-out", text: "Left out on purpose: \(left)."))
+    }
+    remarks += DismissalWords(coverage).remarks.map {
+      Remark(name: $0.name, text: paint(.faint, $0.text))
+    }
     if isVerbose, coverage.unlisted > 0 {
-      lines.append("\(Figures.grouped(coverage.unlisted)) of these are counted but not listed.")
+      let count = Figures.grouped(coverage.unlisted)
+      remarks.append(
+        Remark(name: "unlisted", text: "\(count) of these are counted but not listed."))
     }
     if summary.isInterrupted {
-      lines.append(
-        paint(.strong, "Interrupted: ") + "what came after was not searched.")
+      remarks.append(
+        Remark(
+          name: Remark.interrupted,
+          text: paint(.strong, "Interrupted: ") + "what came after was not searched."))
     }
-    return lines
+    return remarks
   }
 
   /// An entry of the ledger in one line.
@@ -43,11 +59,13 @@ struct CoverageWords {
     return paint(.path, path) + ": " + paint(style, VisibleText.escaped(words))
   }
 
-  private var searchedItems: Int {
+  /// Files that were searched, as a whole or in part.
+  var searchedItems: Int {
     Outcome.allCases.reduce(0) { $0 + ($1 == .skipped ? 0 : coverage.items[$1] ?? 0) }
   }
 
-  private var verdict: String {
+  /// Whether anything was found.
+  var verdict: String {
     if findings > 0 {
       let what = Figures.counted(findings, "finding") + " in " + Figures.counted(files, "file")
       return paint(.strong, what) + "."
@@ -58,7 +76,8 @@ struct CoverageWords {
       : paint(.notable, "Nothing found in what was searched, which is not all.")
   }
 
-  private var searched: String {
+  /// What was searched, in figures.
+  var searched: String {
     var text =
       "Searched \(Figures.counted(searchedItems, "file")), \(Figures.bytes(coverage.bytes))"
     if coverage.tables > 0 {

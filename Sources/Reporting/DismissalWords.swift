@@ -7,18 +7,25 @@ struct DismissalWords {
   init(_ coverage: Coverage) { self.coverage = coverage }
 
   /// None where all are reported.
-  var lines: [String] {
-    var lines = Dismissal.allCases.compactMap { dismissal in
+  var lines: [String] { remarks.map(\.text) }
+
+  var remarks: [Remark] {
+    var remarks = Dismissal.allCases.compactMap { dismissal in
       coverage.dismissed[dismissal].map { count in
         let what = "\(Figures.counted(count, "finding")) \(dismissal.words)"
-        return "Not reported: \(what) (\(dismissal.option) shows them)."
+        return Remark(
+          name: dismissal.rawValue,
+          text: "Not reported: \(what) (\(dismissal.option) shows them).")
       }
     }
     if coverage.unreasonedIgnores > 0 {
       let what = Figures.counted(coverage.unreasonedIgnores, "finding")
-      lines.append("Reported although a comment says privet:ignore, without a reason: \(what).")
+      remarks.append(
+        Remark(
+          name: "unreasoned-ignore",
+          text: "Reported although a comment says privet:ignore, without a reason: \(what)."))
     }
-    return lines
+    return remarks
   }
 }
 

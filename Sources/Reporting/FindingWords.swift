@@ -13,6 +13,50 @@ extension Finding {
     guard let commit = origin.blob?.commit else { return words }
     return words + (words.isEmpty ? "" : "; ") + commit.words
   }
+
+  /// What was found, how sure that is and why. Names in it stand as they are.
+  func sentence(at place: Place) -> String {
+    var text = ""
+    // As long as most are; a text that grows step by step is copied at each.
+    text.reserveCapacity(191)
+    text += pattern.name
+    text += " "
+    text += value.mask
+    if let column = place.qualifiedName { text += " in \(column)" }
+    text += ", "
+    text += confidence.rawValue
+    text += " confidence"
+    let explanation = explanation
+    if !explanation.isEmpty {
+      text += ": "
+      text += explanation
+    }
+    text += "."
+    return text
+  }
+
+  /// `path:line:column` or, in a database, `path:table.column`, with what would act on its
+  /// surroundings spelled out.
+  func shownPlace(at place: Place) -> String {
+    switch evidence {
+    case .text(let location): "\(place.shownPath):\(location.line):\(location.column)"
+    case .column: "\(place.shownPath):\(VisibleText.escaped(place.qualifiedName ?? ""))"
+    }
+  }
+}
+
+extension LedgerEntry {
+  /// What was not searched, how far, and why. Names in it stand as they are.
+  var sentence: String {
+    let place = Place(origin)
+    var text = place.shownPath
+    if let commit = place.blob?.commit { text += " " + VisibleText.escaped(commit.words) }
+    if let name = place.qualifiedName { text += ", " + name }
+    if let part = fault.part { text += ", \(part)" }
+    text += ": \(outcome.rawValue), \(fault.reason.words)"
+    if !fault.detail.isEmpty { text += " (\(fault.detail))" }
+    return text + "."
+  }
 }
 
 extension Judgement {

@@ -32,6 +32,9 @@ struct Place {
     return Self.quoted(table) + "." + Self.quoted(column)
   }
 
+  /// The path with what would act on its surroundings spelled out.
+  var shownPath: String { file.map(VisibleText.escaped) ?? "standard input" }
+
   private static func quoted(_ name: String) -> String {
     let isWord = name.unicodeScalars.allSatisfy { $0.properties.isXIDContinue }
     if isWord, !name.isEmpty { return name }

@@ -17,5 +17,9 @@ public enum ReportFormats {
     Format(name: "jsonl") { sink, _ in JSONLinesReporter(sink: sink) },
     Format(name: "sarif") { SARIFReporter(sink: $0, options: $1) },
     Format(name: "csv") { sink, _ in CSVReporter(sink: sink) },
+    Format(name: "github") { GitHubReporter(sink: $0, options: $1) },
+    Format(name: "gitlab") { GitLabReporter(sink: $0, options: $1) },
+    Format(name: "junit") { JUnitReporter(sink: $0, options: $1) },
+    Format(name: "markdown") { sink, _ in MarkdownReporter(sink: sink) },
   ]
 }

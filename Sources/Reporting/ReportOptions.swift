@@ -11,7 +11,11 @@ public struct ReportOptions: Sendable {
   /// Whether somebody watches the text: then each file's findings are handed on when the next
   /// file's begin, instead of about 64 KiB at a time.
   public var interactive = false
-  /// The absolute path that relative paths start from, and that SARIF's paths are relative to.
+  /// Whether a run fails that could not search everything; JUnit then has errors where it else has
+  /// skipped tests.
+  public var failsOnIncomplete = false
+  /// The absolute path that relative paths start from, and that the paths of SARIF, GitHub, GitLab
+  /// and JUnit are relative to.
   public var workingDirectory: FilePath?
   /// The home page of the program, an absolute URI, for SARIF's `informationUri`; nil leaves it out.
   public var informationURI: String?

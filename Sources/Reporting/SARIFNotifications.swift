@@ -8,7 +8,7 @@ struct SARIFNotifications {
   let summary: RunSummary
   /// Findings that did not fit into the report.
   let unreported: Int
-  let locator: SARIFLocator
+  let locator: Locator
 
   func write(to json: inout JSONWriter) throws(ReportError) {
     json.beginArray("toolExecutionNotifications")
@@ -52,7 +52,7 @@ struct SARIFNotifications {
       listed += 1
       notify(
         "not-searched/" + entry.fault.reason.rawValue, level: Self.level(entry.fault.reason),
-        SARIFReporter.plain(Self.message(of: entry)), at: entry.origin, to: &json)
+        SARIFReporter.plain(entry.sentence), at: entry.origin, to: &json)
       try json.output.spill()
     }
     let all = summary.coverage.reasons.reduce(0) { $0 + ($1.key.isIntended ? 0 : $1.value) }
@@ -62,17 +62,6 @@ struct SARIFNotifications {
         "\(Figures.grouped(all - listed)) more that were not searched are counted above but not "
           + "listed. The JSON format lists them.", to: &json)
     }
-  }
-
-  private static func message(of entry: LedgerEntry) -> String {
-    let place = Place(entry.origin)
-    var text = place.file.map(VisibleText.escaped) ?? "standard input"
-    if let commit = place.blob?.commit { text += " " + VisibleText.escaped(commit.words) }
-    if let name = place.qualifiedName { text += ", " + name }
-    if let part = entry.fault.part { text += ", \(part)" }
-    text += ": \(entry.outcome.rawValue), \(entry.fault.reason.words)"
-    if !entry.fault.detail.isEmpty { text += " (\(entry.fault.detail))" }
-    return text + "."
   }
 
   private static func level(_ reason: FaultReason) -> String {

@@ -7,12 +7,12 @@ import Model
 struct SARIFReporter: Reporter {
   private var json: JSONWriter
   private let options: ReportOptions
-  private let locator: SARIFLocator
+  private let locator: Locator
   /// The place of the last result; the next one is mostly in the same file.
   private var current: (file: FilePath?, uri: String)?
   private var rules = SARIFRules(patterns: [])
   private var start = ""
-  private var occurrences = SARIFOccurrences()
+  private var occurrences = Occurrences()
   private var results = 0
   /// What results say alike: their rule and level, and the first of their properties.
   private var repeated = Repeated()
@@ -20,7 +20,7 @@ struct SARIFReporter: Reporter {
   init(sink: any ByteSink, options: ReportOptions) {
     json = JSONWriter(sink: sink)
     self.options = options
-    locator = SARIFLocator(workingDirectory: options.workingDirectory)
+    locator = Locator(workingDirectory: options.workingDirectory)
   }
 
   mutating func begin(_ run: RunHeader) throws(ReportError) {
@@ -65,7 +65,7 @@ struct SARIFReporter: Reporter {
     let judged = frame(of: finding.judgement)
     json.members(judged.opening)
     json.beginObject("message")
-    json.member("text", Self.message(of: finding, at: place))
+    json.member("text", Self.plain(finding.sentence(at: place)))
     json.endObject()
     json.beginArray("locations")
     location(of: finding, at: place, uri: uri)
@@ -123,7 +123,7 @@ struct SARIFReporter: Reporter {
       opening: json.part { json in
         json.member("ruleId", pattern.id)
         if let index { json.member("ruleIndex", index) }
-        json.member("level", SARIFRules.level(pattern.sensitivity, confidence))
+        json.member("level", AlertLevel(pattern.sensitivity, confidence).rawValue)
       },
       closing: json.part { json in
         json.weight(of: pattern)
@@ -187,26 +187,6 @@ struct SARIFReporter: Reporter {
       json.evidence(evidence, fingerprints: false)
     }
     json.endObject()
-  }
-
-  private static func message(of finding: Finding, at place: Place) -> String {
-    var text = ""
-    // As long as most are; a text that grows step by step is copied at each.
-    text.reserveCapacity(191)
-    text += finding.pattern.name
-    text += " "
-    text += finding.value.mask
-    if let column = place.qualifiedName { text += " in \(column)" }
-    text += ", "
-    text += finding.confidence.rawValue
-    text += " confidence"
-    let explanation = finding.explanation
-    if !explanation.isEmpty {
-      text += ": "
-      text += explanation
-    }
-    text += "."
-    return plain(text)
   }
 
   /// The text such that no reader takes a part of it for a link (SARIF 2.1.0, 3.11.6).

@@ -26,16 +26,6 @@ struct SARIFRules {
     json.endArray()
   }
 
-  /// How loudly a result is told: what is certain and does harm is an error, what is unlikely a
-  /// note.
-  static func level(_ sensitivity: Sensitivity, _ confidence: Confidence) -> String {
-    switch (sensitivity, confidence) {
-    case (_, .low): "note"
-    case (.critical, .high), (.high, .high): "error"
-    default: "warning"
-    }
-  }
-
   private static func write(_ pattern: PatternInfo, to json: inout JSONWriter) {
     json.member("id", pattern.id)
     json.member("name", cut(pattern.name, to: 255))
@@ -47,7 +37,7 @@ struct SARIFRules {
     json.endObject()
     json.member("helpUri", pattern.references.first { isAbsoluteURI($0) })
     json.beginObject("defaultConfiguration")
-    json.member("level", level(pattern.sensitivity, pattern.bestConfidence))
+    json.member("level", AlertLevel(pattern.sensitivity, pattern.bestConfidence).rawValue)
     json.endObject()
     json.beginObject("properties")
     json.member("security-severity", severity(pattern.sensitivity))

@@ -37,7 +37,12 @@ struct ScanCommand: ParsableCommand {
   var withAuthors = false
 
   // Report
-  @Option(help: ArgumentHelp("The report's format: text, json, jsonl, sarif or csv."))
+  @Option(
+    help: """
+      The report's format: text for people; json, jsonl or csv for programs; sarif for code \
+      scanning; github for annotations of a workflow; gitlab for Code Quality; junit for test \
+      reports; markdown for a job summary or a pull request.
+      """)
   var format = FormatName.text
   @Option(help: ArgumentHelp("Write the report to a file, whole or not at all.", valueName: "file"))
   var output: String?
@@ -170,7 +175,9 @@ struct ScanCommand: ParsableCommand {
 }
 
 /// A format by its name; kept apart from the reporters, so that help can list them.
-enum FormatName: String, CaseIterable, ExpressibleByArgument { case text, json, jsonl, sarif, csv }
+enum FormatName: String, CaseIterable, ExpressibleByArgument {
+  case text, json, jsonl, sarif, csv, github, gitlab, junit, markdown
+}
 
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument { case auto, always, never }
 

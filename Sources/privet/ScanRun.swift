@@ -184,6 +184,7 @@ struct ScanRun {
     report.verbose = options.verbose
     report.quiet = options.quiet
     report.interactive = isTerminal
+    report.failsOnIncomplete = options.failOnIncomplete
     report.workingDirectory = Posix.workingDirectory
     report.informationURI = Privet.homePage
     return report

@@ -1,17 +1,30 @@
 import Model
 
-/// Says where a file is as SARIF and GitHub want it: a relative URI reference without a scheme,
-/// from the root of the run, each segment percent-encoded.
-struct SARIFLocator {
+/// Says where a file is as services want it: relative to the root of the run.
+struct Locator {
   private let root: [ArraySlice<UInt8>]?
 
   init(workingDirectory: FilePath?) {
     root = workingDirectory.map { Self.normalized(Self.segments(of: $0.bytes)) }
   }
 
-  /// The reference for a path as the user gave it; nil is standard input.
+  /// A URI reference without a scheme, each segment percent-encoded, for a path as the user gave
+  /// it; nil is standard input.
   func uri(of file: FilePath?) -> String {
     guard let file else { return "stdin" }
+    let segments = segments(of: file)
+    return segments.isEmpty ? "." : segments.map(Self.encoded).joined(separator: "/")
+  }
+
+  /// The same as a path, with what would act on its surroundings spelled out.
+  func path(of file: FilePath?) -> String {
+    guard let file else { return "stdin" }
+    let segments = segments(of: file)
+    let slash = CollectionOfOne(UInt8(ascii: "/"))
+    return segments.isEmpty ? "." : VisibleText.escaped(Array(segments.joined(separator: slash)))
+  }
+
+  private func segments(of file: FilePath) -> [ArraySlice<UInt8>] {
     var segments = Self.segments(of: file.bytes)
     let isAbsolute = file.bytes.first == UInt8(ascii: "/")
     if let root, isAbsolute || segments.contains(where: { $0.elementsEqual("..".utf8) }) {
@@ -23,7 +36,7 @@ struct SARIFLocator {
     } else {
       segments = Self.normalized(segments)
     }
-    return segments.isEmpty ? "." : segments.map(Self.encoded).joined(separator: "/")
+    return segments
   }
 
   private static func segments(of path: [UInt8]) -> [ArraySlice<UInt8>] {
