@@ -45,7 +45,7 @@ struct EscapeTests {
     "do not move what is found, nor hide it, wherever the file is cut",
     arguments: [2048, 4096, 256 * 1024], [1, 2, 3] as [UInt64])
   func places(chunk: Int, seed: UInt64) throws {
-    let numbers = EscapedNumbers(count: 800, seed: seed)
+    let numbers = EscapedNumbers(count: 250, seed: seed)
     let found = try findings(in: numbers.text, chunk: chunk)
     #expect(found.map(\.place) == numbers.ranges)
   }
@@ -65,9 +65,9 @@ struct EscapeTests {
 
   @Test("leave a value in the column of its table")
   func columns() throws {
-    let rows = (0..<3000).map { "\($0),V1\($0 % 3 == 0 ? "\\u0031" : "1")1111,x,V111111\n" }
+    let rows = (0..<600).map { "\($0),V1\($0 % 3 == 0 ? "\\u0031" : "1")1111,x,V111111\n" }
     let found = try findings(in: "no,badge,name,other\n" + rows.joined())
-    #expect(found.count == 6000)
+    #expect(found.count == 1200)
     #expect(found.enumerated().allSatisfy { ($0 % 2 == 0) == ($1.judgement.field == "badge") })
   }
 
@@ -78,8 +78,7 @@ struct EscapeTests {
       "\\u0022a:",
     ])
   func many(escape: String) throws {
-    let many = String(repeating: escape, count: 300_000 / escape.utf8.count)
-    // A sign of even number ends with a backslash that takes nothing with it.
+    let many = String(repeating: escape, count: 40_000 / escape.utf8.count)
     let found = try findings(in: many + " ?x=V%3123456 \"V\\u003123456\" " + many)
     #expect(found.map(\.place?.count) == [9, 12])
   }
