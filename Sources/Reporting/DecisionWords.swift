@@ -17,7 +17,10 @@ extension Decision {
     if let against {
       sentences.append("against it: \(against.description): a step lower")
     }
-    if let testValue { sentences.append("a test value: \(testValue.description)") }
+    if let testValue {
+      let place = isInProgram ? ", in a file of a program" : ""
+      sentences.append("a test value\(place): \(testValue.description)")
+    }
     sentences += rivals.map { rival in
       "rather than \(rival.pattern), \(rival.confidence.rawValue): \(rival.because.description)"
     }
@@ -76,6 +79,7 @@ extension JSONWriter {
     if let against = decision.against { word(against) }
     endArray()
     member("testValue", decision.testValue?.rawValue)
+    if decision.testValue != nil { member("inProgram", decision.isInProgram) }
     beginArray("rivals")
     for rival in decision.rivals {
       beginObject()

@@ -42,7 +42,8 @@ private enum Numbers {
 
   static func matches(
     in text: String, _ files: [String] = [card], minimum: Confidence = .low,
-    testValues: TestValueTreatment = .auto, explains: Bool = false
+    testValues: TestValueTreatment = .auto, explains: Bool = false,
+    of origin: Origin = .standardInput
   ) throws -> [Match] {
     let definitions = try files.map { file in
       let id = String(file.prefix { $0 != "\n" }.dropFirst(4))
@@ -56,6 +57,7 @@ private enum Numbers {
     let bytes = Array(text.utf8)
     let all = 0..<bytes.count
     var found: [Match] = []
+    matcher.beginItem(origin)
     _ = matcher.search(
       Passage(text: bytes, extent: all, core: all, place: .text(TextCursor(encoding: .utf8))),
       onMatch: { found.append($0) }, onFault: { _ in })
@@ -88,6 +90,23 @@ struct TestValueMatchTests {
     #expect(try confidences(.keep) == [.high, .high, .high, .high])
     #expect(try confidences(.low) == [.low, .low, .low, .high])
     #expect(try confidences(.skip) == [.high])
+  }
+
+  @Test("are low in files of programs and in their manuals, other values are not")
+  func programs() throws {
+    func confidences(_ name: String, _ treatment: TestValueTreatment = .auto) throws -> [Confidence]
+    {
+      try Numbers.matches(
+        in: Self.text, testValues: treatment, of: .file(path: FilePath("shop/\(name)"))
+      ).map(\.judgement.confidence)
+    }
+    for name in ["test.py", "a.b.H", "x.c++", "README.md"] {
+      #expect(try confidences(name) == [.low, .low, .low, .high], "\(name)")
+    }
+    for name in ["customers.csv", "py", "notes.txt", "x.python3", "main.py.log"] {
+      #expect(try confidences(name) == [.low, .high, .high, .high], "\(name)")
+    }
+    #expect(try confidences("test.py", .keep) == [.high, .high, .high, .high])
   }
 
   @Test("are not reported as something else instead")
