@@ -134,7 +134,7 @@ struct LabelledValues: ~Copyable {
       ? range : found.lowerBound + range.lowerBound..<found.upperBound + range.lowerBound
     return Candidate(
       range: value, start: start, pattern: form.pattern, form: entry.form,
-      hasCountry: set.infos[form.pattern].country != nil, confidence: confidence,
+      country: set.patterns[form.pattern].country, confidence: confidence,
       isProved: verdict == .confirmed && form.validator != nil,
       testValue: set.patterns[form.pattern].testValues.kind(
         of: UnsafeBufferPointer(rebasing: text[value])),

@@ -260,7 +260,7 @@ public struct Matcher: ~Copyable {
       of: UnsafeBufferPointer(rebasing: text[range]))
     return Candidate(
       range: range, start: start, pattern: form.pattern, form: number,
-      hasCountry: set.infos[form.pattern].country != nil, confidence: confidence,
+      country: set.patterns[form.pattern].country, confidence: confidence,
       isProved: verdict == .confirmed && form.validator != nil, testValue: testValue,
       context: hits, column: column, isColumnNamed: named != nil)
   }

@@ -134,6 +134,8 @@ public struct PatternSetError: Error, Sendable {
 /// What all forms of a pattern share.
 struct CompiledDefinition: Sendable {
   let info: PatternInfo
+  /// The place of its country in `CountryOrder`, if it is one country's.
+  let country: Int?
   let context: ContextDefinition
   /// How far its context words may lie from a match, in bytes; 0 without any.
   let contextReach: Int
@@ -143,6 +145,7 @@ struct CompiledDefinition: Sendable {
 
   init(_ definition: PatternDefinition) {
     info = definition.info
+    country = definition.info.country.map(CountryOrder.place)
     context = definition.context
     contextReach = definition.context.isEmpty ? 0 : definition.context.within
     mask = definition.mask

@@ -52,6 +52,7 @@ public final class Decision: Sendable {
       case lessNamed = "less-named"
       case shorter
       case noCountry = "no-country"
+      case fewerPeople = "fewer-people"
       case laterInOrder = "later-in-order"
     }
 

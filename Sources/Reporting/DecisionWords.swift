@@ -57,6 +57,7 @@ extension Decision.Rival.Reason {
     case .lessNamed: "its words say less"
     case .shorter: "it is shorter"
     case .noCountry: "it is of no one country"
+    case .fewerPeople: "fewer people live in its country"
     case .laterInOrder: "the order of the patterns decides"
     }
   }

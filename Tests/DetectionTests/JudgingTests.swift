@@ -219,4 +219,17 @@ struct ExplanationTests {
     let far = try decision("card account 583920174662", [Numbers.account, Numbers.tag])
     #expect(far.rivals.isEmpty)
   }
+
+  @Test("say which country has fewer people, where nothing else decides")
+  func countries() throws {
+    let files = ["at", "us", "de"].map { code in
+      Numbers.tag.replacing("test.tag", with: "\(code).tag")
+        .replacing("category:", with: "country: \(code.uppercased())\ncategory:")
+    }
+    let found = try Numbers.matches(in: "tag T583920", files)
+    #expect(found.map(\.judgement.pattern.id) == ["us.tag"])
+    #expect(found.map(\.judgement.alsoMatches) == [["at.tag", "de.tag"]])
+    let rivals = try decision("tag T583920", files).rivals
+    #expect(rivals.map(\.because) == [.fewerPeople, .fewerPeople])
+  }
 }
