@@ -15,7 +15,7 @@ enum ProgramFiles {
     php pl pm pp proto ps1 psm1 py pyi pyx r rake rb rkt rs s sass scala scm scss sh sol sv svelte
     swift t tcl thrift ts tsx v vala vb vhd vhdl vim vue y zig zsh
     cfg cnf conf ini properties toml
-    adoc asciidoc markdown md mdx pod rst tex texi texinfo textile
+    adoc asciidoc htm html markdown md mdx pod rst tex texi texinfo textile xhtml
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   /// Whether what `origin` names is one of them, by the extension of its name.
