@@ -252,8 +252,13 @@ public struct Matcher: ~Copyable {
     // Below the minimum it would not be reported, nor be among what a value could be as well.
     guard var confidence = form.worth(inContext: !hits.isEmpty, verdict), confidence >= minimum
     else { return nil }
-    if confidence > .low, label(against: form.pattern, range, hits, column, in: text) != nil {
-      confidence = confidence.lowered
+    if confidence > .low,
+      let label = label(against: form.pattern, range, hits, column, in: text)
+    {
+      guard let worth = form.worth(inContext: !hits.isEmpty && !label.isOfPattern, verdict) else {
+        return nil
+      }
+      confidence = worth.lowered
       guard confidence >= minimum else { return nil }
     }
     let testValue = set.patterns[form.pattern].testValues.kind(

@@ -167,6 +167,14 @@ struct NegativeContextTests {
     #expect(other == [.medium], "that pattern has no such label")
   }
 
+  @Test("that are a pattern's own take words away that stand farther")
+  func ownBesideWords() throws {
+    #expect(try Numbers.confidences(in: "card and voucher 583920174662") == [.low])
+    #expect(try Numbers.confidences(in: "voucher card 583920174662") == [.high])
+    let inContextOnly = Numbers.card.replacing("alone: medium", with: "alone: none")
+    #expect(try Numbers.confidences(in: "card, voucher 583920174662", [inContextOnly]) == [])
+  }
+
   @Test("say nothing of a value with letters")
   func letters() throws {
     #expect(try Numbers.confidences(in: "order T583920", [Numbers.tag]) == [.high])
