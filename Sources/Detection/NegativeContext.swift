@@ -60,7 +60,10 @@ struct NegativeContext: Sendable {
     of match: Range<Int>, _ pattern: Int, words: [ContextHit], column: Field?,
     _ context: inout ContextFinder, in text: UnsafeBufferPointer<UInt8>
   ) -> Label? {
-    let nearest = words.reduce(Self.reach + 1) { min($0, $1.distance) }
+    // Between a label before and a word behind that is as near, the label names the match.
+    let nearest = words.reduce(Self.reach + 1) { nearest, hit in
+      min(nearest, hit.range.lowerBound < match.upperBound ? hit.distance : hit.distance + 1)
+    }
     let isNumber = !text[match].contains(where: Self.isLetter)
     if isNumber, let label = label(first, before: match, nearest, column, &context, in: text) {
       return label
