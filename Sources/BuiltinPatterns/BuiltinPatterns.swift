@@ -13,11 +13,21 @@ public enum BuiltinPatterns {
   }
 
   /// Every built-in pattern, sorted by id.
-  public static var definitions: [PatternDefinition] {
+  public static let definitions: [PatternDefinition] = {
     var reader = EmbeddedReader(EmbeddedPatterns.literal)
     _ = reader.text()
+    _ = reader.part()
     let tables = EmbeddedTables(
       sets: reader.part(), words: reader.part(), againstAll: reader.part())
     return reader.list { PatternDefinition(reading: &$0, tables: tables) }
+  }()
+
+  /// What finds those that are on by default.
+  public static var sieves: KnownSieves {
+    var reader = EmbeddedReader(EmbeddedPatterns.literal)
+    _ = reader.text()
+    var sieves = reader.part()
+    return KnownSieves(
+      patternCount: sieves.number(), always: sieves.part(), gated: sieves.part())
   }
 }

@@ -10,8 +10,6 @@ internal import Validation
 final class CompiledForm: Sendable {
   /// The index of its pattern in the set.
   let pattern: Int
-  let alone: Confidence?
-  let inContext: Confidence
   let validator: Validator?
   /// Bytes of its longest match, or more; nil where that is not known.
   let longest: Int?
@@ -19,26 +17,16 @@ final class CompiledForm: Sendable {
   let barsLetters: Bool
   /// Whether the sieve tells where it may match. If not it is searched for, unless it is labelled.
   let isSieved: Bool
-  /// For a form that is tried as the whole value of a field only: what names the field.
-  let labels: LabelDefinition?
-  /// What it may be, where no expression says that.
-  let values: Vocabulary?
 
-  private let source: String
-  private let known: KnownAnalysis?
+  private let definition: FormDefinition
   private let worked: FormAnalysis?
   private let compiled = AtomicLazyReference<CompiledPattern>()
 
-  /// - Parameter pattern: The index of `definition` in the set.
-  init(_ form: FormDefinition, of definition: PatternDefinition, pattern: Int) {
+  /// - Parameter pattern: The index of `whole` in the set.
+  init(_ form: FormDefinition, of whole: PatternDefinition, pattern: Int) {
     self.pattern = pattern
-    source = form.pattern
-    alone = form.alone
-    inContext = form.inContext
-    validator = (form.validator ?? definition.validator)?.validator
-    known = form.analysis
-    labels = form.labels
-    values = form.values
+    definition = form
+    validator = (form.validator ?? whole.validator)?.validator
     if form.labels != nil {
       worked = nil
       isSieved = false
@@ -58,30 +46,42 @@ final class CompiledForm: Sendable {
     }
   }
 
+  /// What it is worth without context, if anything, and with it.
+  var alone: Confidence? { definition.alone }
+  var inContext: Confidence { definition.inContext }
+
+  /// For a form that is tried as the whole value of a field only: what names the field.
+  var labels: LabelDefinition? { definition.labels }
+  /// What it may be, where no expression says that.
+  var values: Vocabulary? { definition.values }
+
   /// Whether it is tried where a label names a field, and nowhere else.
   var isLabelled: Bool { labels != nil }
 
   /// The sets that its analysis refers to, if that was made when the program was built.
-  var sets: EmbeddedReader? { known?.sets }
+  var sets: EmbeddedReader? { definition.analysis?.sets }
 
   /// What the sieve is to know of it.
   ///
   /// - Parameter table: What `sets` are, where there are any.
   func analysis(_ table: SetTable?) -> FormAnalysis {
     if let worked { return worked }
-    if let known, let table { return FormAnalysis(reading: known.content, table) }
-    return FormAnalysis(source, isUTF: CompiledPattern.needsUTF(source))
+    if let known = definition.analysis, let table {
+      return FormAnalysis(reading: known.content, table)
+    }
+    return FormAnalysis(definition.pattern, isUTF: CompiledPattern.needsUTF(definition.pattern))
   }
 
   /// Whether a match without context is worth less than `minimum`, so that it is enough to look for it
   /// near words.
   func needsContext(for minimum: Confidence) -> Bool {
-    longest != nil && (alone.map { $0 < minimum } ?? true)
+    definition.needsContext(for: minimum, longest: longest)
   }
 
   /// Compiled by the first worker that asks; each keeps what it gets, for asking takes its time.
   var expression: CompiledPattern {
     if let compiled = compiled.load() { return compiled }
+    let source = definition.pattern
     do throws(CompileError) {
       guard isLabelled else {
         return compiled.storeIfNil(try CompiledPattern(source, isAnchored: isSieved))

@@ -7,18 +7,25 @@ internal import Words
 /// A class: it is large, never changes, and is shared by all workers.
 final class ContextLexicon: Sendable {
   struct Owner: Sendable {
-    let pattern: Int
+    private let numbers: (pattern: Int32, place: Int32)
+
+    init(pattern: Int, place: Int) { numbers = (Int32(pattern), Int32(place)) }
+
+    var pattern: Int { Int(numbers.pattern) }
     /// Its place among the pattern's words.
-    let place: Int
+    var place: Int { Int(numbers.place) }
   }
 
   let words: Lexicon
   /// For each word the patterns whose word it is, ascending; those of all words in one array.
   private let owners: [Owner]
   private let firstOwners: [Int]
-  /// For each word a bit for each pattern, in `ownedWidth` elements.
-  private let owned: [UInt64]
-  private let ownedWidth: Int
+  /// For each word of many patterns a bit for each pattern, in `rowWidth` elements: where they stand.
+  /// Words of few have none.
+  private let rows: [Int32]
+  private let bits: [UInt64]
+  private let rowWidth: Int
+  private static let few = 4
 
   init(_ definitions: [ContextDefinition]) {
     let known = definitions.lazy.compactMap(\.known).first
@@ -38,22 +45,39 @@ final class ContextLexicon: Sendable {
     for place in order.indices { firstOwners[place + 1] += firstOwners[place] }
     var next = firstOwners
     var owners = [Owner](repeating: Owner(pattern: 0, place: 0), count: uses.count)
-    ownedWidth = (definitions.count + 63) / 64
-    var owned = [UInt64](repeating: 0, count: order.count * ownedWidth)
     for use in uses {
       let word = places[use.word]
       owners[next[word]] = use.owner
       next[word] += 1
-      owned[word * ownedWidth + use.owner.pattern >> 6] |= 1 << UInt64(use.owner.pattern & 63)
     }
     self.owners = owners
     self.firstOwners = firstOwners
-    self.owned = owned
+
+    rowWidth = (definitions.count + 63) / 64
+    var rows = [Int32](repeating: -1, count: order.count)
+    var bits: [UInt64] = []
+    for word in order.indices where firstOwners[word + 1] - firstOwners[word] > Self.few {
+      let row = bits.count
+      rows[word] = Int32(row)
+      bits += repeatElement(0, count: rowWidth)
+      for owner in owners[firstOwners[word]..<firstOwners[word + 1]] {
+        bits[row + owner.pattern >> 6] |= 1 << UInt64(owner.pattern & 63)
+      }
+    }
+    self.rows = rows
+    self.bits = bits
   }
 
   private struct Use {
-    let word: Int
+    let number: Int32
     let owner: Owner
+
+    init(word: Int, owner: Owner) {
+      number = Int32(word)
+      self.owner = owner
+    }
+
+    var word: Int { Int(number) }
   }
 
   /// Which words are whose, in the order of the patterns and of their words, each once for a pattern.
@@ -62,6 +86,11 @@ final class ContextLexicon: Sendable {
     of definitions: [ContextDefinition], _ folded: inout FoldedWords
   ) -> [Use] {
     var uses: [Use] = []
+    uses.reserveCapacity(
+      definitions.reduce(0) { sum, definition in
+        var known = definition.known?.numbers
+        return sum + (known?.number() ?? 0)
+      })
     /// By words; made where a definition has words that nobody has numbered.
     var numbers: [ArraySlice<UInt8>: Int]?
     var lastUse = [Int](repeating: -1, count: folded.indices.count)
@@ -102,7 +131,13 @@ final class ContextLexicon: Sendable {
   /// Whether `word` is one of `pattern`.
   @inline(__always)
   func isOwned(_ word: Int, by pattern: Int) -> Bool {
-    owned[word * ownedWidth + pattern >> 6] & (1 << UInt64(pattern & 63)) != 0
+    if rows[word] >= 0 {
+      return bits[Int(rows[word]) + pattern >> 6] & (1 << UInt64(pattern & 63)) != 0
+    }
+    for place in firstOwners[word]..<firstOwners[word + 1] where owners[place].pattern == pattern {
+      return true
+    }
+    return false
   }
 
   /// The place of `word` among the words of `pattern`, whose it is.

@@ -14,26 +14,30 @@ final class LabelTable: Sendable {
   /// For each word where its entries begin; those of the last one end with the list.
   private let starts: [Int32]
   private let entries: [Entry]
-  /// For each pattern that has any, its entries by the places of its words.
-  private let byPattern: [Int: [Int: [Entry]]]
+  /// For each pattern its entries by the places of its words, as far as any of them has some.
+  private let byPattern: [[[Entry]]]
 
   init(_ set: PatternSet) {
-    var byPattern: [Int: [Int: [Entry]]] = [:]
+    var byPattern = [[[Entry]]](repeating: [], count: set.patterns.count)
     for (number, form) in set.forms.enumerated() {
       guard let labels = form.labels else { continue }
       for (places, isWhole) in [(labels.last, false), (labels.whole, true)] {
         for place in places {
-          byPattern[form.pattern, default: [:]][place, default: []].append(
+          while byPattern[form.pattern].count <= place { byPattern[form.pattern].append([]) }
+          byPattern[form.pattern][place].append(
             Entry(form: number, place: place, isWhole: isWhole))
         }
       }
     }
-    var starts: [Int32] = [0]
-    var entries: [Entry] = []
     let lexicon = set.lexicon
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(lexicon.count + 1)
+    var entries: [Entry] = []
     for word in 0..<lexicon.count {
-      for owner in lexicon.owners(of: word) {
-        entries += byPattern[owner.pattern]?[owner.place] ?? []
+      // Words that speak against matches belong to no pattern.
+      for owner in lexicon.owners(of: word) where owner.pattern < byPattern.count {
+        let own = byPattern[owner.pattern]
+        if owner.place < own.count { entries += own[owner.place] }
       }
       starts.append(Int32(entries.count))
     }
@@ -52,5 +56,8 @@ final class LabelTable: Sendable {
   }
 
   /// The forms of `pattern` that its word at `place` is a label of.
-  func entries(of pattern: Int, at place: Int) -> [Entry] { byPattern[pattern]?[place] ?? [] }
+  func entries(of pattern: Int, at place: Int) -> [Entry] {
+    guard pattern < byPattern.count, place < byPattern[pattern].count else { return [] }
+    return byPattern[pattern][place]
+  }
 }

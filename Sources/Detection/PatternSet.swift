@@ -11,6 +11,8 @@ public final class PatternSet: Sendable {
   let patterns: [CompiledDefinition]
   let forms: [CompiledForm]
   private let sieves = LazySieves()
+  /// Those that were worked out when the program was built, if they are of this very set.
+  private let known: KnownSieves?
   /// The context words of all patterns; made when a match first asks for them.
   var lexicon: ContextLexicon { lazyLexicon.value }
   private let lazyLexicon: LazyLexicon
@@ -36,7 +38,10 @@ public final class PatternSet: Sendable {
   /// Takes definitions that hold already: built-in ones, and files that were parsed with
   /// `problems(of:)` as their check. Expressions are compiled when a text first
   /// calls for them.
-  public init(checked definitions: [PatternDefinition]) {
+  ///
+  /// - Parameter sieves: Taken if they are of these definitions.
+  public init(checked definitions: [PatternDefinition], sieves known: KnownSieves? = nil) {
+    self.known = known.flatMap { $0.are(of: definitions) ? $0 : nil }
     let sorted = definitions.sorted { $0.info.id < $1.info.id }
     patterns = sorted.map(CompiledDefinition.init)
     negative = NegativeContext(sorted.map(\.context))
@@ -63,7 +68,7 @@ public final class PatternSet: Sendable {
 
   /// What finds the forms, for a run that reports matches of at least `minimum`.
   func sieves(for minimum: Confidence) -> FormSieves {
-    sieves.value(minimum) { FormSieves(forms, minimum: minimum) }
+    sieves.value(minimum) { FormSieves(forms, minimum: minimum, known: known) }
   }
 
   /// The ids of patterns with a form that the sieve knows nothing of, sorted. Such a form is searched

@@ -76,11 +76,12 @@ public struct Scan: Sendable {
     }
     for number in 0..<options.jobs {
       DispatchQueue(label: "privet.worker.\(number)").async(group: group) { @Sendable in
-        let matcher = Matcher(
-          patterns, key: key, minimum: options.minimum, options: options.matcher)
-        let search = ItemSearch(
-          matcher, output: output, progress: progress, cancellation: cancellation)
-        Worker(extractors: extractors, search: search).run(queue)
+        Worker.run(queue, extractors) {
+          let matcher = Matcher(
+            patterns, key: key, minimum: options.minimum, options: options.matcher)
+          return ItemSearch(
+            matcher, output: output, progress: progress, cancellation: cancellation)
+        }
       }
     }
   }

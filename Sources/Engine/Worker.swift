@@ -5,10 +5,19 @@ struct Worker {
   let extractors: [any Extractor]
   let search: ItemSearch
 
-  func run(_ queue: BoundedQueue<NumberedItem>) {
-    while let next = queue.pop() {
-      search.begin(next.number, next.item.origin)
-      if search.end(process(next.item)) == .stop { queue.abandon() }
+  /// - Parameter makeSearch: Asked once there is something to search: of one file all workers but one
+  ///   see nothing.
+  static func run(
+    _ queue: BoundedQueue<NumberedItem>, _ extractors: [any Extractor],
+    makeSearch: () -> ItemSearch
+  ) {
+    guard let first = queue.pop() else { return }
+    let worker = Worker(extractors: extractors, search: makeSearch())
+    var item: NumberedItem? = first
+    while let next = item {
+      worker.search.begin(next.number, next.item.origin)
+      if worker.search.end(worker.process(next.item)) == .stop { queue.abandon() }
+      item = queue.pop()
     }
   }
 

@@ -10,6 +10,9 @@ public enum Category: String, CaseIterable, Sendable {
   /// Numbers of organisations, which are personal data only where the organisation is a person.
   case business
   case other
+
+  /// Whether a scan leaves its patterns out unless they are asked for: most organisations are nobody.
+  public var isOffByDefault: Bool { self == .business }
 }
 
 /// How much harm the exposure of one value can do.

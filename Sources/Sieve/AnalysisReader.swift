@@ -9,16 +9,16 @@ extension FormAnalysis {
     let longest = reader.reader.optionalNumber()
     let graph = reader.graph()
     let shapes = (0..<reader.reader.number()).map { _ in reader.shape() }
-    let digits = (0..<reader.reader.number()).map { _ in reader.digits() }
-    self.init(graph: graph, shapes: shapes, digits: digits, longest: longest)
+    self.init(graph: graph, shapes: shapes, digits: reader.digits(), longest: longest)
   }
 }
 
-private struct AnalysisReader {
+/// Reads what an `AnalysisWriter` wrote, piece by piece.
+struct AnalysisReader {
   var reader: EmbeddedReader
   let table: SetTable
 
-  private mutating func set() -> ByteSet { table.sets[reader.number()] }
+  mutating func set() -> ByteSet { table.sets[reader.number()] }
   private mutating func list() -> [ByteSet] {
     let count = reader.number()
     var sets: [ByteSet] = []
@@ -28,30 +28,39 @@ private struct AnalysisReader {
   }
 
   mutating func graph() -> ShapeGraph {
-    var nodes: [ShapeGraph.Node] = []
     var branches: [Int32] = []
     let count = reader.number()
-    nodes.reserveCapacity(count)
-    for place in 0..<count {
-      let tag = reader.number()
-      switch tag {
-      case 0: nodes.append(.end(form: 0))
-      case 1:
-        let count = reader.number()
-        nodes.append(.split(first: Int32(branches.count), count: Int32(count)))
-        for _ in 0..<count { branches.append(Int32(reader.number())) }
-      default:
-        let back = tag & 1 == 0 ? tag / 2 : (1 - tag) / 2
-        nodes.append(.byte(set: Int32(reader.number()), next: Int32(place - back)))
-      }
+    let nodes = [ShapeGraph.Node](unsafeUninitializedCapacity: count) { nodes, initialized in
+      branches = readNodes(into: UnsafeMutableBufferPointer(rebasing: nodes[..<count]))
+      initialized = count
     }
     return ShapeGraph(nodes: nodes, branches: branches, table: table)
+  }
+
+  /// Fills `nodes`, which are uninitialized, with those of a graph; returns its branches.
+  mutating func readNodes(into nodes: UnsafeMutableBufferPointer<ShapeGraph.Node>) -> [Int32] {
+    var branches: [Int32] = []
+    for place in nodes.indices {
+      let node: ShapeGraph.Node
+      switch reader.number() {
+      case 0: node = .end(form: Int32(reader.number()))
+      case 1:
+        let count = reader.number()
+        node = .split(first: Int32(branches.count), count: Int32(count))
+        for _ in 0..<count { branches.append(Int32(reader.number())) }
+      case let tag:
+        let back = tag & 1 == 0 ? tag / 2 : (1 - tag) / 2
+        node = .byte(set: Int32(reader.number()), next: Int32(place - back))
+      }
+      nodes.initializeElement(at: place, to: node)
+    }
+    return branches
   }
 
   mutating func shape() -> SieveShape {
     let start = Int32(reader.number())
     let (first, left, right) = (set(), set(), set())
-    let notBehind = (0..<reader.number()).map { _ in list() }
+    let notBehind = notBehind()
     let anchor: SieveShape.Anchor =
       switch reader.number() {
       case 0: .openings(reader.list { UInt32($0.number()) })
@@ -65,11 +74,15 @@ private struct AnalysisReader {
       notBehind: notBehind)
   }
 
-  mutating func digits() -> FormAnalysis.DigitChoice {
-    FormAnalysis.DigitChoice(place: reader.number(), set: set())
+  mutating func notBehind() -> [[ByteSet]] { (0..<reader.number()).map { _ in list() } }
+
+  mutating func digits() -> [FormAnalysis.DigitChoice] {
+    (0..<reader.number()).map { _ in
+      FormAnalysis.DigitChoice(place: reader.number(), set: set())
+    }
   }
 
-  private mutating func byte() -> RequiredByte {
+  mutating func byte() -> RequiredByte {
     RequiredByte(bytes: set(), before: set(), distance: reader.optionalNumber(), behind: [])
   }
 }

@@ -22,19 +22,29 @@ public struct AnalysisWriter {
     put(analysis.graph, into: &writer)
     writer.put(analysis.shapes.count)
     for shape in analysis.shapes { put(shape, into: &writer) }
-    writer.put(analysis.digits.count)
-    for choice in analysis.digits {
-      writer.put(choice.place)
-      writer.put(number(of: choice.set))
-    }
+    put(analysis.digits, into: &writer)
     return writer
   }
 
-  private mutating func number(of set: ByteSet) -> Int {
+  mutating func number(of set: ByteSet) -> Int {
     if let known = numbers[set] { return known }
     table.append(set)
     numbers[set] = table.count - 1
     return table.count - 1
+  }
+
+  mutating func put(_ digits: [FormAnalysis.DigitChoice], into writer: inout EmbeddedWriter) {
+    writer.put(digits.count)
+    for choice in digits {
+      writer.put(choice.place)
+      writer.put(number(of: choice.set))
+    }
+  }
+
+  /// What must not stand before a match.
+  mutating func put(notBehind texts: [[ByteSet]], into writer: inout EmbeddedWriter) {
+    writer.put(texts.count)
+    for text in texts { put(text, into: &writer) }
   }
 
   private mutating func put(_ sets: [ByteSet], into writer: inout EmbeddedWriter) {
@@ -42,11 +52,13 @@ public struct AnalysisWriter {
     for set in sets { writer.put(number(of: set)) }
   }
 
-  private mutating func put(_ graph: ShapeGraph, into writer: inout EmbeddedWriter) {
+  mutating func put(_ graph: ShapeGraph, into writer: inout EmbeddedWriter) {
     writer.put(graph.nodes.count)
     for (place, node) in graph.nodes.enumerated() {
       switch node {
-      case .end: writer.put(0)
+      case .end(let form):
+        writer.put(0)
+        writer.put(Int(form))
       case .byte(let set, let next):
         // Mostly the node that was made last.
         let back = place - Int(next)
@@ -63,8 +75,7 @@ public struct AnalysisWriter {
   private mutating func put(_ shape: SieveShape, into writer: inout EmbeddedWriter) {
     writer.put(Int(shape.start))
     for set in [shape.first, shape.left, shape.right] { writer.put(number(of: set)) }
-    writer.put(shape.notBehind.count)
-    for text in shape.notBehind { put(text, into: &writer) }
+    put(notBehind: shape.notBehind, into: &writer)
     switch shape.anchor {
     case .openings(let openings):
       writer.put(0)
@@ -84,7 +95,7 @@ public struct AnalysisWriter {
     }
   }
 
-  private mutating func put(_ byte: RequiredByte, into writer: inout EmbeddedWriter) {
+  mutating func put(_ byte: RequiredByte, into writer: inout EmbeddedWriter) {
     writer.put(number(of: byte.bytes))
     writer.put(number(of: byte.before))
     writer.put(byte.distance)

@@ -1,3 +1,5 @@
+internal import Embedding
+
 /// A graph as automata read it; shared by all workers.
 final class AutomatonGraph: Sendable {
   let nodeCount: Int
@@ -9,17 +11,33 @@ final class AutomatonGraph: Sendable {
   /// Four words for each set.
   private nonisolated(unsafe) let sets: UnsafeMutableBufferPointer<UInt64>
 
-  init(_ graph: ShapeGraph) {
-    nodeCount = graph.nodes.count
-    nodes = .allocate(capacity: graph.nodes.count)
+  convenience init(_ graph: ShapeGraph) {
+    let nodes = UnsafeMutableBufferPointer<ShapeGraph.Node>.allocate(capacity: graph.nodes.count)
     _ = nodes.initialize(fromContentsOf: graph.nodes)
-    branches = .allocate(capacity: graph.branches.count)
-    _ = branches.initialize(fromContentsOf: graph.branches)
-    sets = .allocate(capacity: 4 * graph.sets.count)
-    for (number, set) in graph.sets.enumerated() {
-      for word in 0..<4 { sets.initializeElement(at: 4 * number + word, to: set.words[word]) }
+    self.init(nodes, graph.branches, graph.sets)
+  }
+
+  /// What an `AnalysisWriter` wrote.
+  convenience init(reading reader: inout AnalysisReader) {
+    let nodes = UnsafeMutableBufferPointer<ShapeGraph.Node>.allocate(
+      capacity: reader.reader.number())
+    let branches = reader.readNodes(into: nodes)
+    self.init(nodes, branches, reader.table.sets)
+  }
+
+  /// - Parameter nodes: Becomes its own.
+  private init(
+    _ nodes: UnsafeMutableBufferPointer<ShapeGraph.Node>, _ branches: [Int32], _ sets: [ByteSet]
+  ) {
+    self.nodes = nodes
+    nodeCount = nodes.count
+    self.branches = .allocate(capacity: branches.count)
+    _ = self.branches.initialize(fromContentsOf: branches)
+    self.sets = .allocate(capacity: 4 * sets.count)
+    for (number, set) in sets.enumerated() {
+      for word in 0..<4 { self.sets.initializeElement(at: 4 * number + word, to: set.words[word]) }
     }
-    formCount = graph.nodes.reduce(0) { most, node in
+    formCount = nodes.reduce(0) { most, node in
       if case .end(let form) = node { max(most, Int(form) + 1) } else { most }
     }
   }
@@ -28,6 +46,16 @@ final class AutomatonGraph: Sendable {
     nodes.deallocate()
     branches.deallocate()
     sets.deallocate()
+  }
+
+  /// The same as it was before.
+  var shape: ShapeGraph {
+    let words = Array(sets)
+    let sets = stride(from: 0, to: words.count, by: 4).map { first in
+      ByteSet(words: SIMD4(words[first..<first + 4]))
+    }
+    return ShapeGraph(
+      nodes: Array(nodes), branches: Array(branches), table: SetTable(sets))
   }
 
   /// The node that is reached from `reader`, which reads a byte, over `byte`; nil if it reads others.

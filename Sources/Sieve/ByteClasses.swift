@@ -2,9 +2,14 @@
 struct ByteClasses: Sendable {
   /// The class of each byte; the commonest class is 0.
   let classes: [UInt8]
-  let count: Int
+  var count: Int { examples.count }
   /// A byte of each class.
   let examples: [UInt8]
+
+  init(classes: [UInt8], examples: [UInt8]) {
+    self.classes = classes
+    self.examples = examples
+  }
 
   /// Bytes are told apart where one of `sets` holds one of them and not the other.
   init(_ sets: [ByteSet]) {
@@ -37,7 +42,6 @@ struct ByteClasses: Sendable {
     for (place, number) in order.enumerated() { places[number] = UInt8(place) }
     let sorted = classes.map { places[Int($0)] }
     self.classes = sorted
-    self.count = count
     examples = order.map { UInt8(firsts[$0]) }
   }
 }

@@ -12,6 +12,8 @@ struct ByteSet: Hashable, Sendable {
 
   init() {}
 
+  init(words: SIMD4<UInt64>) { self.words = words }
+
   init(_ range: ClosedRange<UInt8>) {
     for byte in range { insert(byte) }
   }

@@ -10,9 +10,7 @@ struct PlacePlan: Sendable {
   /// More families of beginnings than this are merged, those first that it costs least.
   private static let mostBeginnings = 12
 
-  /// For each family the numbers of its shapes.
-  private(set) var families: [[Int]] = []
-  private(set) var tables = sieve_plan()
+  private(set) var tables: sieve_plan
 
   private struct Family {
     var shapes: [Int]
@@ -61,8 +59,12 @@ struct PlacePlan: Sendable {
     }
   }
 
-  /// - Parameter shapes: Those that are not looked for from runs of digits.
-  init(_ shapes: [SieveShape]) {
+  init(tables: sieve_plan) { self.tables = tables }
+
+  /// Makes one of shapes that are not looked for from runs of digits; tells for each family the
+  /// numbers of its shapes.
+  static func make(_ shapes: [SieveShape]) -> (plan: PlacePlan, families: [[Int]]) {
+    var plan = PlacePlan(tables: sieve_plan())
     var beginnings: [Family] = []
     var (required, opening) = ([Int](), [Int]())
     var (bytes, first) = (ByteSet.none, ByteSet.none)
@@ -75,7 +77,7 @@ struct PlacePlan: Sendable {
       case .openings(let openings):
         opening.append(number)
         first = first.union(shape.first)
-        for opening in openings { sieve_add_opening(&tables, opening) }
+        for opening in openings { sieve_add_opening(&plan.tables, opening) }
       case .run(let run, let least):
         let family = Family(shape, number, run: run, least: least)
         // Most begin like others; to compare each with each of them takes its time.
@@ -86,12 +88,12 @@ struct PlacePlan: Sendable {
         }
       }
     }
-    Self.merge(&beginnings)
+    merge(&beginnings)
     var all = beginnings
     if !required.isEmpty { all.append(Family(requiring: bytes, in: required)) }
     if !opening.isEmpty { all.append(Family(openings: first, in: opening)) }
-    families = all.map { $0.shapes.sorted() }
-    fill(all)
+    plan.fill(all)
+    return (plan, all.map { $0.shapes.sorted() })
   }
 
   /// Makes one family of the two that pass least together, until there are few.

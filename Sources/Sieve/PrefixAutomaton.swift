@@ -8,9 +8,9 @@ struct PrefixAutomaton: ~Copyable {
   private var generation = 0
 
   init(_ sieve: Sieve) {
-    prefixes = sieve.prefixStarts
-    distance = sieve.prefixDistance
-    automaton = LazyAutomaton(sieve.prefixes, sieve.prefixClasses)
+    prefixes = sieve.prefixes.starts
+    distance = sieve.prefixes.distance
+    automaton = LazyAutomaton(sieve.prefixes.graph, sieve.prefixes.classes)
   }
 
   /// Fills `places` with those before `digit` at which a match may begin, the nearest first. None is

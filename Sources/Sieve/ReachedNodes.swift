@@ -1,3 +1,5 @@
+internal import CSieve
+
 /// A set of nodes that is collected, with all that is reached from them without reading; belongs to
 /// one automaton.
 struct ReachedNodes: ~Copyable {
@@ -16,7 +18,7 @@ struct ReachedNodes: ~Copyable {
 
   /// What is reached from a node: readers, and forms as numbers below zero.
   private var remembered = NumberList()
-  /// For each node where that begins and how much it is; nothing where it is not known.
+  /// For each node one more than where that begins, and how much it is; 0 where it is not known.
   private let known: UnsafeMutablePointer<(first: Int32, count: Int32)>
   private var pending = NumberList()
   /// The last walk in which each node was met.
@@ -25,18 +27,23 @@ struct ReachedNodes: ~Copyable {
 
   init(_ graph: AutomatonGraph) {
     self.graph = graph
-    seen = .allocate(capacity: graph.nodeCount + graph.formCount)
-    seen.initialize(repeating: 0, count: graph.nodeCount + graph.formCount)
-    known = .allocate(capacity: graph.nodeCount)
-    known.initialize(repeating: (-1, 0), count: graph.nodeCount)
-    met = .allocate(capacity: graph.nodeCount)
-    met.initialize(repeating: 0, count: graph.nodeCount)
+    // Most texts lead to few of the nodes: of all others no memory is touched.
+    seen = Self.zeros(graph.nodeCount + graph.formCount)
+    known = Self.zeros(graph.nodeCount)
+    met = Self.zeros(graph.nodeCount)
   }
 
   deinit {
-    seen.deallocate()
-    known.deallocate()
-    met.deallocate()
+    sieve_free(seen)
+    sieve_free(known)
+    sieve_free(met)
+  }
+
+  private static func zeros<Element>(_ count: Int) -> UnsafeMutablePointer<Element> {
+    guard let zeros = sieve_zeros(max(1, count) * MemoryLayout<Element>.stride) else {
+      preconditionFailure("there is no memory left for an automaton")
+    }
+    return zeros.bindMemory(to: Element.self, capacity: count)
   }
 
   var isEmpty: Bool { readers.count == 0 && ends.count == 0 }
@@ -61,9 +68,9 @@ struct ReachedNodes: ~Copyable {
   /// Adds what is reached from `node`.
   @inline(__always)
   mutating func add(from node: Int32) {
-    if known[Int(node)].first < 0 { remember(node) }
+    if known[Int(node)].first == 0 { remember(node) }
     let own = known[Int(node)]
-    for place in Int(own.first)..<Int(own.first &+ own.count) {
+    for place in Int(own.first &- 1)..<Int(own.first &- 1 &+ own.count) {
       let item = remembered[place]
       let mark = item >= 0 ? Int(item) : graph.nodeCount &+ Int(~item)
       if seen[mark] == round { continue }
@@ -79,7 +86,7 @@ struct ReachedNodes: ~Copyable {
   private mutating func remember(_ node: Int32) {
     if remembered.count > Self.mostRemembered {
       remembered.removeAll()
-      known.update(repeating: (-1, 0), count: graph.nodeCount)
+      known.update(repeating: (0, 0), count: graph.nodeCount)
     }
     let first = remembered.count
     beginWalk()
@@ -93,7 +100,7 @@ struct ReachedNodes: ~Copyable {
       case .end(let form): remembered.append(~form)
       }
     }
-    known[Int(node)] = (Int32(first), Int32(remembered.count - first))
+    known[Int(node)] = (Int32(first + 1), Int32(remembered.count - first))
   }
 
   private mutating func beginWalk() {

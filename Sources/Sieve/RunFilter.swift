@@ -18,11 +18,11 @@ struct RunFilter: ~Copyable {
 
   init(_ sieve: Sieve) {
     contextCount = sieve.contexts.count + 1
-    isExact = sieve.classes.count < 256 && sieve.prefixClasses.count < 256
+    isExact = sieve.classes.count < 256 && sieve.prefixes.classes.count < 256
     codes = .allocate(capacity: Int(SIEVE_NO_BYTE) + 1)
     for byte in 0..<Int(SIEVE_NO_BYTE) {
       codes[byte] =
-        UInt32(sieve.classes.classes[byte]) | UInt32(sieve.prefixClasses.classes[byte]) << 8
+        UInt32(sieve.classes.classes[byte]) | UInt32(sieve.prefixes.classes.classes[byte]) << 8
         | UInt32(sieve.contexts.classes[byte]) << 16
     }
     codes[Int(SIEVE_NO_BYTE)] = 0xFFFF | UInt32(sieve.contexts.count) << 16

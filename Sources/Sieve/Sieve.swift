@@ -13,12 +13,10 @@ internal import CSieve
 public final class Sieve: Sendable {
   let graph: AutomatonGraph
   let plan: PlacePlan
-  /// Bytes that no form tells apart where it reads them, where it reads them before its first digit or
-  /// they stand before that, and where they stand before it.
+  /// Bytes that no form tells apart where it reads them, and where they stand before it.
   let classes: ByteClasses
-  let prefixClasses: ByteClasses
   let contexts: ByteClasses
-  /// Forms that are looked for from the same places.
+  /// Forms that are looked for from the same places; the last two from runs of digits.
   let groups: [Group]
   /// The groups that are looked for where a member of each family may begin.
   let byFamily: [Range<Int>]
@@ -26,10 +24,7 @@ public final class Sieve: Sendable {
   /// and those that can begin before one.
   let beginningWithDigit: Int
   let beginningBeforeDigit: Int
-  /// What the latter read before their first digit, and how many bytes that is at most.
-  let prefixes: AutomatonGraph
-  let prefixStarts: [Int32]
-  let prefixDistance: Int
+  let prefixes: Prefixes
   /// Forms of which too little is understood, ascending: they may match anywhere.
   public let unsieved: [Int]
   /// The digits that can stand at some of the first places of a match, form after form.
@@ -38,6 +33,16 @@ public final class Sieve: Sendable {
   let digitsOfForm: [Range<Int>]
   /// Whether a form has several shapes, which may be told of in any order.
   let varied: [Bool]
+
+  /// What forms that can begin before a digit read there.
+  struct Prefixes: Sendable {
+    let graph: AutomatonGraph
+    let starts: [Int32]
+    /// How many bytes it is at most.
+    let distance: Int
+    /// Bytes that none of them tells apart there, nor where they stand before it.
+    let classes: ByteClasses
+  }
 
   struct Group: Sendable {
     /// The byte that its members are looked for from; nil for their beginnings.
@@ -51,10 +56,6 @@ public final class Sieve: Sendable {
     /// it; nothing is said of those that are looked for from digits.
     var left = ByteSet.none
     var right = ByteSet.none
-
-    fileprivate init(_ shapes: [SieveShape] = []) {
-      for shape in shapes { add(shape) }
-    }
 
     fileprivate mutating func add(_ shape: SieveShape) {
       if let byte = shape.required { required = required.map { $0.widened(by: byte) } ?? byte }
@@ -72,56 +73,64 @@ public final class Sieve: Sendable {
     let notBehind: [[ByteSet]]
   }
 
+  init(
+    graph: AutomatonGraph, plan: PlacePlan, classes: ByteClasses, contexts: ByteClasses,
+    groups: [Group], byFamily: [Range<Int>], prefixes: Prefixes, unsieved: [Int],
+    digits: [FormAnalysis.DigitChoice], digitsOfForm: [Range<Int>], varied: [Bool]
+  ) {
+    self.graph = graph
+    self.plan = plan
+    self.classes = classes
+    self.contexts = contexts
+    self.groups = groups
+    self.byFamily = byFamily
+    beginningWithDigit = groups.count - 2
+    beginningBeforeDigit = groups.count - 1
+    self.prefixes = prefixes
+    self.unsieved = unsieved
+    self.digits = digits
+    self.digitsOfForm = digitsOfForm
+    self.varied = varied
+  }
+
   /// - Parameter table: That of the forms that were read with one.
-  public init(_ forms: [FormAnalysis], table: SetTable? = nil) {
+  public convenience init(_ forms: [FormAnalysis], table: SetTable? = nil) {
     var graph = ShapeGraph(table: table)
     let shapes = forms.enumerated().map { number, form in
       let shapes = form.shapes.map { $0.moved(by: graph.nodes.count) }
       graph.add(form.graph, form: number)
       return shapes
     }
-    let all = Array(shapes.joined())
-    let others = all.filter { !$0.isFoundByDigits }
-    plan = PlacePlan(others)
-    var (groups, byFamily) = Self.groups(others, plan)
-    let fromDigits = all.filter(\.isFoundByDigits)
-    beginningWithDigit = groups.count
-    groups.append(Group(fromDigits.filter { !$0.first.intersection(.digits).isEmpty }))
-    let behindPrefix = fromDigits.filter { $0.required?.distance != 0 }
-    beginningBeforeDigit = groups.count
-    groups.append(Group(behindPrefix))
-    var prefixes = PrefixGraph(table: table)
-    for shape in behindPrefix { shape.prefixes.map { prefixes.add($0) } }
-    prefixDistance = behindPrefix.compactMap { $0.required?.distance }.max() ?? 0
-    self.groups = groups
-    self.byFamily = byFamily
     // From here on its sets tell digits no more.
     graph = graph.withAnyDigit
-    self.graph = AutomatonGraph(graph)
+    let all = Array(shapes.joined())
+    let others = all.filter { !$0.isFoundByDigits }
+    let (plan, families) = PlacePlan.make(others)
+    var (groups, byFamily) = Self.groups(others, families)
+    let fromDigits = all.filter(\.isFoundByDigits)
+    groups.append(Group(of: fromDigits.filter { !$0.first.intersection(.digits).isEmpty }))
+    let behindPrefix = fromDigits.filter { $0.required?.distance != 0 }
+    groups.append(Group(of: behindPrefix))
     var digits: [FormAnalysis.DigitChoice] = []
-    digitsOfForm = forms.map { form in
+    let digitsOfForm = forms.map { form in
       let first = digits.count
       digits += form.digits
       return first..<digits.count
     }
-    self.digits = digits
-    self.prefixes = AutomatonGraph(prefixes.graph)
-    prefixStarts = prefixes.starts
-    classes = ByteClasses(graph.usedSets)
-    // What stands before a match decides, too, what comes of a run behind it.
-    let conditions = behindPrefix.flatMap { $0.notBehind.flatMap { $0 } }
-    prefixClasses = ByteClasses(prefixes.graph.usedSets + conditions)
-    contexts = ByteClasses(all.flatMap { $0.notBehind.flatMap { $0 } })
-    unsieved = shapes.indices.filter { shapes[$0].isEmpty }
-    varied = shapes.map { $0.count > 1 }
+    self.init(
+      graph: AutomatonGraph(graph), plan: plan, classes: ByteClasses(graph.usedSets),
+      contexts: ByteClasses(all.flatMap { $0.notBehind.flatMap { $0 } }), groups: groups,
+      byFamily: byFamily, prefixes: Prefixes(behindPrefix, table: table),
+      unsieved: shapes.indices.filter { shapes[$0].isEmpty }, digits: digits,
+      digitsOfForm: digitsOfForm, varied: shapes.map { $0.count > 1 })
   }
 
   /// Those of one family together, but for each required byte apart.
   private static func groups(
-    _ shapes: [SieveShape], _ plan: PlacePlan
+    _ shapes: [SieveShape], _ families: [[Int]]
   ) -> (groups: [Group], byFamily: [Range<Int>]) {
     var groups: [Group] = []
-    let byFamily = plan.families.map { family in
+    let byFamily = families.map { family in
       let first = groups.count
       for number in family {
         let shape = shapes[number]
@@ -133,5 +142,25 @@ public final class Sieve: Sendable {
       return first..<groups.count
     }
     return (groups, byFamily)
+  }
+}
+
+extension Sieve.Group {
+  fileprivate init(of shapes: [SieveShape]) {
+    self.init()
+    for shape in shapes { add(shape) }
+  }
+}
+
+extension Sieve.Prefixes {
+  fileprivate init(_ shapes: [SieveShape], table: SetTable?) {
+    var prefixes = PrefixGraph(table: table)
+    for shape in shapes { shape.prefixes.map { prefixes.add($0) } }
+    // What stands before a match decides, too, what comes of a run behind it.
+    let conditions = shapes.flatMap { $0.notBehind.flatMap { $0 } }
+    self.init(
+      graph: AutomatonGraph(prefixes.graph), starts: prefixes.starts,
+      distance: shapes.compactMap { $0.required?.distance }.max() ?? 0,
+      classes: ByteClasses(prefixes.graph.usedSets + conditions))
   }
 }

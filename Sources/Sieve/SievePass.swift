@@ -203,7 +203,7 @@ private struct SieveSearch: ~Copyable {
   private mutating func lookAhead(
     behind core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into found: inout [SievedPlace]
   ) {
-    let highest = min(text.count, core.upperBound + sieve.prefixDistance)
+    let highest = min(text.count, core.upperBound + sieve.prefixes.distance)
     let isDigit = { (place: Int) in UInt8(ascii: "0")...UInt8(ascii: "9") ~= text[place] }
     guard let digit = (core.upperBound..<max(core.upperBound, highest)).first(where: isDigit),
       digit > 0, !isDigit(digit - 1)

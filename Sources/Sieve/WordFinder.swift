@@ -9,7 +9,7 @@ public final class WordFinder: Sendable {
 
   /// - Parameter beginnings: Of each word in lower case the first eight bytes, or as many as there
   ///   are; the first one is the lowest.
-  public init(_ beginnings: some Sequence<UInt64>) {
+  public init(_ beginnings: ArraySlice<UInt64>) {
     filter = .allocate(capacity: 1)
     filter.initialize(to: sieve_word_filter())
     for beginning in beginnings { sieve_add_word(filter, beginning) }

@@ -14,6 +14,7 @@ public struct FoldedWords: Sendable {
   /// What `write` wrote with this very version of the program.
   public init(reading reader: EmbeddedReader) {
     var reader = reader
+    letters.reserveCapacity(reader.number())
     let count = reader.number()
     bounds.reserveCapacity(count + 1)
     keys.reserveCapacity(count)
@@ -21,6 +22,7 @@ public struct FoldedWords: Sendable {
   }
 
   public func write(into writer: inout EmbeddedWriter) {
+    writer.put(letters.count)
     writer.put(Array(indices)) { number, writer in
       writer.put(String(decoding: letters[bytes(of: number)], as: UTF8.self))
     }

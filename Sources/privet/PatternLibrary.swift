@@ -8,6 +8,7 @@ struct PatternLibrary {
   let definitions: [PatternDefinition]
   /// The ids of the user's own.
   private let own: Set<String>
+  private let isBuiltin: Bool
 
   /// Loads everything; throws all that is wrong with all files, not only the first.
   init(builtin: Bool, folders: [FilePath]) throws(Failure) {
@@ -35,6 +36,7 @@ struct PatternLibrary {
     guard broken.isEmpty else { throw .badPatterns(broken) }
     self.definitions = definitions.sorted { $0.info.id < $1.info.id }
     self.own = own
+    isBuiltin = builtin
   }
 
   /// What does not hold in `definitions`: patterns that do not compile, examples that fail.
@@ -70,16 +72,17 @@ struct PatternLibrary {
 
   /// The patterns that `selection` leaves, compiled.
   func set(_ selection: PatternSelection) throws(Failure) -> PatternSet {
+    if selection == PatternSelection(), isBuiltin, own.isEmpty { return StandardPatterns.ready() }
     try refuseUnknown(countries: selection.countries, only: selection.only)
     let left = definitions.filter { selection.includes($0.info, isOwn: own.contains($0.info.id)) }
     guard !left.isEmpty else { throw .noPatternsLeft }
     // Built-in patterns were checked by the tests, the user's own when they were parsed.
-    return PatternSet(checked: left)
+    return PatternSet(checked: left, sieves: BuiltinPatterns.sieves)
   }
 }
 
 /// Which patterns the options ask for.
-struct PatternSelection {
+struct PatternSelection: Equatable {
   /// Globs over ids; none stands for all.
   var only: [String] = []
   var except: [String] = []
@@ -88,14 +91,11 @@ struct PatternSelection {
   /// None stands for all but those that are off by default.
   var categories: Set<Model.Category> = []
 
-  /// Off unless they are asked for: most organisations are nobody.
-  static let offByDefault: Set<Model.Category> = [.business]
-
   /// - Parameter isOwn: Whether it is the user's own, who has asked for it by writing it.
   func includes(_ pattern: PatternInfo, isOwn: Bool) -> Bool {
     if categories.isEmpty {
       let isNamed = isOwn || only.contains(pattern.id)
-      if Self.offByDefault.contains(pattern.category), !isNamed { return false }
+      if pattern.category.isOffByDefault, !isNamed { return false }
     } else if !categories.contains(pattern.category) {
       return false
     }

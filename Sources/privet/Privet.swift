@@ -26,6 +26,7 @@ struct Privet: ParsableCommand {
 
   /// As `ParsableCommand.main()`, with exit status 2 for everything that could not run.
   static func main() {
+    if CommandLine.arguments.dropFirst().first == "scan" { StandardPatterns.begin() }
     do {
       var command = try parseAsRoot()
       try command.run()

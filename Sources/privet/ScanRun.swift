@@ -26,6 +26,9 @@ struct ScanRun {
         only: options.only, except: options.except, countries: options.countries,
         categories: options.categories))
 
+    // The program ends with the run: to take the patterns apart would take longer than many a scan.
+    _ = Unmanaged.passRetained(patterns)
+
     let cancellation = Cancellation()
     let interrupts = Interrupts(cancellation)
     defer { withExtendedLifetime(interrupts) {} }

@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <stdlib.h>
 
 typedef enum {
   SIEVE_SCALAR = 0,  // the reference: what the others must find
@@ -122,6 +123,10 @@ static inline uint64_t sieve_around_key(uint32_t before, uint64_t shape) {
 static inline uint32_t sieve_refused_slot(uint64_t key) {
   return (uint32_t)(key * 0x9E3779B97F4A7C15u >> (64 - SIEVE_REFUSED_BITS));
 }
+
+// Memory of zeros that is not touched until it is used; NULL where there is none.
+static inline void *sieve_zeros(size_t bytes) { return calloc(bytes, 1); }
+static inline void sieve_free(void *memory) { free(memory); }
 
 // Places that are looked at in one call, at most.
 #define SIEVE_STRIDE 4096

@@ -1,0 +1,74 @@
+public import Embedding
+internal import CSieve
+
+extension AnalysisWriter {
+  /// Writes a sieve as it is, so that none of it need be worked out again.
+  public mutating func write(_ sieve: Sieve) -> EmbeddedWriter {
+    var writer = EmbeddedWriter()
+    put(sieve.graph.shape, into: &writer)
+    put(sieve.plan, into: &writer)
+    put(sieve.classes, into: &writer)
+    put(sieve.contexts, into: &writer)
+    put(sieve.groups, into: &writer)
+    writer.put(sieve.byFamily) { $1.put($0) }
+    put(sieve.prefixes.graph.shape, into: &writer)
+    writer.put(sieve.prefixes.starts) { $1.put(Int($0)) }
+    writer.put(sieve.prefixes.distance)
+    put(sieve.prefixes.classes, into: &writer)
+    writer.put(sieve.unsieved) { $1.put($0) }
+    put(sieve.digits, into: &writer)
+    writer.put(sieve.digitsOfForm) { $1.put($0) }
+    writer.put(sieve.varied) { $1.put($0) }
+    return writer
+  }
+
+  private func put(_ plan: PlacePlan, into writer: inout EmbeddedWriter) {
+    writer.put(Int(plan.tables.set_count))
+    writer.put(Int(plan.tables.family_count))
+    writer.put(bytesOf: plan.tables.sets)
+    writer.put(bytesOf: plan.tables.families)
+    writer.put(bytesOf: plan.tables.openings)
+  }
+
+  private func put(_ classes: ByteClasses, into writer: inout EmbeddedWriter) {
+    for number in classes.classes { writer.put(Int(number)) }
+    writer.put(classes.examples) { $1.put(Int($0)) }
+  }
+
+  /// What must not stand before their matches is the same for most of them: it is written once.
+  private mutating func put(_ groups: [Sieve.Group], into writer: inout EmbeddedWriter) {
+    var texts: [[[ByteSet]]] = []
+    var numbers: [[[ByteSet]]: Int] = [:]
+    for member in groups.lazy.flatMap(\.members) where numbers[member.notBehind] == nil {
+      numbers[member.notBehind] = texts.count
+      texts.append(member.notBehind)
+    }
+    writer.put(texts.count)
+    for text in texts { put(notBehind: text, into: &writer) }
+    writer.put(groups.count)
+    for group in groups {
+      writer.put(group.required != nil)
+      if let byte = group.required { put(byte, into: &writer) }
+      writer.put(group.members) { member, writer in
+        writer.put(Int(member.start))
+        writer.put(numbers[member.notBehind] ?? 0)
+      }
+      for set in [group.barred, group.first, group.left, group.right] {
+        writer.put(number(of: set))
+      }
+    }
+  }
+}
+
+extension EmbeddedWriter {
+  fileprivate mutating func put<Value: BitwiseCopyable>(bytesOf value: Value) {
+    withUnsafeBytes(of: value) { bytes in
+      for byte in bytes { put(Int(byte)) }
+    }
+  }
+
+  fileprivate mutating func put(_ range: Range<Int>) {
+    put(range.lowerBound)
+    put(range.count)
+  }
+}
