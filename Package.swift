@@ -72,6 +72,7 @@ let package = Package(
     // What is read, and how.
     .target(name: "Extraction", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "FileInputs", dependencies: ["Model"], swiftSettings: strict),
+    .target(name: "GitInputs", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "DatabaseInputs", dependencies: ["Model", "CSQLite"], swiftSettings: strict),
 
     // Who works when, and who prints.
@@ -82,7 +83,7 @@ let package = Package(
       name: "privet",
       dependencies: [
         "BuiltinPatterns", "DatabaseInputs", "Detection", "Engine", "Extraction", "FileInputs",
-        "Fingerprinting", "Model", "PatternFiles", "Reporting", "Validation",
+        "Fingerprinting", "GitInputs", "Model", "PatternFiles", "Reporting", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -96,6 +97,9 @@ let package = Package(
       name: "ExtractionTests", dependencies: ["Extraction", "Model"], swiftSettings: strict),
     .testTarget(
       name: "FileInputsTests", dependencies: ["FileInputs", "Model"], swiftSettings: strict),
+    .testTarget(
+      name: "GitInputsTests", dependencies: ["Fixtures", "GitInputs", "Model"],
+      swiftSettings: strict),
     .testTarget(
       name: "DatabaseInputsTests", dependencies: ["CSQLite", "DatabaseInputs", "Model"],
       swiftSettings: strict),

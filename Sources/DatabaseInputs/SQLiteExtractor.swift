@@ -37,7 +37,8 @@ public struct SQLiteExtractor: Extractor {
   ) throws(Fault) {
     guard let path = input.path else {
       throw Fault(
-        .unsupportedFormat, "a database cannot be read from a pipe: give the file's path instead")
+        .unsupportedFormat,
+        "SQLite reads files only, nothing from a pipe or git: give the file's path")
     }
     let snapshot = try DatabaseSnapshot(
       of: path, temporaryFolder: temporaryFolder, isInterrupted: isInterrupted)

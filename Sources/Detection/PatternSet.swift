@@ -137,7 +137,9 @@ public struct PatternSetError: Error, Sendable {
 }
 
 /// What all forms of a pattern share.
-struct CompiledDefinition: Sendable {
+///
+/// A class: it is asked for with every match.
+final class CompiledDefinition: Sendable {
   let info: PatternInfo
   /// The place of its country in `CountryOrder`, if it is one country's.
   let country: Int?

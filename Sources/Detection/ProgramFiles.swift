@@ -20,7 +20,7 @@ enum ProgramFiles {
 
   /// Whether what `origin` names is one of them, by the extension of its name.
   static func hold(_ origin: Origin) -> Bool {
-    guard case .file(let path) = origin else { return false }
+    guard let path = origin.file else { return false }
     let name = path.bytes.suffix(longestExtension + 1)
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
     return extensions.contains(String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased())

@@ -123,6 +123,8 @@ final class InOrder: Sendable {
         case .entry(let entry):
           state.coverage.note(entry)
           try state.reporter.write(entry)
+        case .unreasonedIgnore: state.coverage.countUnreasonedIgnore()
+        case .dismissed(let dismissal): state.coverage.count(dismissal)
         case .read(let bytes): state.coverage.count(bytes: bytes)
         case .done(let outcome, let rows, let tables):
           state.coverage.count(outcome, rows: rows, tables: tables)

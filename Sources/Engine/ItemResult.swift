@@ -7,6 +7,10 @@ enum ItemResult: Sendable {
   /// A finding of a column, the matches it stands for and their different values.
   indirect case column(Finding, matches: Int, distinct: DistinctCount)
   case entry(LedgerEntry)
+  /// A finding that is not reported.
+  case dismissed(Dismissal)
+  /// A finding that is reported although a comment asks to ignore it.
+  case unreasonedIgnore
   /// Bytes that were read since the last word on it.
   case read(bytes: Int)
   /// The last word on an item.

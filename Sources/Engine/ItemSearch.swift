@@ -13,6 +13,8 @@ final class ItemSearch: PassageConsumer {
 
   private var item = 0
   private var origin = Origin.standardInput
+  private var lines: LineSet?
+  private var ignores: IgnoreComments
   private var results: [ItemResult] = []
   private var tallies: [String: ColumnTallies] = [:]
   private var bytes = 0
@@ -22,17 +24,21 @@ final class ItemSearch: PassageConsumer {
   private var isStopped = false
 
   init(
-    _ matcher: consuming Matcher, output: InOrder, progress: Progress, cancellation: Cancellation
+    _ matcher: consuming Matcher, ignores: IgnoreTreatment, output: InOrder, progress: Progress,
+    cancellation: Cancellation
   ) {
     self.matcher = matcher
+    self.ignores = IgnoreComments(ignores)
     self.output = output
     self.progress = progress
     self.cancellation = cancellation
   }
 
-  func begin(_ item: Int, _ origin: Origin) {
-    self.item = item
-    self.origin = origin
+  func begin(_ number: Int, _ item: Item) {
+    self.item = number
+    origin = item.origin
+    lines = item.lines
+    ignores.beginItem()
     tallies = [:]
     bytes = 0
     rows = 0
@@ -40,7 +46,7 @@ final class ItemSearch: PassageConsumer {
     isTruncated = false
     isStopped = false
     matcher.beginItem(origin)
-    output.open(item, origin)
+    output.open(number, origin)
   }
 
   /// Hands on what is left; `fault` is what ended the item early.
@@ -106,6 +112,10 @@ final class ItemSearch: PassageConsumer {
 
   private func search(_ passage: Passage, from start: TextCursor) -> Int {
     let origin = origin
+    let lines = lines
+    var ignores = ignores
+    defer { self.ignores = ignores }
+    ignores.begin(passage, isFirst: start.line == 1 && start.unitsInLine == 0)
     var cursor = start
     var position = passage.extent.lowerBound
     var found = 0
@@ -113,6 +123,17 @@ final class ItemSearch: PassageConsumer {
     return searchPieces(of: passage) { match, results in
       let location = cursor.locate(match.range, from: position, in: passage.text)
       position = match.range.lowerBound
+      if let lines, !lines.touches(location.line...location.endLine) {
+        results.append(.dismissed(.unchangedLine))
+        return
+      }
+      switch ignores.verdict(on: match.judgement.pattern.id, at: match.range, in: passage) {
+      case .reported: break
+      case .reportedWithoutReason: results.append(.unreasonedIgnore)
+      case .dismissed(let dismissal):
+        results.append(.dismissed(dismissal))
+        return
+      }
       found += 1
       results.append(
         .finding(

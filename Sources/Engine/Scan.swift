@@ -20,10 +20,14 @@ public struct Scan: Sendable {
     public var jobs: Int
     /// What findings tell.
     public var matcher: Matcher.Options
+    /// What comments in texts are worth that ask not to report something.
+    public var ignores: IgnoreTreatment
 
     public init(
-      minimum: Confidence = .medium, jobs: Int, matcher: Matcher.Options = Matcher.Options()
+      minimum: Confidence = .medium, jobs: Int, matcher: Matcher.Options = Matcher.Options(),
+      ignores: IgnoreTreatment = .heed
     ) {
+      self.ignores = ignores
       self.minimum = minimum
       self.jobs = jobs
       self.matcher = matcher
@@ -80,7 +84,8 @@ public struct Scan: Sendable {
           let matcher = Matcher(
             patterns, key: key, minimum: options.minimum, options: options.matcher)
           return ItemSearch(
-            matcher, output: output, progress: progress, cancellation: cancellation)
+            matcher, ignores: options.ignores, output: output, progress: progress,
+            cancellation: cancellation)
         }
       }
     }

@@ -15,7 +15,7 @@ struct Worker {
     let worker = Worker(extractors: extractors, search: makeSearch())
     var item: NumberedItem? = first
     while let next = item {
-      worker.search.begin(next.number, next.item.origin)
+      worker.search.begin(next.number, next.item)
       if worker.search.end(worker.process(next.item)) == .stop { queue.abandon() }
       item = queue.pop()
     }

@@ -1,3 +1,5 @@
+internal import Model
+
 /// How a file writes its text, as far as its head tells.
 enum Charset: Equatable {
   /// UTF-8, because its mark says so.

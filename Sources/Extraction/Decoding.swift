@@ -1,3 +1,5 @@
+internal import Model
+
 /// Decoders of UTF-16, UTF-32 and Windows-1252. Each takes whole characters from the start of
 /// `bytes` and returns how many bytes that were; the rest is a character that the end cuts.
 enum Decoding {

@@ -6,10 +6,10 @@ internal import Model
 /// can have its own encoding. UTF-8 is searched where it was read.
 struct TextWindow {
   /// What is kept before the core: twice the reach of context, so that a word at its far end is
-  /// seen with what stands before it.
-  private static let behind = 2 * Limits.contextReach
-  /// What is wanted after the core: a match that begins at its end, and that one's context.
-  private static let ahead = Limits.longestMatch + Limits.contextReach
+  /// seen with what stands before it, and the line before with what it says of findings.
+  private static let behind = max(2 * Limits.contextReach, Limits.ignoreReach)
+  /// What is wanted after the core: a match that begins at its end, and that one's context and line.
+  private static let ahead = Limits.longestMatch + max(Limits.contextReach, Limits.ignoreReach)
 
   private let charset: Charset
   private var raw: [UInt8]

@@ -81,12 +81,7 @@ struct OpenFolder {
     guard let entry = listing.entry(FileTree.ignoreFileName) else { return IgnoreRules() }
     do throws(SystemError) {
       let file = try open(entry, for: .file(followsLink: false))
-      guard try file.status().kind == .file else { return IgnoreRules() }
-      var bytes: [UInt8] = []
-      while bytes.count <= Limits.ignoreFile {
-        let left = Limits.ignoreFile + 1 - bytes.count
-        if try file.read(upTo: left, appendingTo: &bytes) == 0 { break }
-      }
+      guard let bytes = try Self.contents(ofIgnoreFile: file) else { return IgnoreRules() }
       guard bytes.count <= Limits.ignoreFile else {
         ignoreFileComplaint = Fault(.overLimit, "more than \(Limits.ignoreFile) bytes of rules")
         return IgnoreRules()
@@ -96,6 +91,28 @@ struct OpenFolder {
       // It is an item too: whoever reads it meets the same error, and reports it.
       return IgnoreRules()
     }
+  }
+
+  /// The rules of the file `.privetignore` in `folder`; none where it cannot be read.
+  static func ignoreRules(in folder: FilePath) -> IgnoreRules {
+    let path = folder.appending(Array(FileTree.ignoreFileName.utf8))
+    guard let file = try? Descriptor.open(path, for: .file(followsLink: false)),
+      let bytes = try? contents(ofIgnoreFile: file), bytes.count <= Limits.ignoreFile
+    else { return IgnoreRules() }
+    // Whoever scans the folder hears of lines that cannot be read.
+    var faulty: [(line: Int, problem: GlobProblem)] = []
+    return IgnoreRules(file: bytes, faulty: &faulty)
+  }
+
+  /// At most a byte more than such a file may have; nil for what is no file.
+  private static func contents(ofIgnoreFile file: Descriptor) throws(SystemError) -> [UInt8]? {
+    guard try file.status().kind == .file else { return nil }
+    var bytes: [UInt8] = []
+    while bytes.count <= Limits.ignoreFile {
+      let left = Limits.ignoreFile + 1 - bytes.count
+      if try file.read(upTo: left, appendingTo: &bytes) == 0 { break }
+    }
+    return bytes
   }
 
   private mutating func parse(_ bytes: [UInt8]) -> IgnoreRules {

@@ -29,6 +29,10 @@ public struct Coverage: Sendable {
   public private(set) var rows = 0
   /// Tables and views that were read.
   public private(set) var tables = 0
+  /// Findings that are counted here and not reported, by the reason.
+  public private(set) var dismissed: [Dismissal: Int] = [:]
+  /// Findings that are reported although a comment asks to ignore them, for it gives no reason.
+  public private(set) var unreasonedIgnores = 0
 
   public init() {}
 
@@ -41,6 +45,12 @@ public struct Coverage: Sendable {
 
   /// Counts bytes as they are read.
   public mutating func count(bytes: Int) { self.bytes += bytes }
+
+  /// Counts a finding that is not reported.
+  public mutating func count(_ dismissal: Dismissal) { dismissed[dismissal, default: 0] += 1 }
+
+  /// Counts a finding that a comment without a reason asks to ignore.
+  public mutating func countUnreasonedIgnore() { unreasonedIgnores += 1 }
 
   public mutating func note(_ entry: LedgerEntry) {
     reasons[entry.fault.reason, default: 0] += 1

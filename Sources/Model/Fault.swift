@@ -12,6 +12,7 @@ public enum FaultReason: String, CaseIterable, Sendable {
   // Wanted, and not to be had.
   case unreadable
   case vanished
+  case missing
   case changedWhileRead = "changed-while-read"
   case unsupportedEncoding = "unsupported-encoding"
   case unsupportedFormat = "unsupported-format"

@@ -14,6 +14,10 @@ public enum Limits {
   public static let searchedAtOnce = 16 * 1024
   /// How far context may lie from a match, in bytes of UTF-8, on either side.
   public static let contextReach = 256
+  /// How far a comment that asks to ignore a finding may lie from it, in bytes of UTF-8, on either
+  /// side; and how many bytes, and lines, at the start of a file may ask that for all of it.
+  public static let ignoreReach = 4096
+  public static let ignoreFileLines = 10
   /// What two neighbouring chunks share.
   public static let overlap = longestMatch + 2 * contextReach
   /// Rows named as examples in a column's finding.
@@ -36,6 +40,10 @@ public enum Limits {
   public static let openFolders = 32
   /// Files in a git object store that are counted; above, the ledger says "more than".
   public static let countedObjects = 100_000
+  /// Bytes of a blob of git that is held in memory to be searched; what is larger is streamed.
+  public static let heldBlob = 1024 * 1024
+  /// Bytes of blobs that are held in memory at once.
+  public static let heldBlobs = 32 * 1024 * 1024
   /// Bytes of a pattern file. The longest of our own has a tenth of it.
   public static let patternFile = 256 * 1024
 }

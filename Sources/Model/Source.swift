@@ -9,15 +9,18 @@ public protocol Source: Sendable {
 public struct Item: Sendable {
   public let origin: Origin
   public let work: Work
+  /// Where findings of a text are reported; elsewhere they are counted only. Nil is everywhere.
+  public let lines: LineSet?
 
   public enum Work: Sendable {
     case read(any Content)
     case skip(Fault)
   }
 
-  public init(origin: Origin, work: Work) {
+  public init(origin: Origin, work: Work, lines: LineSet? = nil) {
     self.origin = origin
     self.work = work
+    self.lines = lines
   }
 }
 

@@ -17,6 +17,8 @@ struct CSVReporter: Reporter {
     case path
     /// The path's bytes in hexadecimal, where `path` does not say them exactly.
     case pathBytes
+    /// What git keeps the file as; in a history, with the first commit that has it.
+    case blob, commit, authorDate, author
     case line, column, columnBytes, endLine, endColumn, offset, length
     case table, columnName, rowsRead, rowsMatched, matches, distinct, distinctEstimated
     /// The rows with the first matches: "rowid 3" or "row 3", separated by blanks and semicolons.
@@ -86,7 +88,10 @@ struct CSVReporter: Reporter {
     if let known = repeated[origin] { return known }
     let place = Place(origin)
     let frame = Repeated.Frame(
-      opening: csv.part { Self.write(place.file, to: &$0) },
+      opening: csv.part { csv in
+        Self.write(place.file, to: &csv)
+        for field in Self.fields(of: place.blob) { csv.field(field) }
+      },
       closing: csv.part { csv in
         csv.field(place.table)
         csv.field(place.column)
@@ -103,6 +108,11 @@ struct CSVReporter: Reporter {
     let path = VisibleText.escaped(file)
     csv.field(path)
     csv.field(Array(path.utf8) == file.bytes ? nil : JSONWriter.hexadecimal(file))
+  }
+
+  /// What stands in the columns from `blob` to `author`.
+  private static func fields(of blob: GitBlob?) -> [String?] {
+    [blob?.id, blob?.commit?.id, blob?.commit?.authorDate, blob?.commit?.author]
   }
 
   private mutating func write(_ location: TextLocation) {
@@ -170,6 +180,18 @@ struct CSVReporter: Reporter {
     for (name, count) in figures {
       try write([.record: "summary", .detail: name, .count: String(count)])
     }
+    if coverage.unreasonedIgnores > 0 {
+      try write([
+        .record: "summary", .detail: "ignores without a reason",
+        .count: String(coverage.unreasonedIgnores),
+      ])
+    }
+    for dismissal in Dismissal.allCases {
+      guard let count = coverage.dismissed[dismissal] else { continue }
+      try write([
+        .record: "summary", .detail: "dismissed: \(dismissal.rawValue)", .count: String(count),
+      ])
+    }
     let ending =
       summary.isInterrupted ? "interrupted" : summary.isComplete ? "complete" : "incomplete"
     try write([.record: "summary", .detail: ending])
@@ -180,6 +202,10 @@ struct CSVReporter: Reporter {
     let place = Place(origin)
     record[.table] = place.table
     record[.columnName] = place.column
+    let columns = [Column.blob, .commit, .authorDate, .author]
+    for (column, field) in zip(columns, fields(of: place.blob)) {
+      record[column] = field
+    }
     guard let file = place.file else {
       record[.path] = "-"
       return

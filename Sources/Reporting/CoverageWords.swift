@@ -19,6 +19,7 @@ struct CoverageWords {
       lines.append(paint(.strong, "Not searched, or not to the end: ") + lost + hint + ".")
     }
     if let left = reasons(areIntended: true) { lines.append("Left out on purpose: \(left).") }
+    lines += DismissalWords(coverage).lines.map { paint(.faint, $0) }
     if isVerbose, coverage.unlisted > 0 {
       lines.append("\(Figures.grouped(coverage.unlisted)) of these are counted but not listed.")
     }
@@ -34,6 +35,7 @@ struct CoverageWords {
     let place = Place(entry.origin)
     var path = place.file.map(VisibleText.escaped) ?? "-"
     if let name = place.qualifiedName { path += ":" + VisibleText.escaped(name) }
+    if let commit = place.blob?.commit { path += " " + VisibleText.escaped(commit.words) }
     var words = "\(entry.outcome.rawValue), \(entry.fault.reason.words)"
     if let part = entry.fault.part { words += ", \(part)" }
     if !entry.fault.detail.isEmpty { words += ": \(entry.fault.detail)" }

@@ -61,7 +61,9 @@ struct FindingBlock {
       finding.shownValue.isEmpty ? finding.value.mask : finding.shownValue)
     let words = words(for: finding.judgement)
     var why: String?
-    if case .column = finding.evidence { why = VisibleText.escaped(finding.explanation) }
+    var isOwn = place.blob?.commit != nil
+    if case .column = finding.evidence { isOwn = true }
+    if isOwn { why = VisibleText.escaped(finding.explanation) }
     let line = Line(
       path: path, position: position, value: value, words: words, why: why,
       decision: finding.decision?.sentences.map(VisibleText.escaped) ?? [],

@@ -1,10 +1,17 @@
 import Model
 
 extension Finding {
-  /// Why it was found with that confidence, how much of a column it is and what else it could be.
+  /// Why it was found with that confidence, how much of a column it is, what else it could be, and
+  /// since which commit it is there.
   var explanation: String {
-    guard case .column(let evidence) = evidence else { return judgement.explanation() }
-    return judgement.explanation(evidence)
+    let words: String
+    if case .column(let evidence) = evidence {
+      words = judgement.explanation(evidence)
+    } else {
+      words = judgement.explanation()
+    }
+    guard let commit = origin.blob?.commit else { return words }
+    return words + (words.isEmpty ? "" : "; ") + commit.words
   }
 }
 
@@ -65,6 +72,13 @@ extension Judgement {
       phrases.append("such as " + evidence.examples.map(\.row.words).joined(separator: ", "))
     }
     return phrases
+  }
+}
+
+extension GitCommit {
+  /// "in commit 1a2b3c4d5e of 2026-11-23", with its author where that was asked for.
+  var words: String {
+    "in commit \(shortID) of \(day)" + (author.map { " by \($0)" } ?? "")
   }
 }
 

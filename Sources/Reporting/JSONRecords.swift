@@ -97,8 +97,17 @@ extension JSONWriter {
 
   private mutating func place(_ place: Place) {
     path(place.file)
+    blob(place.blob)
     member("table", place.table)
     member("columnName", place.column)
+  }
+
+  /// What git keeps a file as, as members of the object that is open.
+  mutating func blob(_ blob: GitBlob?) {
+    member("blob", blob?.id)
+    member("commit", blob?.commit?.id)
+    member("authorDate", blob?.commit?.authorDate)
+    member("author", blob?.commit?.author)
   }
 
   mutating func path(_ file: FilePath?) {
@@ -176,6 +185,13 @@ extension JSONWriter {
     beginObject("reasons")
     for reason in FaultReason.allCases {
       if let count = coverage.reasons[reason] { member(named: reason.rawValue, count) }
+    }
+    endObject()
+    if coverage.unreasonedIgnores > 0 { member("unreasonedIgnores", coverage.unreasonedIgnores) }
+    guard !coverage.dismissed.isEmpty else { return }
+    beginObject("dismissed")
+    for dismissal in Dismissal.allCases {
+      if let count = coverage.dismissed[dismissal] { member(named: dismissal.rawValue, count) }
     }
     endObject()
   }

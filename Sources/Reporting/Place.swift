@@ -1,16 +1,19 @@
 import Model
 
-/// An origin taken apart: the file and, in a database, the table and the column.
+/// An origin taken apart: the file, what git keeps it as and, in a database, the table and the
+/// column.
 struct Place {
   /// Nil is standard input.
   let file: FilePath?
+  let blob: GitBlob?
   let table: String?
   let column: String?
 
   init(_ origin: Origin) {
     file = origin.file
+    blob = origin.blob
     switch origin {
-    case .file, .standardInput:
+    case .file, .standardInput, .blob:
       table = nil
       column = nil
     case .table(let name, _):

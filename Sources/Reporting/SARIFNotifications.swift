@@ -26,6 +26,9 @@ struct SARIFNotifications {
           + "\(limit) results, as many as code scanning takes. The JSON format has all.",
         to: &json)
     }
+    for line in DismissalWords(summary.coverage).lines {
+      notify("run/not-reported", level: "note", line, to: &json)
+    }
     counts(to: &json)
     try entries(to: &json)
     json.endArray()
@@ -64,6 +67,7 @@ struct SARIFNotifications {
   private static func message(of entry: LedgerEntry) -> String {
     let place = Place(entry.origin)
     var text = place.file.map(VisibleText.escaped) ?? "standard input"
+    if let commit = place.blob?.commit { text += " " + VisibleText.escaped(commit.words) }
     if let name = place.qualifiedName { text += ", " + name }
     if let part = entry.fault.part { text += ", \(part)" }
     text += ": \(entry.outcome.rawValue), \(entry.fault.reason.words)"

@@ -3,8 +3,8 @@ import Model
 /// Makes the fingerprints by which GitHub knows an alert again.
 ///
 /// They hold when lines shift and from run to run without a key, and tell nothing of the value:
-/// they are made of the pattern, the path and the mask (in a database the column), all of which
-/// stand in the result. What looks the same in one file is told apart by its number.
+/// they are made of the pattern, the path and the mask (in a database the column; in a history the
+/// blob, too), all of which stand in the result. What looks the same in one file is told apart by its number.
 struct SARIFOccurrences {
   private var uri: String?
   /// How often each hash was met in the current file, which is all that is kept.
@@ -19,6 +19,8 @@ struct SARIFOccurrences {
     var hash = FowlerNollVo()
     hash.add(finding.pattern.id)
     hash.add(uri)
+    // Files of the index and of a range are those of the work tree; in a history, a path has many.
+    if let blob = place.blob, blob.commit != nil { hash.add(blob.id) }
     if let table = place.table {
       hash.add(table)
       hash.add(place.column ?? "")

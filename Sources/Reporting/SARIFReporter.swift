@@ -182,6 +182,7 @@ struct SARIFReporter: Reporter {
     json.member("masked", finding.value.mask)
     // No keyed fingerprint: the key is random by default, and this file is compared between runs.
     json.member("alsoMatches", finding.judgement.alsoMatches)
+    json.blob(finding.origin.blob)
     if case .column(let evidence) = finding.evidence {
       json.evidence(evidence, fingerprints: false)
     }

@@ -15,6 +15,15 @@ enum ShortWord {
     return isBetweenWords(range, in: text)
   }
 
+  /// Whether the letter of ASCII at `place`, which is a word by itself or the first part of one, stands
+  /// in the middle of other letters and digits: then it is none, as in base64, where every second
+  /// word is one letter.
+  @inline(__always)
+  static func isLost(letter place: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    place > 0 && isPlain(text[place - 1]) && place + 1 < text.count && isPlain(text[place + 1])
+      && TextFolding.kind(ofASCII: text[place]) != .digit
+  }
+
   private static func isBetweenWords(
     _ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {

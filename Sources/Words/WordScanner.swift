@@ -143,7 +143,10 @@ public struct WordScanner: ~Copyable {
       }
       if character.count > 0 {
         if isBehindBlank {
-          match(TextPart(at: place, of: text), at: place, of: text)
+          let part = TextPart(at: place, of: text)
+          // The finder knows these of those that stand in ASCII only.
+          let isLost = isASCII && part.end == place + 1 && ShortWord.isLost(letter: place, in: text)
+          if !isLost { match(part, at: place, of: text) }
           isBehindBlank = false
         }
         if character.isGlued {

@@ -1,4 +1,5 @@
 import Detection
+import GitInputs
 import Model
 import PatternFiles
 
@@ -13,6 +14,8 @@ enum Failure: Error {
   case noSuchPattern(id: String)
   case unmatchedGlobs([String])
   case unreadable(FilePath, reason: String)
+  case badRange(String)
+  case git(GitError, task: GitScan.Task)
   case keyFileIsOpen(FilePath)
   case keyFileIsShort(FilePath, least: Int)
   case showValues(because: String)
@@ -40,6 +43,9 @@ enum Failure: Error {
         + "; 'privet patterns list' shows them all"
     case .unreadable(let path, let reason):
       "cannot read \(Console.visible(path.text)): \(reason)"
+    case .badRange(let text):
+      "--git-range: '\(Console.visible(text))' is no range; write A..B, as in main..HEAD"
+    case .git(let error, let task): Self.words(error, task)
     case .keyFileIsOpen(let path):
       "others may read the key file \(Console.visible(path.text)); chmod 600 it"
     case .keyFileIsShort(let path, let least):
@@ -49,6 +55,24 @@ enum Failure: Error {
     case .reportNotWritten(let path, let number):
       "the report could not be written"
         + (path.map { " to \(Console.visible($0.text))" } ?? "") + ": \(Posix.message(number))"
+    }
+  }
+
+  private static func words(_ error: GitError, _ task: GitScan.Task) -> String {
+    switch error {
+    case .notInstalled:
+      "\(task.option) needs git, and there is no program 'git' on the PATH; install it"
+    case .notStarted(let number): "git could not be started: \(Posix.message(number))"
+    case .noRepository(let words):
+      "\(task.option) needs a git repository: \(Console.visible(words)); run it in one"
+    case .noIndex:
+      "\(task.option): this is a bare repository, in which nothing can be staged; "
+        + "--git-range and --git-history work here"
+    case .failed(let words):
+      "git could not list \(task.object): \(Console.visible(words)); \(task.advice)"
+    case .garbled:
+      "git could not list \(task.object): it wrote something else than what it was asked for; "
+        + "is the 'git' on the PATH the real one?"
     }
   }
 

@@ -46,6 +46,20 @@ enum Posix {
     return FilePath(bytes: Array(UnsafeRawBufferPointer(start: path, count: strlen(path))))
   }
 
+  /// The nearest folder, from the working folder upwards, that is the root of a work tree of git:
+  /// one with an entry `.git`.
+  static var workTree: FilePath? {
+    guard var folder = workingDirectory?.bytes else { return nil }
+    while true {
+      let path = FilePath(bytes: folder)
+      if withCString(path.appending(Array(".git".utf8)), { access($0, F_OK) }) == 0 { return path }
+      guard let slash = folder.lastIndex(of: UInt8(ascii: "/")), folder.count > 1 else {
+        return nil
+      }
+      folder.removeSubrange(max(slash, 1)...)
+    }
+  }
+
   /// The time in UTC, ISO 8601 with seconds.
   static func now() -> String {
     var seconds = time(nil)

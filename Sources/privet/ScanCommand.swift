@@ -13,8 +13,28 @@ struct ScanCommand: ParsableCommand {
       3 incomplete under --fail-on-incomplete, 130 interrupted.
       """)
 
-  @Argument(help: "Files, folders, or - for standard input.")
-  var paths: [String] = ["."]
+  @Argument(
+    help: "Files, folders, or - for standard input; default: this folder. They narrow what git has."
+  )
+  var paths: [String] = []
+
+  // Git
+  @Flag(help: "Scan what would be committed: added and changed lines of the index.")
+  var staged = false
+  @Option(
+    help: ArgumentHelp(
+      "Scan what B adds since it left A, as a pull request shows it.", valueName: "A..B"))
+  var gitRange: String?
+  @Flag(help: "Scan every version of every file that a commit holds.")
+  var gitHistory = false
+  @Option(
+    help: ArgumentHelp(
+      "With --git-history: commits since then, as 2026-01-31 or '90 days ago'.", valueName: "date"))
+  var since: SinceDate?
+  @Flag(help: "With --staged and --git-range: report findings on unchanged lines, too.")
+  var wholeFiles = false
+  @Flag(help: "With --git-history: name the authors of commits in JSON and CSV.")
+  var withAuthors = false
 
   // Report
   @Option(help: ArgumentHelp("The report's format: text, json, jsonl, sarif or csv."))
@@ -71,6 +91,12 @@ struct ScanCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Leave larger files out: 500k, 10M, 2G.", valueName: "size"))
   var maxFileSize: ByteSize?
 
+  // Ignored findings
+  @Flag(help: "Report what comments (privet:ignore) ask to ignore, too.")
+  var noIgnores = false
+  @Flag(help: "Heed comments (privet:ignore) only where they give a reason.")
+  var requireReason = false
+
   // Run
   @Option(name: .shortAndLong, help: "How many files are read at once; default: the processors.")
   var jobs: Int?
@@ -96,12 +122,44 @@ struct ScanCommand: ParsableCommand {
     if explain, ![.text, .json, .jsonl].contains(format) {
       throw ValidationError("--explain goes with the formats text, json and jsonl")
     }
+    try validateGit()
+    if noIgnores, requireReason {
+      throw ValidationError("--no-ignores and --require-reason exclude each other")
+    }
     if paths.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("standard input (-) can be read only once")
     }
   }
 
+  private func validateGit() throws {
+    let modes = [
+      ("--staged", staged), ("--git-range", gitRange != nil), ("--git-history", gitHistory),
+    ]
+    .filter(\.1).map(\.0)
+    guard let mode = modes.first else {
+      let alone = [
+        ("--whole-files", wholeFiles), ("--since", since != nil), ("--with-authors", withAuthors),
+      ].first(where: \.1)
+      guard let alone else { return }
+      let with = alone.0 == "--whole-files" ? "--staged or --git-range" : "--git-history"
+      throw ValidationError("\(alone.0) goes with \(with)")
+    }
+    if modes.count > 1 { throw ValidationError("\(modes[0]) and \(modes[1]) exclude each other") }
+    if gitHistory, wholeFiles {
+      throw ValidationError("--whole-files goes with --staged or --git-range")
+    }
+    if !gitHistory, since != nil || withAuthors {
+      throw ValidationError("--since and --with-authors go with --git-history")
+    }
+    if paths.contains("-") {
+      throw ValidationError("standard input (-) cannot be read with \(mode)")
+    }
+  }
+
   func run() throws { throw try ScanRun(self).run() }
+
+  /// What is scanned, as the user gave it.
+  var roots: [String] { paths.isEmpty ? ["."] : paths }
 
   /// The countries in upper case.
   var countries: Set<String> { choice.countries }

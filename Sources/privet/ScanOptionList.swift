@@ -7,6 +7,14 @@ enum ScanOptionList {
   static func of(_ scan: ScanCommand) -> [(name: String, value: String)] {
     var list = [(name: "min-confidence", value: scan.minConfidence.rawValue)]
     if scan.testValues != .auto { list.append(("test-values", scan.testValues.rawValue)) }
+    if scan.staged { list.append(("staged", "true")) }
+    if let range = scan.gitRange { list.append(("git-range", range)) }
+    if scan.gitHistory { list.append(("git-history", "true")) }
+    if let since = scan.since { list.append(("since", since.text)) }
+    if scan.noIgnores { list.append(("no-ignores", "true")) }
+    if scan.requireReason { list.append(("require-reason", "true")) }
+    if scan.wholeFiles { list.append(("whole-files", "true")) }
+    if scan.withAuthors { list.append(("with-authors", "true")) }
     list += scan.only.map { ("only", $0) }
     list += scan.except.map { ("except", $0) }
     list += scan.countries.sorted().map { ("country", $0) }

@@ -5,6 +5,7 @@ import Engine
 import Extraction
 import FileInputs
 import Fingerprinting
+import GitInputs
 import Model
 import Reporting
 
@@ -17,7 +18,10 @@ struct ScanRun {
   /// Everything that can be refused is refused before anything is read.
   func run() throws(Failure) -> ExitStatus {
     try refuseShowingValues()
-    let sources = try sources()
+    let git = GitScan(options, rules: try rules())
+    // While git looks for changes, patterns are made ready.
+    let changes = try git?.askForChanges()
+    var sources = git == nil ? try fileSources() : []
     let key = try key()
     let patterns = try PatternLibrary(
       builtin: !options.noBuiltinPatterns, folders: options.patterns.map { FilePath($0) }
@@ -25,6 +29,7 @@ struct ScanRun {
       PatternSelection(
         only: options.only, except: options.except, countries: options.countries,
         categories: options.categories))
+    if let git { sources = try git.sources(changes) }
 
     // The program ends with the run: to take the patterns apart would take longer than many a scan.
     _ = Unmanaged.passRetained(patterns)
@@ -37,12 +42,14 @@ struct ScanRun {
       sources: sources, extractors: extractors(cancellation), patterns: patterns, key: key,
       options: Scan.Options(
         minimum: options.minConfidence, jobs: options.jobs ?? Posix.processors,
-        matcher: matcherOptions),
+        matcher: matcherOptions,
+        ignores: options.noIgnores ? .disregard : options.requireReason ? .requireReason : .heed),
       progress: progress, cancellation: cancellation)
     let header = RunHeader(
-      tool: Privet.tool, patterns: patterns.infos, sources: options.paths.map { FilePath($0) },
+      tool: Privet.tool, patterns: patterns.infos, sources: options.roots.map { FilePath($0) },
       options: ScanOptionList.of(options), keyID: key.id, start: Posix.now())
     let summary = try report(scan, header, progress)
+    if let git, let summary, !options.quiet { git.sayIfEmpty(summary) }
     return status(summary)
   }
 
@@ -101,13 +108,13 @@ struct ScanRun {
     ]
   }
 
-  private func sources() throws(Failure) -> [any Source] {
-    let roots = options.paths.filter { $0 != "-" }.map { FilePath($0) }
+  private func fileSources() throws(Failure) -> [any Source] {
+    let roots = options.roots.filter { $0 != "-" }.map { FilePath($0) }
     let missing = FileTree.missingRoots(roots)
     guard missing.isEmpty else { throw .noSuchPath(missing) }
     var sources: [any Source] = []
     if !roots.isEmpty { sources.append(FileTree(roots: roots, rules: try rules())) }
-    if roots.count < options.paths.count { sources.append(StandardInput()) }
+    if roots.count < options.roots.count { sources.append(StandardInput()) }
     return sources
   }
 

@@ -94,6 +94,21 @@ struct ScanTests {
     #expect(collected.entries.map(\.fault.reason) == [.unreadable])
   }
 
+  @Test("reports findings on the lines of an item that count, and counts the others")
+  func lines() throws {
+    var lines = LineSet()
+    lines.append(2...3)
+    let item = Item(
+      origin: .file(path: FilePath("changed")),
+      work: .read(MemoryContent(bytes: Array("100001\n100002\n100003\n100004\n".utf8))),
+      lines: lines)
+    let collected = Collected()
+    let summary = try scan([MemorySource(items: [item])], jobs: 1, into: collected.reporter)
+    #expect(collected.findings.map(\.offset) == [7, 14])
+    #expect(summary.coverage.dismissed == [.unchangedLine: 2])
+    #expect(summary.patterns.values.map(\.findings) == [2])
+  }
+
   @Test("that is cancelled ends and says so")
   func cancelled() throws {
     let cancellation = Cancellation()

@@ -25,14 +25,15 @@ struct PlanTests {
     ],
     "EmbedPatternsPlugin": ["PackagePlugin", "Foundation"],
     "Extraction": ["Model"],
-    "FileInputs": ["Model"],
+    "FileInputs": ["Model", "Synchronization"],
+    "GitInputs": ["Dispatch", "Model", "Synchronization"],
     "DatabaseInputs": ["Model", "CSQLite"],
     "Engine": ["Model", "Detection", "Fingerprinting", "Dispatch", "Synchronization"],
     "Reporting": ["Model"],
     "privet": [
       "ArgumentParser", "BuiltinPatterns", "DatabaseInputs", "Detection", "Dispatch", "Engine",
-      "Extraction", "FileInputs", "Fingerprinting", "Model", "PatternFiles", "Reporting",
-      "Synchronization", "Validation",
+      "Extraction", "FileInputs", "Fingerprinting", "GitInputs", "Model", "PatternFiles",
+      "Reporting", "Synchronization", "Validation",
     ],
   ]
   /// The operating system's own modules.

@@ -174,6 +174,7 @@ struct KernelTests {
   }
 
   /// Where words begin, each in lower case, and where bytes beyond ASCII do, each as an empty one.
+  /// A letter that stands by itself in the middle of others is none.
   private static func wordStarts(
     in text: UnsafeBufferPointer<UInt8>
   ) -> [(place: Int, word: [UInt8])] {
@@ -197,7 +198,15 @@ struct KernelTests {
       case .other: return false
       }
     }
-    return text.indices.filter { begins[$0] }.map { place in
+    let isPlain = { (place: Int) in
+      text.indices ~= place && kinds[place] != .other && kinds[place] != .high
+    }
+    return text.indices.filter { begins[$0] }.filter { place in
+      // A letter by itself in the middle of others.
+      let isLetter = kinds[place] == .lower || kinds[place] == .upper
+      let isAlone = isPlain(place + 1) && begins[place + 1]
+      return !(isLetter && isAlone && isPlain(place - 1))
+    }.map { place in
       guard kinds[place] != .high else { return (place, []) }
       let rest = text.indices[(place + 1)...]
       let end = rest.first { begins[$0] || kinds[$0] == .other || kinds[$0] == .high }

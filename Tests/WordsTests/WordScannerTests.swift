@@ -56,6 +56,8 @@ struct WordScannerTests {
         if last - first <= ShortWord.longest, !ShortWord.isMeant(first..<last, in: text) {
           continue
         }
+        let isLetter = !isGlued && word[2] == blank && text[first] < 0x80
+        if isLetter, ShortWord.isLost(letter: first, in: text) { continue }
         found.insert(Found(word: number, range: first..<last))
       }
     }

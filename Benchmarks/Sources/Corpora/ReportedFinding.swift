@@ -2,6 +2,8 @@
 public struct ReportedFinding {
   public private(set) var isFinding = false
   public private(set) var path = ""
+  /// The id of the commit that has it first, in a history.
+  public private(set) var commit = ""
   /// Nothing for columns of a database.
   public private(set) var offset: Int?
   public private(set) var table = ""
@@ -15,6 +17,7 @@ public struct ReportedFinding {
     JSONFields(line).forEach { key, value in
       if key.equals("type") { isFinding = value.equals("finding") }
       if key.equals("path") { path = String(decoding: value, as: UTF8.self) }
+      if key.equals("commit") { commit = String(decoding: value, as: UTF8.self) }
       if key.equals("offset") { offset = value.number }
       if key.equals("pattern") { note(value) }
       if key.equals("table") { table = String(decoding: value, as: UTF8.self) }

@@ -7,7 +7,7 @@ struct Benchmark: ParsableCommand {
     commandName: "privet-benchmark",
     abstract: "Generates corpora, and measures privet and its peers on them.",
     subcommands: [
-      GenerateCommand.self, RunCommand.self, RecallCommand.self, CountInstructionsCommand.self,
-      ReadCommand.self, StepCommand.self,
+      GenerateCommand.self, RunCommand.self, RecallCommand.self, HistoryCommand.self,
+      CountInstructionsCommand.self, ReadCommand.self, StepCommand.self,
     ])
 }

@@ -14,6 +14,10 @@ struct ChildProcess {
   var highestGoodStatus: Int32 = 1
   /// Whether what it says on standard error is thrown away.
   var isQuiet = false
+  /// A file that it reads; nothing otherwise.
+  var input = "/dev/null"
+  /// Where it runs; where this program runs otherwise.
+  var folder: String?
 
   /// What a run took.
   struct Usage: Codable, Sendable {
@@ -76,8 +80,9 @@ struct ChildProcess {
     #endif
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, output, 1)
+    if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder) }
     if isQuiet { posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0) }
     let words = ([program] + arguments).map { strdup($0) } + [nil]
     let variables = Self.inherited.merging(environment) { $1 }.map { strdup("\($0)=\($1)") } + [nil]

@@ -46,7 +46,9 @@ struct Installation {
   }
 
   /// The program of that name on the search path.
-  func program(_ name: String) -> String? {
+  func program(_ name: String) -> String? { Self.program(onSearchPath: name) }
+
+  static func program(onSearchPath name: String) -> String? {
     let path = getenv("PATH").map { String(cString: $0) } ?? ""
     return path.split(separator: ":").map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
   }

@@ -4,14 +4,20 @@ extension UnsafeBufferPointer<UInt8> {
   private static var tops: UInt64 { 0x8080_8080_8080_8080 }
 
   /// The first position at or after `start` whose byte is above ASCII; the end where none is.
-  func endOfASCII(from start: Int) -> Int {
+  public func endOfASCII(from start: Int) -> Int {
     first(from: start) { $0 & Self.tops } ?? count
   }
 
   /// The position of the first NUL; nil where none is.
-  var firstNull: Int? {
+  public var firstNull: Int? {
     // Exact for the lowest NUL of a word, which is the one that is asked for.
     first(from: 0) { ($0 &- Self.ones) & ~$0 & Self.tops }
+  }
+
+  /// The first position at or after `start` of `byte`; nil where none is.
+  public func first(_ byte: UInt8, from start: Int) -> Int? {
+    let all = Self.ones &* UInt64(byte)
+    return first(from: start) { (($0 ^ all) &- Self.ones) & ~($0 ^ all) & Self.tops }
   }
 
   /// The first position at or after `start` whose byte has its top bit set by `mark`.

@@ -1,0 +1,63 @@
+/// A comment by which the author of a text asks not to report what is found: `privet:ignore`, with
+/// `[us.ssn,global.email]` for some patterns only, and with a reason behind it.
+struct IgnoreComment {
+  static let name = Array("privet:ignore".utf8)
+  private static let fileSuffix = Array("-file".utf8)
+
+  /// Whether it is about the whole file.
+  let isOfFile: Bool
+  let hasReason: Bool
+  /// Ids of patterns, of which `*` at the end stands for any rest; empty for all patterns.
+  private let patterns: [ArraySlice<UInt8>]
+
+  /// The comment that begins at `place`, where its name stands; nil if it is none after all, as
+  /// `privet:ignored`, or has a list that does not end.
+  ///
+  /// - Parameter line: Up to the end of the line.
+  init?(at place: Int, in line: ArraySlice<UInt8>) {
+    if place > line.startIndex, Self.isOfWord(line[place - 1]) { return nil }
+    var rest = line[(place + Self.name.count)...]
+    isOfFile = rest.starts(with: Self.fileSuffix)
+    if isOfFile { rest = rest.dropFirst(Self.fileSuffix.count) }
+    if let next = rest.first, Self.isOfWord(next) { return nil }
+    if rest.first == UInt8(ascii: "[") {
+      guard let end = rest.firstIndex(of: UInt8(ascii: "]")) else { return nil }
+      patterns = rest[rest.startIndex + 1..<end].split(separator: UInt8(ascii: ",")).map { id in
+        let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+        let end = id.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? id.startIndex
+        return id[..<end].drop(while: isBlank)
+      }
+      guard !patterns.isEmpty else { return nil }
+      rest = rest[(end + 1)...]
+    } else {
+      patterns = []
+    }
+    // What closes a comment is no reason.
+    hasReason = rest.contains(where: Self.isOfText)
+  }
+
+  func isAbout(_ pattern: String) -> Bool {
+    patterns.isEmpty
+      || patterns.contains { id in
+        id.last == UInt8(ascii: "*")
+          ? pattern.utf8.starts(with: id.dropLast()) : pattern.utf8.elementsEqual(id)
+      }
+  }
+
+  /// Whether nothing but signs stands in `line` before the comment at `place`: then it is about the
+  /// next line too.
+  static func isAlone(at place: Int, in line: ArraySlice<UInt8>) -> Bool {
+    !line[..<place].contains(where: isOfText)
+  }
+
+  private static func isOfText(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+    default: false
+    }
+  }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    isOfText(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+  }
+}

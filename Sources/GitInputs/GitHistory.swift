@@ -1,0 +1,112 @@
+public import Model
+
+/// Everything that the commits of a repository hold: each blob once, with the first commit that has
+/// it, its path there, and when the author made it.
+///
+/// Commits are those that branches, tags and other references lead to, the oldest first, none
+/// before its parents. What only a merge has, because it is otherwise in each of its parents, is
+/// found too. Beside git itself, which lists commits in memory, it holds some dozens of bytes for a
+/// blob (`SeenIDs`).
+public struct GitHistory: Source {
+  private let repository: GitRepository
+  private let state: GitRepository.State
+  private let since: String?
+  private let paths: [FilePath]
+  private let withAuthors: Bool
+  private let selection: GitSelection
+
+  /// - Parameters:
+  ///   - since: Only commits that were made then or later; a time as git understands it.
+  ///   - paths: Files and folders, from where the program runs; empty is everything.
+  ///   - withAuthors: Whether origins name the authors of commits.
+  /// Throws where there is no repository.
+  public init(
+    of repository: GitRepository, since: String? = nil, paths: [FilePath] = [],
+    withAuthors: Bool = false, selection: GitSelection = GitSelection()
+  ) throws(GitError) {
+    self.repository = repository
+    self.since = since
+    self.paths = paths
+    self.withAuthors = withAuthors
+    self.selection = selection
+    state = try repository.check()
+  }
+
+  public func forEachItem(_ body: (Item) -> Flow) {
+    if state.isShallow {
+      let fault = Fault(
+        .missing, "a shallow clone: older commits are not here; 'git fetch --unshallow' gets them")
+      if skip(state.gitFolder, fault, body) == .stop { return }
+    }
+    let feed = BlobFeed(repository, largest: selection.largest)
+    do throws(GitError) {
+      if try list(into: feed, body) == .more { _ = feed.finish(body) }
+    } catch {
+      guard feed.finish(body) == .more else { return }
+      let fault = error.fault
+      _ = skip(
+        state.gitFolder,
+        Fault(fault.reason, "commits after the last one named here are not read: \(fault.detail)"),
+        body)
+    }
+  }
+
+  private func skip(_ path: FilePath, _ fault: Fault, _ body: (Item) -> Flow) -> Flow {
+    body(Item(origin: .file(path: path), work: .skip(fault)))
+  }
+
+  /// References may lead to blobs and trees that no commit has. Such a blob is read, under the name
+  /// of the reference; such a tree is named.
+  private func listTagged(
+    into feed: BlobFeed, _ seen: inout SeenIDs, _ body: (Item) -> Flow
+  ) throws(GitError) -> Flow {
+    guard paths.isEmpty, since == nil else { return .more }
+    let process = try repository.start([
+      "for-each-ref",
+      "--format=%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)",
+    ])
+    var answer: [UInt8] = []
+    while process.read(upTo: Limits.chunk, appendingTo: &answer) > 0 {}
+    try process.finish()
+    for line in answer.split(separator: 0x0A) {
+      let words = line.split(separator: 0x20, maxSplits: 4, omittingEmptySubsequences: false)
+      guard words.count == 5 else { throw .garbled }
+      let isTag = words[0].elementsEqual("tag".utf8)
+      let kind = isTag ? words[2] : words[0]
+      let id = String(decoding: isTag ? words[3] : words[1], as: UTF8.self)
+      let path = FilePath(bytes: Array(words[4]))
+      let isBlob = kind.elementsEqual("blob".utf8)
+      guard isBlob || kind.elementsEqual("tree".utf8), seen.insert(id, as: .file) else { continue }
+      let fault = Fault(.unsupportedFormat, "a reference to a tree that belongs to no commit")
+      let request = BlobFeed.Request(id: id, path: path, fault: isBlob ? nil : fault)
+      if feed.ask(request, body) == .stop { return .stop }
+    }
+    return .more
+  }
+
+  private func list(into feed: BlobFeed, _ body: (Item) -> Flow) throws(GitError) -> Flow {
+    let format = "commit %H %aI" + (withAuthors ? " %an <%ae>" : "")
+    var words = [
+      "log", "--all", "--date-order", "--reverse", "--raw", "-c", "-z", "--no-renames", "--root",
+      "--no-notes", "--format=tformat:\(format)",
+    ]
+    words += GitRepository.comparing
+    if let since { words.append("--since=\(since)") }
+    // Without it, branches are left out whose changes to the paths did not last.
+    if !paths.isEmpty { words.append("--full-history") }
+    let process = try repository.start(words, paths: paths)
+    var records = HistoryRecords(process)
+    var seen = SeenIDs()
+    while let (change, path, commit) = try records.next() {
+      guard change.kind != .nothing else { continue }
+      let fault = selection.exclusion(path) ?? change.fault
+      let role: SeenIDs.Role =
+        fault == nil ? .file : change.kind == .file ? .excluded : .linked
+      guard seen.insert(change.id, as: role) else { continue }
+      let request = BlobFeed.Request(id: change.id, path: path, commit: commit, fault: fault)
+      if feed.ask(request, body) == .stop { return .stop }
+    }
+    try process.finish()
+    return try listTagged(into: feed, &seen, body)
+  }
+}

@@ -1,0 +1,95 @@
+public import Model
+
+/// A repository of git, asked through the program `git`.
+///
+/// No command goes through a shell, none of them writes or fetches, and what users and repositories
+/// configure for their own eyes (colours, pagers, orders, converters of text) changes no answer.
+public struct GitRepository: Sendable {
+  private let folder: FilePath?
+  private let program: String
+  private let environment: [[UInt8]]
+
+  /// - Parameters:
+  ///   - folder: A folder of it; nil is the one in which the program runs.
+  ///   - program: Git's name on the PATH, or its path.
+  ///   - settings: Environment variables for git, beside those of this process.
+  public init(
+    at folder: FilePath? = nil, program: String = "git", settings: [String: String] = [:]
+  ) {
+    self.folder = folder
+    self.program = program
+    environment = Self.environment(settings)
+  }
+
+  /// Says whether it is a repository at all. Throws `noRepository` in git's words.
+  func check() throws(GitError) -> State {
+    let process = try start([
+      "rev-parse", "--is-bare-repository", "--is-shallow-repository", "--git-dir",
+    ])
+    var answer: [UInt8] = []
+    while process.read(upTo: 4096, appendingTo: &answer) > 0 {}
+    do throws(GitError) { try process.finish() } catch {
+      guard case .failed(let words) = error else { throw error }
+      throw .noRepository(words: words)
+    }
+    let lines = answer.split(separator: 0x0A, maxSplits: 2, omittingEmptySubsequences: false)
+    guard lines.count == 3 else { throw .garbled }
+    return State(
+      isBare: lines[0].elementsEqual("true".utf8), isShallow: lines[1].elementsEqual("true".utf8),
+      gitFolder: FilePath(bytes: Array(lines[2].last == 0x0A ? lines[2].dropLast() : lines[2])))
+  }
+
+  struct State {
+    let isBare: Bool
+    let isShallow: Bool
+    let gitFolder: FilePath
+  }
+
+  /// Starts git with `arguments`, and with `paths`, taken literally, behind them.
+  func start(
+    _ arguments: [String], paths: [FilePath]? = nil, takesInput: Bool = false
+  ) throws(GitError) -> GitProcess {
+    var words: [[UInt8]] = []
+    if let folder { words += [Array("-C".utf8), folder.bytes] }
+    words += Self.configuration.flatMap { ["-c", $0] }.map { Array($0.utf8) }
+    words += arguments.map { Array($0.utf8) }
+    if let paths { words += [Array("--".utf8)] + paths.map(\.bytes) }
+    return try GitProcess(program, words, environment: environment, takesInput: takesInput)
+  }
+
+  /// Options of the commands that compare, so that their answers are the same for everybody.
+  static let comparing = [
+    "--no-color", "--no-ext-diff", "--no-textconv", "--no-abbrev", "--no-relative",
+    "--ignore-submodules=none", "-O/dev/null",
+  ]
+
+  private static let configuration = [
+    "core.quotePath=true", "core.fsmonitor=false", "log.showSignature=false", "log.showRoot=true",
+    "log.follow=false", "log.mailmap=false", "i18n.logOutputEncoding=UTF-8",
+    "advice.graftFileDeprecated=false",
+    // Blobs above it that are not packed as a difference pass through git without being held.
+    "core.bigFileThreshold=64m",
+  ]
+
+  /// The variables of this process without those that change what git answers. Those that say
+  /// where the repository and its index are must stay: hooks are run with them.
+  private static func environment(_ settings: [String: String]) -> [[UInt8]] {
+    let own = [
+      "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_LITERAL_PATHSPECS": "1",
+      // What is not here is not fetched; git before 2.45 knows only the second way to forbid it.
+      "GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none",
+      // Commits are read as they are, not as somebody would have them look.
+      "GIT_NO_REPLACE_OBJECTS": "1", "GIT_GRAFT_FILE": "/dev/null",
+      "LC_ALL": "C", "LANGUAGE": "C",
+    ].merging(settings) { _, given in given }
+    let foreign: Set = [
+      "GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS", "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS",
+      "GIT_ICASE_PATHSPECS", "GIT_ATTR_SOURCE",
+    ]
+    let kept = Posix.environment.filter { variable in
+      let name = String(decoding: variable.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self)
+      return own[name] == nil && !foreign.contains(name) && !name.hasPrefix("GIT_TRACE")
+    }
+    return kept + own.map { Array("\($0.key)=\($0.value)".utf8) }
+  }
+}

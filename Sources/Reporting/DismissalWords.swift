@@ -1,0 +1,41 @@
+import Model
+
+/// Says in sentences which findings are counted and not reported.
+struct DismissalWords {
+  private let coverage: Coverage
+
+  init(_ coverage: Coverage) { self.coverage = coverage }
+
+  /// None where all are reported.
+  var lines: [String] {
+    var lines = Dismissal.allCases.compactMap { dismissal in
+      coverage.dismissed[dismissal].map { count in
+        let what = "\(Figures.counted(count, "finding")) \(dismissal.words)"
+        return "Not reported: \(what) (\(dismissal.option) shows them)."
+      }
+    }
+    if coverage.unreasonedIgnores > 0 {
+      let what = Figures.counted(coverage.unreasonedIgnores, "finding")
+      lines.append("Reported although a comment says privet:ignore, without a reason: \(what).")
+    }
+    return lines
+  }
+}
+
+extension Dismissal {
+  fileprivate var words: String {
+    switch self {
+    case .unchangedLine: "on unchanged lines"
+    case .ignoredLine: "where a comment says privet:ignore"
+    case .ignoredFile: "in files that say privet:ignore-file"
+    }
+  }
+
+  /// What reports it all the same.
+  fileprivate var option: String {
+    switch self {
+    case .unchangedLine: "--whole-files"
+    case .ignoredLine, .ignoredFile: "--no-ignores"
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import FileInputs
+import GitInputs
+import Model
+
+/// What a scan of a git repository reads, as the options ask.
+struct GitScan {
+  /// What git is asked to do.
+  enum Task {
+    case staged
+    case range(String)
+    case history
+
+    var option: String {
+      switch self {
+      case .staged: "--staged"
+      case .range: "--git-range"
+      case .history: "--git-history"
+      }
+    }
+
+    /// What it is to list, in a sentence.
+    var object: String {
+      switch self {
+      case .staged: "what is staged"
+      case .range(let text): "what changed in \(Console.visible(text))"
+      case .history: "the commits"
+      }
+    }
+
+    /// What to do when it cannot.
+    var advice: String {
+      switch self {
+      case .staged: "'git fsck' and 'git status' may say more"
+      case .range:
+        "both ends must be commits with a common past that is here, "
+          + "which a shallow clone lacks ('git fetch --unshallow')"
+      case .history: "'git fsck' may say more"
+      }
+    }
+  }
+
+  private let options: ScanCommand
+  private let task: Task
+  private let repository = GitRepository()
+  private let rules: PathRules
+
+  /// Nil where the options ask for files.
+  init?(_ options: ScanCommand, rules: FileRules) {
+    self.options = options
+    if options.staged {
+      task = .staged
+    } else if let range = options.gitRange {
+      task = .range(range)
+    } else if options.gitHistory {
+      task = .history
+    } else {
+      return nil
+    }
+    self.rules = PathRules(rules, root: Posix.workTree)
+  }
+
+  private var paths: [FilePath] { options.paths.map { FilePath($0) } }
+
+  /// Starts to look for changes; nil for a history, which has none.
+  func askForChanges() throws(Failure) -> GitChangesRequest? {
+    let kind: GitChanges.Kind
+    switch task {
+    case .history: return nil
+    case .staged: kind = .staged
+    case .range(let text):
+      guard let range = GitChanges.Kind(range: text) else { throw .badRange(text) }
+      kind = range
+    }
+    do throws(GitError) {
+      return try GitChangesRequest(
+        kind, of: repository, paths: paths, wholeFiles: options.wholeFiles)
+    } catch {
+      throw .git(error, task: task)
+    }
+  }
+
+  /// What is read, once it is known that it can be listed.
+  func sources(_ changes: consuming GitChangesRequest?) throws(Failure) -> [any Source] {
+    let selection = GitSelection(largest: options.maxFileSize?.bytes) { [rules] path in
+      rules.fault(on: path)
+    }
+    do throws(GitError) {
+      if let changes { return [ChangedFiles(try changes.answer(), selection: selection)] }
+      return [
+        try GitHistory(
+          of: repository, since: options.since?.forGit, paths: paths,
+          withAuthors: options.withAuthors, selection: selection)
+      ]
+    } catch {
+      throw .git(error, task: task)
+    }
+  }
+
+  /// Says that there was nothing to read, so that it is not taken for nothing found.
+  func sayIfEmpty(_ summary: RunSummary) {
+    guard summary.coverage.items.isEmpty, !summary.isInterrupted else { return }
+    let among = paths.isEmpty ? "" : " among the paths that were named"
+    switch task {
+    case .staged: Console.error("nothing is staged that adds or changes a file\(among)")
+    case .range(let text):
+      Console.error("no file is added or changed in \(Console.visible(text))\(among)")
+    case .history:
+      Console.error("no commit has a file\(options.since == nil ? "" : " since then")\(among)")
+    }
+  }
+}

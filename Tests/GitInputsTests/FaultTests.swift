@@ -1,0 +1,127 @@
+import Fixtures
+import Foundation
+import GitInputs
+import Model
+import Testing
+
+@Suite("A repository with faults")
+struct FaultTests {
+  @Test("loses the version that is damaged, and no other")
+  func damaged() throws {
+    let repository = TestRepository()
+    repository.stage(["a": "1\n", "b": "2\n", "c": "3\n"])
+    let path = repository.objectFile(repository.git("rev-parse", ":b"))
+    chmod(repository.folder.file(path), 0o644)
+    repository.folder.write(path, Array("garbage".utf8))
+    #expect(
+      try repository.changes(wholeFiles: true) == ["a: 1/", "b: damaged", "c: 3/"])
+  }
+
+  @Test("says of a version that it is missing")
+  func missing() throws {
+    let repository = TestRepository()
+    repository.stage(["a": "1\n", "b": "2\n"])
+    let path = repository.objectFile(repository.git("rev-parse", ":a"))
+    try FileManager.default.removeItem(atPath: repository.folder.file(path))
+    #expect(try repository.changes(wholeFiles: true) == ["a: missing", "b: 2/"])
+  }
+
+  @Test("whose index is damaged is refused in git's words")
+  func index() throws {
+    let repository = TestRepository()
+    repository.stage(["a": "1\n"])
+    repository.folder.write(".git/index", Array("garbage".utf8))
+    let error = #expect(throws: GitError.self) { try repository.changes() }
+    guard case .failed(let words)? = error else {
+      Issue.record("not in git's words")
+      return
+    }
+    #expect(words.contains("index"))
+  }
+
+  @Test("whose history breaks off says so behind what was read")
+  func brokenHistory() throws {
+    let repository = TestRepository()
+    repository.commit(["a": "1\n"])
+    repository.commit(["a": "2\n"])
+    let tree = repository.git("rev-parse", "HEAD^{tree}")
+    try FileManager.default.removeItem(
+      atPath: repository.folder.file(repository.objectFile(tree)))
+    #expect(try repository.history() == ["2026-01-01 a: 1/", ".git: damaged"])
+  }
+
+  @Test("that is none, or is bare, or without a git, is refused")
+  func refused() throws {
+    let folder = TemporaryFolder()
+    let outside = GitRepository(
+      at: FilePath(folder.path), settings: ["GIT_CEILING_DIRECTORIES": folder.path])
+    #expect(throws: GitError.self) { _ = try GitHistory(of: outside) }
+    #expect(throws: GitError.self) {
+      _ = try GitChangesRequest(.staged, of: outside, paths: [], wholeFiles: false).answer()
+    }
+    #expect(throws: GitError.noIndex) { try TestRepository(bare: true).changes() }
+  }
+
+  @Test("is refused where there is no git, or something else bears its name")
+  func noGit() throws {
+    let repository = TestRepository()
+    repository.stage(["a": "1\n"])
+    #expect(throws: GitError.notInstalled) { try repository.changes(program: "/nowhere/git") }
+    let (folder, git) = fake("echo garbage")
+    #expect(throws: GitError.garbled) { try repository.changes(program: git) }
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test(
+    "is refused where git dies while it lists changes, however much it complains",
+    arguments: ["$git \"$@\" | head -c 30; kill -9 $$", "head -c 1000000 /dev/zero >&2; exit 1"])
+  func dyingList(script: String) throws {
+    let repository = TestRepository()
+    repository.stage(["a": "1\n"])
+    let (folder, git) = fake("case \"$*\" in *diff*) \(script);; *) exec $git \"$@\";; esac")
+    let error = #expect(throws: GitError.self) { try repository.changes(program: git) }
+    guard case .failed? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test(
+    "has every file in the ledger that git does not hand over",
+    arguments: [
+      "echo garbage", "read id; echo \"$id blob 100\"; echo part; kill -9 $$", "exit 1",
+      "read id; echo \"$id blob -5\"", "read id; echo \"$id tree 0\"; echo",
+    ])
+  func dyingBlobs(script: String) throws {
+    let repository = TestRepository()
+    repository.stage(["a": "1\n", "b": "2\n"])
+    let (folder, git) = fake("case \"$*\" in *cat-file*) \(script);; *) exec $git \"$@\";; esac")
+    #expect(try repository.changes(wholeFiles: true, program: git) == ["a: damaged", "b: damaged"])
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test("whose git dies while it lists commits says so behind what was read")
+  func dyingHistory() throws {
+    let repository = TestRepository()
+    repository.commit(["a": "1\n"])
+    repository.commit(["a": "2\n"])
+    let script =
+      "case \"$*\" in *--raw*) $git \"$@\" | head -c 180; exit 1;; *) exec $git \"$@\";; esac"
+    let (folder, git) = fake(script)
+    #expect(try repository.history(program: git) == ["2026-01-01 a: 1/", ".git: damaged"])
+    withExtendedLifetime(folder) {}
+  }
+
+  /// A program that does what `script` says, for which `$git` is the real one; and its path.
+  private func fake(_ script: String) -> (TemporaryFolder, String) {
+    let folder = TemporaryFolder()
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    let real =
+      path.split(separator: ":").map { "\($0)/git" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "git"
+    folder.write("git", "#!/bin/sh\ngit=\(real)\n\(script)\n")
+    chmod(folder.file("git"), 0o755)
+    return (folder, folder.file("git"))
+  }
+}
