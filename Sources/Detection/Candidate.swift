@@ -8,8 +8,8 @@ struct Candidate {
   /// The index of its pattern in the set, and of its form among those of all patterns.
   let pattern: Int
   let form: Int
-  /// Whether its pattern is one country's.
-  let hasCountry: Bool
+  /// The place of its pattern's country in `CountryOrder`; nil if it is no one country's.
+  let country: Int?
   var confidence: Confidence
   /// Whether the validator of its form has proved it.
   let isProved: Bool
@@ -47,7 +47,8 @@ struct Candidate {
   /// Which of the two explains its bytes better, and what decides: confidence, then the nearest label
   /// (of one pattern's own what is decoded comes before what is not),
   /// then proof, then how much the labels say, then length; what is one country's comes before what
-  /// is anyone's, and the order of the patterns decides between equals.
+  /// is anyone's, what more people may have before what fewer may, and the order of the patterns
+  /// decides between equals.
   func comparison(
     with other: Candidate
   ) -> (outranks: Bool, because: Decision.Rival.Reason) {
@@ -62,7 +63,10 @@ struct Candidate {
     let (named, otherNamed) = (namedBytes, other.namedBytes)
     if named != otherNamed { return (named > otherNamed, .lessNamed) }
     if range.count != other.range.count { return (range.count > other.range.count, .shorter) }
-    if hasCountry != other.hasCountry { return (hasCountry, .noCountry) }
+    if (country == nil) != (other.country == nil) { return (country != nil, .noCountry) }
+    if let country, let rival = other.country, country != rival {
+      return (country < rival, .fewerPeople)
+    }
     if pattern != other.pattern { return (pattern < other.pattern, .laterInOrder) }
     return (range.lowerBound < other.range.lowerBound, .laterInOrder)
   }

@@ -16,9 +16,11 @@ struct DecisionMaker {
 
   /// - Parameters:
   ///   - label: What speaks against the match.
+  ///   - isInProgram: Whether it stands in a file of a program.
   ///   - candidates: All that were found near it, in the order of the text.
   func decision(
-    on winner: Candidate, against label: NegativeContext.Label?, among candidates: [Candidate]
+    on winner: Candidate, against label: NegativeContext.Label?, isInProgram: Bool,
+    among candidates: [Candidate]
   ) -> Decision {
     let form = set.forms[winner.form]
     let first = set.forms.firstIndex { $0.pattern == winner.pattern } ?? winner.form
@@ -30,7 +32,8 @@ struct DecisionMaker {
         Decision.Word(
           label.word, label.distance == nil ? .field : .before, distance: label.distance ?? 0)
       },
-      testValue: winner.testValue, rivals: rivals(of: winner, among: candidates))
+      testValue: winner.testValue, isInProgram: isInProgram,
+      rivals: rivals(of: winner, among: candidates))
   }
 
   private func words(of winner: Candidate) -> [Decision.Word] {

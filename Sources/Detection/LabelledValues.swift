@@ -141,7 +141,7 @@ struct LabelledValues: ~Copyable {
     let value = Array(decoded[found])
     return Candidate(
       range: place, start: start, pattern: form.pattern, form: entry.form,
-      hasCountry: set.infos[form.pattern].country != nil, confidence: confidence,
+      country: set.patterns[form.pattern].country, confidence: confidence,
       isProved: verdict == .confirmed && form.validator != nil,
       testValue: value.withUnsafeBufferPointer {
         set.patterns[form.pattern].testValues.kind(of: $0)

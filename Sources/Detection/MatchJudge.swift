@@ -59,16 +59,19 @@ struct MatchJudge: ~Copyable {
     guard var confidence = form.worth(inContext: !hits.isEmpty, verdict), confidence >= minimum
     else { return nil }
     if confidence > .low,
-      label(against: form.pattern, range, hits, column, in: bytes, &context) != nil
+      let label = label(against: form.pattern, range, hits, column, in: bytes, &context)
     {
-      confidence = confidence.lowered
+      guard let worth = form.worth(inContext: !hits.isEmpty && !label.isOfPattern, verdict) else {
+        return nil
+      }
+      confidence = worth.lowered
       guard confidence >= minimum else { return nil }
     }
     let testValue = set.patterns[form.pattern].testValues.kind(
       of: UnsafeBufferPointer(rebasing: bytes[range]))
     return Candidate(
       range: range, start: start, pattern: form.pattern, form: number,
-      hasCountry: set.infos[form.pattern].country != nil, confidence: confidence,
+      country: set.patterns[form.pattern].country, confidence: confidence,
       isProved: verdict == .confirmed && form.validator != nil, testValue: testValue,
       context: hits, column: column, isColumnNamed: named != nil)
   }

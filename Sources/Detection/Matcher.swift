@@ -22,6 +22,8 @@ public struct Matcher: ~Copyable {
   private var expressions: [CompiledPattern?]
   /// Patterns that reached a limit in this item and are not tried again in it.
   private var defeated: [Bool]
+  /// Whether the item is a file of a program.
+  private var isInProgram = false
   private var candidates: [Candidate] = []
   private var fields: FieldFinder
   /// Of what is searched: the passage, or what a stretch of it says. The other one waits.
@@ -70,8 +72,9 @@ public struct Matcher: ~Copyable {
     defeated = Array(repeating: false, count: set.forms.count)
   }
 
-  /// Forgets what belonged to the item before.
-  public mutating func beginItem() {
+  /// Forgets what belonged to the item before; the next one is `origin`.
+  public mutating func beginItem(_ origin: Origin = .standardInput) {
+    isInProgram = ProgramFiles.hold(origin)
     for form in defeated.indices { defeated[form] = false }
     labelled.beginItem()
     fields.beginItem()
@@ -103,7 +106,8 @@ public struct Matcher: ~Copyable {
     candidates.sort { ($0.range.lowerBound, $0.pattern) < ($1.range.lowerBound, $1.pattern) }
     let settled = Overlap.resolve(candidates, core: core) { winner in
       let candidate = winner.candidate
-      let reported = options.testValues.reported(candidate.confidence, candidate.testValue)
+      let reported = options.testValues.reported(
+        candidate.confidence, candidate.testValue, isInProgram: isInProgram)
       guard let reported, reported >= minimum else { return }
       onMatch(match(winner, reported, in: passage.text, from: start))
     }
@@ -373,6 +377,7 @@ public struct Matcher: ~Copyable {
             in: UnsafeBufferPointer(rebasing: text[start...]), &state.context)
         }
     }
-    return maker.decision(on: candidate, against: against, among: candidates)
+    return maker.decision(
+      on: candidate, against: against, isInProgram: isInProgram, among: candidates)
   }
 }

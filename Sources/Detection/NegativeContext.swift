@@ -7,7 +7,7 @@ struct NegativeContext: Sendable {
   /// What may stand between a label and its value, beside signs.
   private static let fillers: Set<String> = [
     "no", "nr", "num", "number", "nummer", "numero", "id", "code", "ref", "reference", "is", "der",
-    "n", "nº", "n°", "º", "°", "№", "：", "de",
+    "n", "nº", "n°", "º", "°", "№", "：", "de", "date", "on", "am", "le", "el", "il",
   ]
   /// Bytes between a label and its value, at most.
   private static let reach = 24
@@ -49,6 +49,9 @@ struct NegativeContext: Sendable {
     let word: String
     /// Bytes between it and the match; nil in the name of the column.
     let distance: Int?
+    /// Whether the pattern itself lists it: it names what such a value is otherwise, so that no word
+    /// farther away says anything of it.
+    let isOfPattern: Bool
   }
 
   /// The label that speaks against `match` of `pattern`, if no word of the pattern is as near; it
@@ -57,7 +60,10 @@ struct NegativeContext: Sendable {
     of match: Range<Int>, _ pattern: Int, words: [ContextHit], column: Field?,
     _ context: inout ContextFinder, in text: UnsafeBufferPointer<UInt8>
   ) -> Label? {
-    let nearest = words.reduce(Self.reach + 1) { min($0, $1.distance) }
+    // Between a label before and a word behind that is as near, the label names the match.
+    let nearest = words.reduce(Self.reach + 1) { nearest, hit in
+      min(nearest, hit.range.lowerBound < match.upperBound ? hit.distance : hit.distance + 1)
+    }
     let isNumber = !text[match].contains(where: Self.isLetter)
     if isNumber, let label = label(first, before: match, nearest, column, &context, in: text) {
       return label
@@ -74,9 +80,11 @@ struct NegativeContext: Sendable {
     guard let label = word(of: number, before: match, nearest, &context, in: text) else {
       // The name of the column is as far away as no word is.
       guard nearest > Self.reach, let hit = column?.against[number]?.first else { return nil }
-      return Label(word: word(hit.place, of: number), distance: nil)
+      return Label(
+        word: word(hit.place, of: number), distance: nil, isOfPattern: number > first)
     }
-    return Label(word: word(label.place, of: number), distance: label.distance)
+    return Label(
+      word: word(label.place, of: number), distance: label.distance, isOfPattern: number > first)
   }
 
   private func word(

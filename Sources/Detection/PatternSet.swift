@@ -141,6 +141,8 @@ public struct PatternSetError: Error, Sendable {
 /// A class: it is asked for with every match.
 final class CompiledDefinition: Sendable {
   let info: PatternInfo
+  /// The place of its country in `CountryOrder`, if it is one country's.
+  let country: Int?
   let context: ContextDefinition
   /// How far its context words may lie from a match, in bytes; 0 without any.
   let contextReach: Int
@@ -150,6 +152,7 @@ final class CompiledDefinition: Sendable {
 
   init(_ definition: PatternDefinition) {
     info = definition.info
+    country = definition.info.country.map(CountryOrder.place)
     context = definition.context
     contextReach = definition.context.isEmpty ? 0 : definition.context.within
     mask = definition.mask

@@ -43,10 +43,12 @@ final class TestValues: Sendable {
 
 extension TestValueTreatment {
   /// What a value of `confidence` is reported as; nil for one that is not reported.
-  func reported(_ confidence: Confidence, _ kind: TestValueKind?) -> Confidence? {
+  func reported(
+    _ confidence: Confidence, _ kind: TestValueKind?, isInProgram: Bool
+  ) -> Confidence? {
     guard let kind else { return confidence }
     switch self {
-    case .auto: return kind == .unassigned ? .low : confidence
+    case .auto: return kind == .unassigned || isInProgram ? .low : confidence
     case .keep: return confidence
     case .low: return .low
     case .skip: return nil

@@ -45,7 +45,7 @@ final class ItemSearch: PassageConsumer {
     tables = 0
     isTruncated = false
     isStopped = false
-    matcher.beginItem()
+    matcher.beginItem(origin)
     output.open(number, origin)
   }
 

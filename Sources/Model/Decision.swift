@@ -16,6 +16,8 @@ public final class Decision: Sendable {
   /// The label of another number that stood nearer, for which it is worth a step less.
   public let against: Word?
   public let testValue: TestValueKind?
+  /// Whether it stands in a file of a program, where test values are worth little.
+  public let isInProgram: Bool
   /// Other patterns that the same bytes could be.
   public let rivals: [Rival]
 
@@ -50,6 +52,7 @@ public final class Decision: Sendable {
       case lessNamed = "less-named"
       case shorter
       case noCountry = "no-country"
+      case fewerPeople = "fewer-people"
       case laterInOrder = "later-in-order"
     }
 
@@ -62,7 +65,8 @@ public final class Decision: Sendable {
 
   public init(
     form: Int, of forms: Int, alone: Confidence?, inContext: Confidence, validator: String?,
-    isConfirmed: Bool, words: [Word], against: Word?, testValue: TestValueKind?, rivals: [Rival]
+    isConfirmed: Bool, words: [Word], against: Word?, testValue: TestValueKind?,
+    isInProgram: Bool = false, rivals: [Rival]
   ) {
     self.form = form
     self.forms = forms
@@ -73,6 +77,7 @@ public final class Decision: Sendable {
     self.words = words
     self.against = against
     self.testValue = testValue
+    self.isInProgram = isInProgram
     self.rivals = rivals
   }
 }

@@ -6,7 +6,8 @@ public enum Mark: String, CaseIterable, Sendable {
 
 /// How values are reported that are nobody's.
 public enum TestValueTreatment: String, CaseIterable, Sendable {
-  /// Those that are given to nobody as low, those that stand for others as any other value.
+  /// Those that are given to nobody as low, and so those that stand for others in files of programs;
+  /// elsewhere these as any other value.
   case auto
   /// As any other value.
   case keep

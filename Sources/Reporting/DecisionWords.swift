@@ -17,7 +17,10 @@ extension Decision {
     if let against {
       sentences.append("against it: \(against.description): a step lower")
     }
-    if let testValue { sentences.append("a test value: \(testValue.description)") }
+    if let testValue {
+      let place = isInProgram ? ", in a file of a program" : ""
+      sentences.append("a test value\(place): \(testValue.description)")
+    }
     sentences += rivals.map { rival in
       "rather than \(rival.pattern), \(rival.confidence.rawValue): \(rival.because.description)"
     }
@@ -54,6 +57,7 @@ extension Decision.Rival.Reason {
     case .lessNamed: "its words say less"
     case .shorter: "it is shorter"
     case .noCountry: "it is of no one country"
+    case .fewerPeople: "fewer people live in its country"
     case .laterInOrder: "the order of the patterns decides"
     }
   }
@@ -76,6 +80,7 @@ extension JSONWriter {
     if let against = decision.against { word(against) }
     endArray()
     member("testValue", decision.testValue?.rawValue)
+    if decision.testValue != nil { member("inProgram", decision.isInProgram) }
     beginArray("rivals")
     for rival in decision.rivals {
       beginObject()

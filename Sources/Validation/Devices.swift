@@ -1,9 +1,10 @@
 extension Validator {
-  /// A device's address on its network (IEEE 802, EUI-48 or EUI-64). All zeros is no device;
-  /// without a letter, or all ones, it may be something else.
+  /// A device's address on its network (IEEE 802, EUI-48 or EUI-64). All zeros is no device, all ones
+  /// is every device; without a letter it may be something else.
   static let macAddress = Validator("mac-address") { value in
     let symbols = Symbols(value)
-    guard symbols.count == 12 || symbols.count == 16, symbols.contains(where: { $0 != 0 })
+    guard symbols.count == 12 || symbols.count == 16, symbols.contains(where: { $0 != 0 }),
+      symbols.contains(where: { $0 != 15 })
     else { return .impossible }
     let hasLetter = symbols.contains { $0 > 9 }
     return hasLetter && !symbols.isUniform ? .confirmed : .unknown

@@ -81,7 +81,7 @@ struct AccountStructure: Sendable {
     4a13c LV
     4a6n8c BG
     4a14c BH
-    18n CR DE ME RS
+    18n CR DE ME RS VA
     4a14n GB IE
     2a16n GE
     19n AE IL SO TL

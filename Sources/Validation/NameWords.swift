@@ -1,10 +1,14 @@
 /// Words of names, and words that stand where a name could, in forms and programs, and are none; in
 /// lower case.
 enum NameWords {
-  /// Whether `text`, of a script without blanks, asks for something to be filled in.
+  /// Whether `text`, of a script without blanks, asks for something to be filled in, or is a label or
+  /// a language itself.
   static func isRequest(_ text: String) -> Bool { requests.contains { text.contains($0) } }
 
-  private static let requests = ["请", "請", "输入", "輸入", "入力", "必須", "必填", "选择", "選択", "입력", "필수"]
+  private static let requests = [
+    "请", "請", "输入", "輸入", "入力", "必須", "必填", "选择", "選択", "입력", "필수", "이름", "성명", "성함", "姓名", "氏名",
+    "名前", "한국어", "日本語",
+  ]
 
   /// What stands before a capital within a name.
   static let prefixes = WordHashes(

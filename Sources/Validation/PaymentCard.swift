@@ -47,10 +47,11 @@ enum PaymentNetwork {
     8600 16 16 | 9792 16 16 | 9860 16 16
     """
 
-  /// Maestro's whole range, InterPayment, short UnionPay, what lies around JCB's, long Diners
-  /// Club, air travel (UATP), old Bankcard.
+  /// Maestro's whole range, InterPayment, short UnionPay, what lies around JCB's, JCB's old ranges as
+  /// Discover lists them, long Diners Club, air travel (UATP), old Bankcard.
   private static let uncertain = """
     50 12 19 | 56-58 12 19 | 63 12 19 | 66-69 12 19 | 62 13 15 | 636-639 16 19 | 35 16 16
+    3088-3094 16 19 | 3096-3102 16 19 | 3112-3120 16 19 | 3158-3159 16 19 | 3337-3349 16 19
     300-305 15 19 | 3095 15 19 | 36 15 19 | 38-39 15 19 | 1 15 15
     """
 

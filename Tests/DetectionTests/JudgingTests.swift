@@ -42,7 +42,8 @@ private enum Numbers {
 
   static func matches(
     in text: String, _ files: [String] = [card], minimum: Confidence = .low,
-    testValues: TestValueTreatment = .auto, explains: Bool = false
+    testValues: TestValueTreatment = .auto, explains: Bool = false,
+    of origin: Origin = .standardInput
   ) throws -> [Match] {
     let definitions = try files.map { file in
       let id = String(file.prefix { $0 != "\n" }.dropFirst(4))
@@ -56,6 +57,7 @@ private enum Numbers {
     let bytes = Array(text.utf8)
     let all = 0..<bytes.count
     var found: [Match] = []
+    matcher.beginItem(origin)
     _ = matcher.search(
       Passage(text: bytes, extent: all, core: all, place: .text(TextCursor(encoding: .utf8))),
       onMatch: { found.append($0) }, onFault: { _ in })
@@ -88,6 +90,23 @@ struct TestValueMatchTests {
     #expect(try confidences(.keep) == [.high, .high, .high, .high])
     #expect(try confidences(.low) == [.low, .low, .low, .high])
     #expect(try confidences(.skip) == [.high])
+  }
+
+  @Test("are low in files of programs and in their manuals, other values are not")
+  func programs() throws {
+    func confidences(_ name: String, _ treatment: TestValueTreatment = .auto) throws -> [Confidence]
+    {
+      try Numbers.matches(
+        in: Self.text, testValues: treatment, of: .file(path: FilePath("shop/\(name)"))
+      ).map(\.judgement.confidence)
+    }
+    for name in ["test.py", "a.b.H", "x.c++", "README.md"] {
+      #expect(try confidences(name) == [.low, .low, .low, .high], "\(name)")
+    }
+    for name in ["customers.csv", "py", "notes.txt", "x.python3", "main.py.log"] {
+      #expect(try confidences(name) == [.low, .high, .high, .high], "\(name)")
+    }
+    #expect(try confidences("test.py", .keep) == [.high, .high, .high, .high])
   }
 
   @Test("are not reported as something else instead")
@@ -148,6 +167,14 @@ struct NegativeContextTests {
     #expect(other == [.medium], "that pattern has no such label")
   }
 
+  @Test("that are a pattern's own take words away that stand farther")
+  func ownBesideWords() throws {
+    #expect(try Numbers.confidences(in: "card and voucher 583920174662") == [.low])
+    #expect(try Numbers.confidences(in: "voucher card 583920174662") == [.high])
+    let inContextOnly = Numbers.card.replacing("alone: medium", with: "alone: none")
+    #expect(try Numbers.confidences(in: "card, voucher 583920174662", [inContextOnly]) == [])
+  }
+
   @Test("say nothing of a value with letters")
   func letters() throws {
     #expect(try Numbers.confidences(in: "order T583920", [Numbers.tag]) == [.high])
@@ -199,5 +226,18 @@ struct ExplanationTests {
     #expect(low.map(\.because) == [.lowerConfidence])
     let far = try decision("card account 583920174662", [Numbers.account, Numbers.tag])
     #expect(far.rivals.isEmpty)
+  }
+
+  @Test("say which country has fewer people, where nothing else decides")
+  func countries() throws {
+    let files = ["at", "us", "de"].map { code in
+      Numbers.tag.replacing("test.tag", with: "\(code).tag")
+        .replacing("category:", with: "country: \(code.uppercased())\ncategory:")
+    }
+    let found = try Numbers.matches(in: "tag T583920", files)
+    #expect(found.map(\.judgement.pattern.id) == ["us.tag"])
+    #expect(found.map(\.judgement.alsoMatches) == [["at.tag", "de.tag"]])
+    let rivals = try decision("tag T583920", files).rivals
+    #expect(rivals.map(\.because) == [.fewerPeople, .fewerPeople])
   }
 }

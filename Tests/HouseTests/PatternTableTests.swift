@@ -34,6 +34,15 @@ struct PatternTableTests {
     }
   }
 
+  @Test("are of countries that have a place among all")
+  func countries() {
+    let order = Repository.text("Sources/Detection/CountryOrder.swift")
+    let places = Set(order.split { !$0.isLetter }.map(String.init))
+    for country in Set(BuiltinPatterns.definitions.compactMap(\.info.country)) {
+      #expect(places.contains(country), "\(country) has no place")
+    }
+  }
+
   @Test("use every validator there is")
   func validators() {
     let used = Set(

@@ -38,7 +38,7 @@ struct InternetAddressTests {
   func mac() {
     #expect(judge("mac-address", "00:00:5e:00:53:af") == .confirmed)
     #expect(judge("mac-address", "01-02-03-04-05-06") == .unknown)
-    #expect(judge("mac-address", "ff:ff:ff:ff:ff:ff") == .unknown)
+    #expect(judge("mac-address", "ff:ff:ff:ff:ff:ff") == .impossible)
     #expect(judge("mac-address", "00:00:00:00:00:00") == .impossible)
   }
 

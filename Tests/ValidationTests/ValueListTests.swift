@@ -81,11 +81,16 @@ struct PlaceholderDigitsTests {
 
   @Test(
     "are all the same, or follow each other",
-    arguments: ["000-000-000", "A88888888", "123456", "12345678Z", "098-765-4321", "AB 90 12 34 C"])
+    arguments: [
+      "000-000-000", "A88888888", "123456", "12345678Z", "098-765-4321", "AB 90 12 34 C",
+      "123456782", "98765432-5",
+    ])
   func placeholders(value: String) { #expect(areTaken(value)) }
 
   @Test(
     "are no others, and not few",
-    arguments: ["12345", "11111", "123457", "112233445", "121212", "1357911", ""])
+    arguments: [
+      "12345", "11111", "123457", "112233445", "121212", "1357911", "12345672", "1234567821", "",
+    ])
   func others(value: String) { #expect(!areTaken(value)) }
 }
