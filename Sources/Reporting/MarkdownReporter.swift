@@ -13,20 +13,20 @@ struct MarkdownReporter: Reporter {
   private var output: OutputBuffer
   private var tally = FindingTally()
   private var patterns: [String: PatternInfo] = [:]
-  /// The findings of each level in the order in which they came.
-  private var tables: [AlertLevel: MarkdownTable] = [:]
+  /// The findings of each severity in the order in which they came.
+  private var tables: [Severity: MarkdownTable] = [:]
 
   init(sink: any ByteSink) { output = OutputBuffer(sink: sink) }
 
   mutating func begin(_ run: RunHeader) throws(ReportError) {
     for pattern in run.patterns { patterns[pattern.id] = pattern }
-    for level in AlertLevel.allCases { tables[level] = Self.findingTable }
+    for severity in Severity.allCases { tables[severity] = Self.findingTable }
   }
 
   mutating func write(_ finding: Finding) throws(ReportError) {
     let place = Place(finding.origin)
     tally.count(in: place.file)
-    tables[AlertLevel(finding)]?.add([
+    tables[Severity(finding)]?.add([
       MarkdownText.code(finding.shownPlace(at: place)), MarkdownText.plain(finding.pattern.name),
       MarkdownText.code(finding.value.mask), finding.confidence.rawValue,
       MarkdownText.plain(finding.explanation),
@@ -91,8 +91,8 @@ struct MarkdownReporter: Reporter {
 
   private mutating func findingTable() {
     var table = Self.findingTable
-    for level in AlertLevel.allCases {
-      if let part = tables[level] { table.append(part) }
+    for severity in Severity.allCases.reversed() {
+      if let part = tables[severity] { table.append(part) }
     }
     output.append("### Where\n\n")
     table.write(to: &output)
