@@ -40,7 +40,7 @@ struct GitHubReporter: Reporter {
 
   mutating func write(_ entry: LedgerEntry) throws(ReportError) {
     guard !entry.fault.reason.isIntended else { return }
-    log("Not searched, or not to the end: " + VisibleText.escaped(entry.sentence))
+    log("Not searched, or not to the end: " + entry.sentence)
     try output.spill()
   }
 

@@ -15,7 +15,7 @@ struct WorkflowCommand {
     for part in head.dropFirst().joined().split(separator: ",") {
       let pair = part.split(separator: "=", maxSplits: 1)
       guard pair.count == 2 else { return nil }
-      let colons = pair[1].replacing("%3A", with: ":").replacing("%2C", with: ",")
+      let colons = String(pair[1]).replacing("%3A", with: ":").replacing("%2C", with: ",")
       properties[String(pair[0])] = Self.unescaped(colons)
     }
     self.properties = properties
