@@ -72,3 +72,25 @@ size_t sieve_words(
     size_t from, size_t to, uint64_t *places) {
   return sieve_functions_of(kernel)->words(filter, text, length, from, to, places);
 }
+
+// Blocks of 64 bytes that are classified at once.
+enum { BLOCKS = 64 };
+
+size_t sieve_members(
+    sieve_kernel kernel, const sieve_set *set, const uint8_t *text, size_t from, size_t to,
+    uint32_t *places) {
+  const sieve_functions *functions = sieve_functions_of(kernel);
+  uint64_t masks[BLOCKS];
+  size_t count = 0;
+  while (to - from >= 64) {
+    size_t blocks = (to - from) / 64 < BLOCKS ? (to - from) / 64 : BLOCKS;
+    functions->classify(set, 1, text + from, blocks, masks, BLOCKS);
+    for (size_t block = 0; block < blocks; block++)
+      for (uint64_t left = masks[block]; left; left &= left - 1)
+        places[count++] = (uint32_t)(from + 64 * block) + (uint32_t)__builtin_ctzll(left);
+    from += 64 * blocks;
+  }
+  for (; from < to; from++)
+    if (sieve_contains(set, text[from])) places[count++] = (uint32_t)from;
+  return count;
+}

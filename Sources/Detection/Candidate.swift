@@ -2,9 +2,9 @@ internal import Model
 
 /// A match that passed its validator and has a confidence, before overlaps are settled.
 struct Candidate {
-  let range: Range<Int>
+  var range: Range<Int>
   /// Where the whole match begins: before the range, where a group narrows that down.
-  let start: Int
+  var start: Int
   /// The index of its pattern in the set, and of its form among those of all patterns.
   let pattern: Int
   let form: Int
@@ -15,11 +15,13 @@ struct Candidate {
   let isProved: Bool
   /// Why its value is nobody's, if it is.
   let testValue: TestValueKind?
-  let context: [ContextHit]
+  var context: [ContextHit]
   /// The column it stands in, where that is known.
   let column: Field?
   /// Whether its context is the name of the column.
   let isColumnNamed: Bool
+  /// What it says, where the text writes that otherwise.
+  var decoded: DecodedValue?
 
   /// How far away the nearest context word stands; 0 for the name of the field.
   private var distance: Int {
@@ -42,7 +44,8 @@ struct Candidate {
   /// Whether it explains its bytes better than `other`.
   func outranks(_ other: Candidate) -> Bool { comparison(with: other).outranks }
 
-  /// Which of the two explains its bytes better, and what decides: confidence, then the nearest label,
+  /// Which of the two explains its bytes better, and what decides: confidence, then the nearest label
+  /// (of one pattern's own what is decoded comes before what is not),
   /// then proof, then how much the labels say, then length; what is one country's comes before what
   /// is anyone's, and the order of the patterns decides between equals.
   func comparison(
@@ -50,6 +53,9 @@ struct Candidate {
   ) -> (outranks: Bool, because: Decision.Rival.Reason) {
     if confidence != other.confidence {
       return (confidence > other.confidence, .lowerConfidence)
+    }
+    if pattern == other.pattern, (decoded != nil) != (other.decoded != nil) {
+      return (decoded != nil, .shorter)
     }
     if distance != other.distance { return (distance < other.distance, .fartherWord) }
     if isProved != other.isProved { return (isProved, .notProved) }

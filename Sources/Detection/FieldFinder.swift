@@ -99,6 +99,9 @@ struct FieldFinder: ~Copyable {
   /// Whether some column is named by a word of a pattern.
   var areNamed: Bool { !named.isEmpty || !tables.patterns.isEmpty }
 
+  /// Whether columns are told by reading the text, in its order.
+  var isTable: Bool { reader != nil || (isRunning && !tables.isEmpty) }
+
   /// Whether a word of `pattern` is in the name of some column, so that `column(at:in:)` is worth
   /// asking.
   func isNamed(_ pattern: Int) -> Bool {

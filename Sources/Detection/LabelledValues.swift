@@ -24,6 +24,8 @@ struct LabelledValues: ~Copyable {
   /// The labels that may end the value that is looked at.
   private var following: [Range<Int>] = []
   private var decoded: [UInt8] = []
+  /// Whether the text that is searched has no escapes.
+  private var isPlain = false
   /// Forms that reached one of PCRE2's limits in this item; they are not tried again in it.
   private(set) var defeats: [(form: Int, failure: MatchFailure)] = []
 
@@ -37,11 +39,15 @@ struct LabelledValues: ~Copyable {
 
   /// Adds what is found in running text whose value begins in `core`, in the order of the labels.
   ///
-  /// - Parameter words: Every word around the core, in the order in which they begin.
+  /// - Parameters:
+  ///   - isDecoded: Whether the text has no escapes any more.
+  ///   - words: Every word around the core, in the order in which they begin.
   mutating func find(
-    in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, words: [WordScanner.Hit],
-    into candidates: inout [Candidate]
+    in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, isDecoded: Bool,
+    words: [WordScanner.Hit], into candidates: inout [Candidate]
   ) {
+    isPlain = isDecoded
+    defer { isPlain = false }
     let table = table ?? set.labels
     self.table = table
     for (number, word) in words.enumerated() where table.isLabel(word.word) {
@@ -118,7 +124,7 @@ struct LabelledValues: ~Copyable {
   ) -> Candidate? {
     let form = set.forms[entry.form]
     guard form.inContext >= minimum else { return nil }
-    let isDecoded = EscapedText.decode(text[range], into: &decoded)
+    let isDecoded = decode(range, of: text)
     guard decoded.count <= LabelledField.longestValue, !Placeholder.isOne(decoded[...]),
       let found = match(entry.form)
     else { return nil }
@@ -129,16 +135,49 @@ struct LabelledValues: ~Copyable {
       return nil
     }
     // What is decoded has other places.
-    let value =
+    let place =
       isDecoded
       ? range : found.lowerBound + range.lowerBound..<found.upperBound + range.lowerBound
+    let value = Array(decoded[found])
     return Candidate(
-      range: value, start: start, pattern: form.pattern, form: entry.form,
+      range: place, start: start, pattern: form.pattern, form: entry.form,
       hasCountry: set.infos[form.pattern].country != nil, confidence: confidence,
       isProved: verdict == .confirmed && form.validator != nil,
-      testValue: set.patterns[form.pattern].testValues.kind(
-        of: UnsafeBufferPointer(rebasing: text[value])),
-      context: [label], column: column, isColumnNamed: column != nil)
+      testValue: value.withUnsafeBufferPointer {
+        set.patterns[form.pattern].testValues.kind(of: $0)
+      },
+      context: [label], column: column, isColumnNamed: column != nil,
+      decoded: isDecoded ? DecodedValue(value) : nil)
+  }
+
+  /// Fills `decoded` with what `range` says; whether that differs from how it is written.
+  private mutating func decode(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    decoded.removeAll(keepingCapacity: true)
+    let value = UnsafeBufferPointer(rebasing: text[..<range.upperBound])
+    let isEscaped = value[range].contains { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "&") }
+    guard isEscaped, !isPlain else {
+      decoded.append(contentsOf: value[range])
+      return false
+    }
+    var isDecoded = false
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let escape: Escape?
+      switch value[place] {
+      case UInt8(ascii: "\\"): escape = .behindBackslash(at: place, of: value)
+      case UInt8(ascii: "&"): escape = .behindAmpersand(at: place, of: value)
+      default: escape = nil
+      }
+      if let escape {
+        decoded.append(contentsOf: escape.scalar.utf8)
+        place += escape.length
+        isDecoded = true
+      } else {
+        decoded.append(value[place])
+        place += 1
+      }
+    }
+    return isDecoded
   }
 
   /// The part of the decoded value that the form is about, if it matches all of it.

@@ -2,7 +2,7 @@ public import Fingerprinting
 public import Model
 internal import PCRE2
 internal import Sieve
-internal import Validation
+internal import Words
 
 /// Searches passages for every pattern of a set. Each worker owns one.
 public struct Matcher: ~Copyable {
@@ -15,21 +15,23 @@ public struct Matcher: ~Copyable {
   private let sieves: FormSieves
   private var finder: PlaceFinder
   private var labelled: LabelledValues
+  private var judge: MatchJudge
   private var places: [SievedPlace] = []
 
   /// The expression of each form that was needed so far.
   private var expressions: [CompiledPattern?]
-  /// For each form what a match needs to be worth anything.
-  private let gates: [ContextGate]
-  /// Where each form goes on: after its last match.
-  private var resume: [Int]
   /// Patterns that reached a limit in this item and are not tried again in it.
   private var defeated: [Bool]
   private var candidates: [Candidate] = []
-  /// What the validator is shown.
-  private var value: [UInt8] = []
   private var fields: FieldFinder
-  private var context: ContextFinder
+  /// Of what is searched: the passage, or what a stretch of it says. The other one waits.
+  private var state: SearchState
+  private var otherState: SearchState
+  private var escapes = EscapeFinder()
+  private let decoded = DecodedText()
+  /// Up to where values may begin in what is decoded.
+  private var decodedEnd = 0
+  private var cuts = EscapeCuts()
 
   /// What is told of matches.
   public struct Options: Sendable {
@@ -53,17 +55,18 @@ public struct Matcher: ~Copyable {
     redactor = Redactor(key: key)
     judgements = Judgements(of: set)
     fields = FieldFinder(set)
-    context = ContextFinder(set.lexicon)
+    state = SearchState(set)
+    otherState = SearchState(set)
     sieves = set.sieves(for: minimum)
-    gates = set.forms.map { form in
+    let gates = set.forms.map { form in
       ContextGate(
         form, reach: set.patterns[form.pattern].contextReach,
         isClosed: form.needsContext(for: minimum))
     }
     finder = PlaceFinder(set, sieves, gates: gates)
     labelled = LabelledValues(set, minimum: minimum)
+    judge = MatchJudge(set, minimum: minimum, gates: gates)
     expressions = Array(repeating: nil, count: set.forms.count)
-    resume = Array(repeating: 0, count: set.forms.count)
     defeated = Array(repeating: false, count: set.forms.count)
   }
 
@@ -90,7 +93,6 @@ public struct Matcher: ~Copyable {
   ) -> Int {
     fields.begin(passage)
     candidates.removeAll(keepingCapacity: true)
-    context.begin()
     // Positions count from the start of the extent: what lies outside of it is left over from
     // earlier passages.
     let start = passage.extent.lowerBound
@@ -114,13 +116,41 @@ public struct Matcher: ~Copyable {
   private mutating func collect(
     in text: UnsafeBufferPointer<UInt8>, _ core: Range<Int>, _ onFault: (Fault) -> Void
   ) {
-    for form in resume.indices { resume[form] = defeated[form] ? Int.max : core.lowerBound }
+    state.begin(at: core.lowerBound, without: defeated)
+    cuts.begin()
+    escapes.find(in: core, of: text)
+    if escapes.next != nil { otherState.begin(at: 0, without: defeated) }
+    decodedEnd = core.lowerBound
+    let searched = SearchedText(text)
+    search(core, of: searched, onFault)
+    cuts.remove(from: &candidates)
+  }
+
+  /// Searches for every pattern in `core` of a text.
+  private mutating func search(
+    _ core: Range<Int>, of text: SearchedText, _ onFault: (Fault) -> Void
+  ) {
     var places: [SievedPlace] = []
     swap(&places, &self.places)
-    finder.find(in: core, of: text, &context, isEverywhere: fields.areNamed, into: &places)
+    finder.find(
+      in: core, of: text.bytes, &state.context, isEverywhere: fields.areNamed, into: &places)
     findLabelled(in: core, of: text, onFault)
-    for place in places where place.position >= resume[place.form] {
-      attempt(place.form, at: place.position, in: text, onFault)
+    // Which column a place lies in is told from the start on: so what a stretch of the text says is
+    // searched where that stands.
+    var nextCore = text.decoded == nil ? escapes.next ?? Int.max : Int.max
+    let base = state.base
+    for place in places {
+      while nextCore <= place.position {
+        searchDecoded(text.passage, core, onFault)
+        nextCore = escapes.next ?? Int.max
+      }
+      if place.position &+ base >= state.resume[place.form] {
+        attempt(place.form, at: place.position, in: text, onFault)
+      }
+    }
+    while nextCore < Int.max {
+      searchDecoded(text.passage, core, onFault)
+      nextCore = escapes.next ?? Int.max
     }
     places.removeAll(keepingCapacity: true)
     swap(&places, &self.places)
@@ -130,36 +160,41 @@ public struct Matcher: ~Copyable {
   /// Tries the values that are named by labels. Goes before the others: which column a place lies in
   /// is told from the start on.
   private mutating func findLabelled(
-    in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ onFault: (Fault) -> Void
+    in core: Range<Int>, of text: SearchedText, _ onFault: (Fault) -> Void
   ) {
     guard set.hasLabels else { return }
-    for (cell, field) in fields.labelledCells(in: core, of: text) {
-      labelled.judge(cell, in: field, of: text, into: &candidates)
+    if text.decoded == nil {
+      for (cell, field) in fields.labelledCells(in: core, of: text.bytes) {
+        labelled.judge(cell, in: field, of: text.bytes, into: &candidates)
+      }
     }
+    let near = finder.surroundings(of: core, in: text.bytes)
+    var words = state.context.words(in: near, of: text.bytes)
+    if text.decoded != nil { words = words.filter { near.contains($0.range.lowerBound) } }
     labelled.find(
-      in: core, of: text,
-      words: context.words(in: finder.surroundings(of: core, in: text), of: text),
-      into: &candidates)
+      in: core, of: text.bytes, isDecoded: text.decoded != nil, words: words, into: &candidates)
     for (form, failure) in labelled.defeats where !defeated[form] {
       defeat(form, failure, onFault)
     }
   }
 
+  @inline(__always)
   private mutating func attempt(
-    _ number: Int, at position: Int, in text: UnsafeBufferPointer<UInt8>,
-    _ onFault: (Fault) -> Void
+    _ number: Int, at position: Int, in text: SearchedText, _ onFault: (Fault) -> Void
   ) {
-    guard mayCount(number, from: position, in: text) else { return }
+    guard judge.mayCount(number, from: position, in: text, &state.context, &fields) else { return }
     let result = expression(number).match(
-      in: text, at: position, reach: Limits.matchReach, with: scratch)
+      in: text.bytes, at: position, reach: Limits.matchReach, with: scratch)
     switch result {
     case .none: return
     case .failed(let failure):
       defeat(number, failure, onFault)
     case .match(let range, _):
-      guard let candidate = judge(number, range, from: position, in: text) else { return }
+      let candidate = judge.judge(
+        number, range, from: position, in: text, &state.context, &fields)
+      guard let candidate else { return }
       candidates.append(candidate)
-      resume[number] = range.upperBound
+      state.resume[number] = range.upperBound + state.base
     }
   }
 
@@ -170,52 +205,41 @@ public struct Matcher: ~Copyable {
     return made
   }
 
-  /// Whether a match that begins at `position` can be worth anything: one that counts only in
-  /// context needs a word nearby.
-  @inline(__always)
-  private mutating func mayCount(
-    _ number: Int, from position: Int, in text: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    let gate = gates[number]
-    guard gate.isClosed else { return true }
-    if fields.isNamed(gate.pattern),
-      fields.column(at: position, in: text)?.hits[gate.pattern] != nil
-    {
-      return true
-    }
-    let range = max(0, position - gate.behind)..<min(text.count, position + gate.ahead)
-    return context.mayHold(wordOf: gate.pattern, in: range, of: text)
-  }
-
   /// Searches for a form that the sieve knows nothing of.
   private mutating func search(
-    _ number: Int, in text: UnsafeBufferPointer<UInt8>, _ core: Range<Int>,
-    _ onFault: (Fault) -> Void
+    _ number: Int, in text: SearchedText, _ core: Range<Int>, _ onFault: (Fault) -> Void
   ) {
-    while resume[number] < core.upperBound {
-      let position = resume[number]
+    guard !defeated[number] else { return }
+    var position = max(core.lowerBound, state.resume[number] - state.base)
+    while position < core.upperBound {
       // Only so much is seen at once: in UTF mode all of it is checked first, each time.
       let border = min(core.upperBound, position + Limits.searchedAtOnce)
       let visible =
         max(
           0, position - Limits.matchReach)..<min(
-          text.count, border + Limits.matchReach)
-      switch expression(number).match(in: text, at: position, seeing: visible, with: scratch) {
-      case .none: resume[number] = border
-      case .failed(let failure): defeat(number, failure, onFault)
+          text.bytes.count, border + Limits.matchReach)
+      switch expression(number).match(in: text.bytes, at: position, seeing: visible, with: scratch)
+      {
+      case .none: position = border
+      case .failed(let failure):
+        defeat(number, failure, onFault)
+        return
       case .match(let range, let start):
         guard start < border else {
-          resume[number] = border
+          position = border
           continue
         }
-        if let candidate = judge(number, range, from: start, in: text) {
+        let candidate = judge.judge(
+          number, range, from: start, in: text, &state.context, &fields)
+        if let candidate {
           candidates.append(candidate)
-          resume[number] = range.upperBound
+          position = range.upperBound
         } else {
-          resume[number] = max(start, position) + 1
+          position = max(start, position) + 1
         }
       }
     }
+    state.resume[number] = position + state.base
   }
 
   /// A form that reached a limit rests until the next item.
@@ -223,60 +247,86 @@ public struct Matcher: ~Copyable {
     _ number: Int, _ failure: MatchFailure, _ onFault: (Fault) -> Void
   ) {
     defeated[number] = true
-    resume[number] = Int.max
+    state.resume[number] = Int.max
+    otherState.resume[number] = Int.max
     let id = set.patterns[set.forms[number].pattern].info.id
     onFault(Fault(.matchLimit, failure.message, part: id))
   }
 
-  /// What a match is worth; nil if it is none after all.
-  private mutating func judge(
-    _ number: Int, _ range: Range<Int>, from start: Int, in text: UnsafeBufferPointer<UInt8>
+  // MARK: Escapes
+
+  /// Bytes of a text that are searched at once as what they say; in a table columns are remembered for
+  /// no more.
+  private static let decodedAtOnce = (text: 8 * 1024, table: 128)
+
+  /// Searches what `text` says where values may begin next that its escapes hide, if those begin in
+  /// `core`.
+  private mutating func searchDecoded(
+    _ text: UnsafeBufferPointer<UInt8>, _ core: Range<Int>, _ onFault: (Fault) -> Void
+  ) {
+    let own = escapes.nextCore(
+      fields.isTable ? Self.decodedAtOnce.table : Self.decodedAtOnce.text)
+    swap(&state, &otherState)
+    if own.upperBound > decodedEnd {
+      let stretch = escapes.stretch(around: own, of: text)
+      state.context.begin()
+      state.base += decoded.bytes.count
+      decoded.decode(stretch.range, of: text, stretch.escapes)
+      decodedEnd = stretch.coresEnd
+    }
+    let first = candidates.count
+    decoded.bytes.withUnsafeBufferPointer { bytes in
+      let searched = SearchedText(bytes, decoded: decoded, of: text)
+      let begin = decoded.position(ofRaw: own.lowerBound)
+      search(begin..<decoded.position(ofRaw: own.upperBound), of: searched, onFault)
+      var kept = first
+      for index in first..<candidates.count {
+        guard let candidate = placed(candidates[index], of: searched, in: core) else { continue }
+        candidates[kept] = candidate
+        kept += 1
+      }
+      candidates.removeSubrange(kept...)
+    }
+    swap(&state, &otherState)
+  }
+
+  /// Bytes before a match that decide whether it is one.
+  private static let lookbehind = 24
+
+  /// A match in what a stretch says, as one of the passage; nil if no escape has to do with it, for
+  /// then it is found without that.
+  private mutating func placed(
+    _ candidate: Candidate, of text: SearchedText, in core: Range<Int>
   ) -> Candidate? {
-    let form = set.forms[number]
-    guard 1...Limits.longestMatch ~= range.count else { return nil }
-    if form.barsLetters, NeighbouringLetters.touch(range, in: text) { return nil }
-    var verdict = Verdict.confirmed
-    if let validator = form.validator {
-      value.removeAll(keepingCapacity: true)
-      value.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
-      verdict = validator.check(value[...])
-      if verdict == .impossible { return nil }
+    guard let decoded = text.decoded else { return candidate }
+    let whole = max(0, candidate.start - Self.lookbehind)..<candidate.range.upperBound
+    let isEscaped =
+      decoded.isEscaped(whole)
+      || (!candidate.isColumnNamed && candidate.context.contains { decoded.isEscaped($0.range) })
+    let range = decoded.rawRange(of: candidate.range)
+    let start = decoded.rawPosition(of: candidate.start)
+    guard isEscaped, core.contains(start), range.count <= Limits.longestMatch else { return nil }
+    cuts.escapes += decoded.escapes(touching: candidate.range)
+    var against: NegativeContext.Label?
+    if options.explains {
+      against = judge.label(
+        against: candidate.pattern, candidate.range, candidate.context, candidate.column,
+        in: text.bytes, &state.context)
     }
-    let column = fields.column(at: range.lowerBound, in: text)
-    let named = column?.hits[form.pattern]
-    let hits = named ?? hits(of: form.pattern, around: range, in: text)
-    // Below the minimum it would not be reported, nor be among what a value could be as well.
-    guard var confidence = form.worth(inContext: !hits.isEmpty, verdict), confidence >= minimum
-    else { return nil }
-    if confidence > .low, label(against: form.pattern, range, hits, column, in: text) != nil {
-      confidence = confidence.lowered
-      guard confidence >= minimum else { return nil }
+    var placed = candidate
+    placed.range = range
+    placed.start = start
+    placed.decoded = DecodedValue(
+      Array(text.bytes[candidate.range]),
+      field: fields.reported(
+        candidate.column, before: candidate.range.lowerBound, in: text.bytes),
+      against: against)
+    if !candidate.isColumnNamed {
+      for index in candidate.context.indices {
+        placed.context[index].range = decoded.rawRange(of: candidate.context[index].range)
+      }
     }
-    let testValue = set.patterns[form.pattern].testValues.kind(
-      of: UnsafeBufferPointer(rebasing: text[range]))
-    return Candidate(
-      range: range, start: start, pattern: form.pattern, form: number,
-      hasCountry: set.infos[form.pattern].country != nil, confidence: confidence,
-      isProved: verdict == .confirmed && form.validator != nil, testValue: testValue,
-      context: hits, column: column, isColumnNamed: named != nil)
-  }
-
-  private mutating func hits(
-    of pattern: Int, around range: Range<Int>, in text: UnsafeBufferPointer<UInt8>
-  ) -> [ContextHit] {
-    let reach = set.patterns[pattern].contextReach
-    guard reach > 0 else { return [] }
-    return context.hits(of: pattern, around: range, reach: reach, in: text)
-  }
-
-  /// The label of another number that stands before a match.
-  private mutating func label(
-    against pattern: Int, _ range: Range<Int>, _ words: [ContextHit], _ column: Field?,
-    in text: UnsafeBufferPointer<UInt8>
-  ) -> NegativeContext.Label? {
-    guard set.patterns[pattern].contextReach > 0 else { return nil }
-    return set.negative.label(
-      of: range, pattern, words: words, column: column, &context, in: text)
+    return placed
   }
 
   /// - Parameter confidence: What it is reported as.
@@ -289,16 +339,22 @@ public struct Matcher: ~Copyable {
     let found = winner.candidate.range
     let range = found.lowerBound + start..<found.upperBound + start
     let pattern = set.patterns[winner.candidate.pattern]
+    let decoded = winner.candidate.decoded
     return text.withUnsafeBufferPointer { text in
-      let value = UnsafeBufferPointer(rebasing: text[range])
-      let field = fields.reported(
-        winner.candidate.column, before: found.lowerBound,
-        in: UnsafeBufferPointer(rebasing: text[start...]))
-      return Match(
-        range: range, judgement: judgements.judgement(of: winner, in: field),
-        value: redactor.redact(value, mask: pattern.mask, canonical: pattern.canonical),
-        shownValue: options.showsValues ? String(decoding: value, as: UTF8.self) : "",
-        decision: decision)
+      let field =
+        decoded?.field
+        ?? fields.reported(
+          winner.candidate.column, before: found.lowerBound,
+          in: UnsafeBufferPointer(rebasing: text[start...]))
+      let judgement = judgements.judgement(of: winner, in: field)
+      return DecodedValue.withBytes(decoded, or: UnsafeBufferPointer(rebasing: text[range])) {
+        value in
+        Match(
+          range: range, judgement: judgement,
+          value: redactor.redact(value, mask: pattern.mask, canonical: pattern.canonical),
+          shownValue: options.showsValues ? String(decoding: value, as: UTF8.self) : "",
+          decision: decision)
+      }
     }
   }
 
@@ -309,11 +365,13 @@ public struct Matcher: ~Copyable {
     let maker = DecisionMaker(set: set)
     var against: NegativeContext.Label?
     if maker.isLowered(candidate) {
-      against = text.withUnsafeBufferPointer { text in
-        label(
-          against: candidate.pattern, candidate.range, candidate.context, candidate.column,
-          in: UnsafeBufferPointer(rebasing: text[start...]))
-      }
+      against =
+        candidate.decoded?.against
+        ?? text.withUnsafeBufferPointer { text in
+          judge.label(
+            against: candidate.pattern, candidate.range, candidate.context, candidate.column,
+            in: UnsafeBufferPointer(rebasing: text[start...]), &state.context)
+        }
     }
     return maker.decision(on: candidate, against: against, among: candidates)
   }

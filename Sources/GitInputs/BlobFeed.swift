@@ -119,7 +119,10 @@ final class BlobFeed {
     let words = try line().split(separator: " ")
     guard words.count >= 2, words[0] == request.id else { throw .garbled }
     if words.count == 2, words[1] == "missing" {
-      return body(Self.item(request, .skip(Fault(.missing, "not in this repository"))))
+      // It says the same of one that it could not read, and complains of it beforehand.
+      let damage = process?.complaint(of: request.id).map { Fault(.damaged, $0) }
+      return body(
+        Self.item(request, .skip(damage ?? Fault(.missing, "not in this repository"))))
     }
     guard words.count == 3, let size = Int(words[2]), size >= 0, size < Int.max else {
       throw .garbled
@@ -130,7 +133,7 @@ final class BlobFeed {
     }
     if let largest, size > largest {
       let flow = body(Self.item(request, .skip(Fault(.tooLarge, "\(size) bytes"))))
-      try pass(size + 1)
+      leaveOut(size + 1)
       return flow
     }
     return size > Limits.heldBlob
@@ -160,7 +163,7 @@ final class BlobFeed {
     let content = StreamedBlob(repository: repository, id: request.id, size: size)
     let flow = body(Self.item(Self.seen(request, head: head[...]), .read(content)))
     // Whoever reads it has its own git by now; this one cannot be told to leave it out.
-    if flow == .more { try pass(size - head.count + 1) }
+    if flow == .more { leaveOut(size - head.count + 1) }
     return flow
   }
 
@@ -202,6 +205,12 @@ final class BlobFeed {
       }
       left -= read
     }
+  }
+
+  /// Passes over what is left of a blob whose item was handed on. If git dies over it, the next one
+  /// is asked by a new git; whoever reads the item meets the same.
+  private func leaveOut(_ count: Int) {
+    do throws(GitError) { try pass(count) } catch { stop() }
   }
 
   private func pass(_ count: Int) throws(GitError) {

@@ -4,8 +4,8 @@ internal import Synchronization
 ///
 /// What it complains of is read beside its output, so that neither pipe fills up and stops it.
 final class GitProcess {
-  /// Bytes of git's complaints that are kept; the first line of them is told.
-  private static let keptComplaint = 4096
+  /// Bytes of git's complaints that are kept; one line of them is told.
+  private static let keptComplaint = 64 * 1024
 
   private let identifier: Int32
   private var input: Int32
@@ -92,6 +92,12 @@ final class GitProcess {
     if !isGood { throw .failed(words: words) }
   }
 
+  /// The line in which it complained of an object; nil where it did not.
+  func complaint(of id: String) -> String? {
+    guard let line = lines.first(where: { $0.contains(id) }) else { return nil }
+    return line.hasPrefix("error: ") ? String(line.dropFirst("error: ".count)) : line
+  }
+
   private func readComplaint() {
     var bytes: [UInt8] = []
     guard let count = Posix.read(errors, upTo: 4096, appendingTo: &bytes) else { return }
@@ -102,9 +108,13 @@ final class GitProcess {
     complaint += bytes.prefix(Self.keptComplaint - complaint.count)
   }
 
+  private var lines: [String] {
+    complaint.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// The line of the complaint that says why git gave up, or else its first one.
   private var words: String {
-    let lines = complaint.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+    let lines = lines
     for sign in ["fatal: ", "error: "] {
       if let line = lines.first(where: { $0.hasPrefix(sign) }) {
         return String(line.dropFirst(sign.count))

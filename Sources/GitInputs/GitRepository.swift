@@ -39,6 +39,19 @@ public struct GitRepository: Sendable {
       gitFolder: FilePath(bytes: Array(lines[2].last == 0x0A ? lines[2].dropLast() : lines[2])))
   }
 
+  /// The folder of its hooks, wherever it is configured to be. Throws `noRepository` in git's words.
+  public func hooksFolder() throws(GitError) -> FilePath {
+    let process = try start(["rev-parse", "--git-path", "hooks"])
+    var answer: [UInt8] = []
+    while process.read(upTo: 4096, appendingTo: &answer) > 0 {}
+    do throws(GitError) { try process.finish() } catch {
+      guard case .failed(let words) = error else { throw error }
+      throw .noRepository(words: words)
+    }
+    guard answer.last == 0x0A, answer.count > 1 else { throw .garbled }
+    return FilePath(bytes: Array(answer.dropLast()))
+  }
+
   struct State {
     let isBare: Bool
     let isShallow: Bool

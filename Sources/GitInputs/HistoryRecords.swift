@@ -20,7 +20,8 @@ struct HistoryRecords {
         commit = try Self.commit(field.dropFirst(7))
         continue
       }
-      // A line feed stands between a commit and its first file.
+      // A line feed stands between a commit and its first file; of a merge, an empty field.
+      if field.isEmpty { continue }
       if field.first == 0x0A { field = field.dropFirst() }
       guard let change = RawChange(field), let commit, let path = try self.field() else {
         throw .garbled

@@ -16,6 +16,10 @@ enum Failure: Error {
   case unreadable(FilePath, reason: String)
   case badRange(String)
   case git(GitError, task: GitScan.Task)
+  case hook(GitError)
+  case hookIsKept(FilePath)
+  case noHook(FilePath)
+  case hookNotMoved(FilePath, reason: String)
   case keyFileIsOpen(FilePath)
   case keyFileIsShort(FilePath, least: Int)
   case showValues(because: String)
@@ -46,6 +50,14 @@ enum Failure: Error {
     case .badRange(let text):
       "--git-range: '\(Console.visible(text))' is no range; write A..B, as in main..HEAD"
     case .git(let error, let task): Self.words(error, task)
+    case .hook(let error): Self.words(onHook: error)
+    case .hookIsKept(let path):
+      "a hook is kept already as \(Console.visible(path.text)), and there is another that is not "
+        + "privet's; put one of them away"
+    case .noHook(let path):
+      "no hook of privet is installed as \(Console.visible(path.text))"
+    case .hookNotMoved(let path, let reason):
+      "cannot move \(Console.visible(path.text)): \(reason)"
     case .keyFileIsOpen(let path):
       "others may read the key file \(Console.visible(path.text)); chmod 600 it"
     case .keyFileIsShort(let path, let least):
@@ -73,6 +85,18 @@ enum Failure: Error {
     case .garbled:
       "git could not list \(task.object): it wrote something else than what it was asked for; "
         + "is the 'git' on the PATH the real one?"
+    }
+  }
+
+  private static func words(onHook error: GitError) -> String {
+    switch error {
+    case .notInstalled: "a hook needs git, and there is no program 'git' on the PATH; install it"
+    case .noRepository(let words):
+      "there is no git repository here: \(Console.visible(words)); run it in one"
+    case .notStarted(let number): "git could not be started: \(Posix.message(number))"
+    case .failed(let words): "git could not say where its hooks are: \(Console.visible(words))"
+    case .noIndex, .garbled:
+      "git did not say where its hooks are; is the 'git' on the PATH the real one?"
     }
   }
 

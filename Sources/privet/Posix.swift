@@ -60,6 +60,19 @@ enum Posix {
     }
   }
 
+  /// The path of this program, where the system tells it; else its name.
+  static var program: String {
+    #if os(Linux)
+      var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+      if readlink("/proc/self/exe", &target, target.count - 1) > 0 { return text(target) }
+    #endif
+    guard let resolved = realpath(CommandLine.arguments[0], nil) else {
+      return CommandLine.arguments[0]
+    }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   /// The time in UTC, ISO 8601 with seconds.
   static func now() -> String {
     var seconds = time(nil)

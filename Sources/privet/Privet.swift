@@ -15,7 +15,7 @@ struct Privet: ParsableCommand {
     commandName: "privet",
     abstract: "Finds personal data in files and databases, and never prints it.",
     version: version,
-    subcommands: [ScanCommand.self, PatternsCommand.self])
+    subcommands: [ScanCommand.self, PatternsCommand.self, HookCommand.self])
 
   /// What `--version` shows; with `--verbose`, the editions of published lists too.
   private static var version: String {
@@ -26,7 +26,9 @@ struct Privet: ParsableCommand {
 
   /// As `ParsableCommand.main()`, with exit status 2 for everything that could not run.
   static func main() {
-    if CommandLine.arguments.dropFirst().first == "scan" { StandardPatterns.begin() }
+    if ["scan", "hook"].contains(CommandLine.arguments.dropFirst().first) {
+      StandardPatterns.begin()
+    }
     do {
       var command = try parseAsRoot()
       try command.run()

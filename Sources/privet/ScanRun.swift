@@ -15,8 +15,11 @@ struct ScanRun {
 
   init(_ options: ScanCommand) { self.options = options }
 
-  /// Everything that can be refused is refused before anything is read.
-  func run() throws(Failure) -> ExitStatus {
+  func run() throws(Failure) -> ExitStatus { status(try perform()) }
+
+  /// Everything that can be refused is refused before anything is read. Nil when nobody reads the
+  /// report any more.
+  func perform() throws(Failure) -> RunSummary? {
     try refuseShowingValues()
     let git = GitScan(options, rules: try rules())
     // While git looks for changes, patterns are made ready.
@@ -50,7 +53,7 @@ struct ScanRun {
       options: ScanOptionList.of(options), keyID: key.id, start: Posix.now())
     let summary = try report(scan, header, progress)
     if let git, let summary, !options.quiet { git.sayIfEmpty(summary) }
-    return status(summary)
+    return summary
   }
 
   /// What the last line of defence against a report that cannot be written leaves: nothing.
@@ -91,7 +94,7 @@ struct ScanRun {
     }
   }
 
-  private func status(_ summary: RunSummary?) -> ExitStatus {
+  func status(_ summary: RunSummary?) -> ExitStatus {
     guard let summary else { return .couldNotRun }
     if summary.isInterrupted { return .interrupted }
     if options.failOnIncomplete, !summary.isComplete { return .incomplete }

@@ -66,11 +66,11 @@ struct HistoryTests {
   func cut() throws {
     let repository = TestRepository()
     repository.commit(["a": "1\n"])
-    repository.commit(["a": "2\n", "b": "2\n"])
+    repository.commit(["a": "2\n", "b": "3\n"])
     #expect(
       try repository.history(since: "2026-01-02T00:00:00Z")
-        == ["2026-01-02 a: 2/", "2026-01-02 b: 2/"])
-    #expect(try repository.history(paths: ["b"]) == ["2026-01-02 b: 2/"])
+        == ["2026-01-02 a: 2/", "2026-01-02 b: 3/"])
+    #expect(try repository.history(paths: ["b"]) == ["2026-01-02 b: 3/"])
   }
 
   @Test("has nothing before the first commit, and is there in a bare repository")

@@ -21,6 +21,7 @@ import Testing
   @Test("the commit is told, in a finding and in the ledger", arguments: EveryFormatTests.names)
   func commit(format: String) throws {
     let report = try report(format)
+    // SARIF says it in a sentence, too.
     #expect(report.split(separator: "1a2b3c4d5e").count >= 3)
     #expect(report.contains("2026-11-23"))
     #expect(report.contains("Ada"))

@@ -16,8 +16,6 @@ struct ChildProcess {
   var isQuiet = false
   /// A file that it reads; nothing otherwise.
   var input = "/dev/null"
-  /// Where it runs; where this program runs otherwise.
-  var folder: String?
 
   /// What a run took.
   struct Usage: Codable, Sendable {
@@ -82,7 +80,6 @@ struct ChildProcess {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, output, 1)
-    if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder) }
     if isQuiet { posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0) }
     let words = ([program] + arguments).map { strdup($0) } + [nil]
     let variables = Self.inherited.merging(environment) { $1 }.map { strdup("\($0)=\($1)") } + [nil]

@@ -42,8 +42,9 @@ struct HistoryCommand: ParsableCommand {
     let repository = folder + "/repository.git"
     try makeRepository(repository, of: corpus, in: folder)
 
-    let history = try scan(["--git-history", "--no-progress"], in: repository)
-    let tree = try scan(["--no-progress"], in: corpus.files)
+    var history = scan(["--git-history"])
+    history.environment = ["GIT_DIR": repository]
+    let tree = scan([corpus.files])
     try report("history", history, corpus)
     try report("files", tree, corpus)
 
@@ -75,13 +76,11 @@ struct HistoryCommand: ParsableCommand {
     _ = try ChildProcess(program: program, arguments: arguments).output()
   }
 
-  private func scan(_ arguments: [String], in folder: String) throws -> ChildProcess {
-    let program = URL(filePath: privet).path
-    var child = ChildProcess(
-      program: program,
-      arguments: ["scan", "--format", "jsonl", "--test-values", "keep"] + arguments)
-    child.folder = folder
-    return child
+  private func scan(_ arguments: [String]) -> ChildProcess {
+    ChildProcess(
+      program: privet,
+      arguments: ["scan", "--format", "jsonl", "--test-values", "keep", "--no-progress"] + arguments
+    )
   }
 
   private func report(_ name: String, _ child: ChildProcess, _ corpus: HistoryCorpus) throws {

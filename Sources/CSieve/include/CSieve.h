@@ -170,4 +170,10 @@ size_t sieve_words(
     sieve_kernel kernel, const sieve_word_filter *filter, const uint8_t *text, size_t length,
     size_t from, size_t to, uint64_t *places);
 
+// Writes the places of text[from..<to] at which a byte of the set stands, ascending; returns how
+// many. `places` has room for to - from elements.
+size_t sieve_members(
+    sieve_kernel kernel, const sieve_set *set, const uint8_t *text, size_t from, size_t to,
+    uint32_t *places);
+
 #endif

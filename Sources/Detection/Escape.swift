@@ -1,0 +1,136 @@
+/// One character that a text writes as several of ASCII.
+struct Escape {
+  /// What it says. Blanks and hyphens that only hold a line together are the plain ones.
+  let scalar: Unicode.Scalar
+  /// Bytes of the text that it takes.
+  let length: Int
+
+  private init(_ scalar: Unicode.Scalar, length: Int) {
+    self.scalar = Self.plain(scalar)
+    self.length = length
+  }
+
+  /// A blank in the query of an address, or in a form that was sent.
+  static let plus = Escape(" ", length: 1)
+
+  // MARK: Backslashes
+
+  /// The escape of JSON (RFC 8259, section 7) and of most programs whose backslash stands at `place`.
+  static func behindBackslash(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> Escape? {
+    guard place + 1 < text.count else { return nil }
+    switch text[place + 1] {
+    case UInt8(ascii: "u"): return unicode(at: place, of: text)
+    case UInt8(ascii: "n"): return Escape("\n", length: 2)
+    case UInt8(ascii: "r"): return Escape("\r", length: 2)
+    case UInt8(ascii: "t"): return Escape("\t", length: 2)
+    case UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+      return Escape(Unicode.Scalar(text[place + 1]), length: 2)
+    default: return nil
+    }
+  }
+
+  /// `\u00e9`, and two of them for a character beyond the first plane.
+  private static func unicode(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> Escape? {
+    guard let first = unit(at: place, of: text) else { return nil }
+    if let scalar = Unicode.Scalar(first) { return Escape(scalar, length: 6) }
+    guard UTF16.isLeadSurrogate(first), let second = unit(at: place + 6, of: text),
+      UTF16.isTrailSurrogate(second)
+    else { return nil }
+    let value = 0x10000 + UInt32(first & 0x3FF) << 10 + UInt32(second & 0x3FF)
+    return Unicode.Scalar(value).map { Escape($0, length: 12) }
+  }
+
+  private static func unit(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> UInt16? {
+    guard place + 6 <= text.count, text[place] == UInt8(ascii: "\\"),
+      text[place + 1] == UInt8(ascii: "u")
+    else { return nil }
+    var unit: UInt16 = 0
+    for place in place + 2..<place + 6 {
+      guard let digit = digit(text[place]) else { return nil }
+      unit = unit << 4 | UInt16(digit)
+    }
+    return unit
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte & 15
+    case 0x41...0x46, 0x61...0x66: (byte & 15) + 9
+    default: nil
+    }
+  }
+
+  // MARK: Markup
+
+  /// Digits of a reference by number: leading zeros are allowed, but nobody writes many.
+  private static let mostDigits = 8
+
+  /// The reference of HTML and XML whose ampersand stands at `place`: `&#233;`, `&#xE9;`, `&eacute;`.
+  static func behindAmpersand(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> Escape? {
+    guard place + 3 < text.count else { return nil }
+    guard text[place + 1] == UInt8(ascii: "#") else { return named(at: place, of: text) }
+    let isHexadecimal = text[place + 2] | 0x20 == UInt8(ascii: "x")
+    let first = place + (isHexadecimal ? 3 : 2)
+    var (value, end) = (UInt32(0), first)
+    while end < min(text.count, first + mostDigits), let digit = digit(text[end]) {
+      guard isHexadecimal || digit < 10 else { return nil }
+      value = value &* (isHexadecimal ? 16 : 10) &+ UInt32(digit)
+      end += 1
+    }
+    guard end > first, end < text.count, text[end] == UInt8(ascii: ";") else { return nil }
+    return Unicode.Scalar(value).map { Escape($0, length: end + 1 - place) }
+  }
+
+  private static func named(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> Escape? {
+    var (name, end) = (UInt64(0), place + 1)
+    while end < min(text.count, place + 10), LabelledField.isLetterOrDigit(text[end]) {
+      name = name << 8 | UInt64(text[end])
+      end += 1
+    }
+    guard end < text.count, text[end] == UInt8(ascii: ";"), end - place - 1 <= 8 else { return nil }
+    return NamedCharacters.character(name).map { Escape($0, length: end + 1 - place) }
+  }
+
+  // MARK: Addresses
+
+  /// The character whose percent sign stands at `place` (RFC 3986, section 2.1): one of ASCII, or all
+  /// bytes of one in UTF-8.
+  static func behindPercent(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> Escape? {
+    guard let first = byte(at: place, of: text) else { return nil }
+    if first < 0x80 {
+      // Other signs for control are in nobody's address.
+      guard first >= 0x20 || [0x09, 0x0A, 0x0D].contains(first) else { return nil }
+      return Escape(Unicode.Scalar(first), length: 3)
+    }
+    let count = (~first).leadingZeroBitCount
+    guard 2...4 ~= count else { return nil }
+    var bytes: [UInt8] = [first]
+    for number in 1..<count {
+      guard let byte = byte(at: place + 3 * number, of: text) else { return nil }
+      bytes.append(byte)
+    }
+    var decoder = UTF8()
+    var source = bytes.makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&source), source.next() == nil else {
+      return nil
+    }
+    return Escape(scalar, length: 3 * count)
+  }
+
+  private static func byte(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> UInt8? {
+    guard place + 3 <= text.count, text[place] == UInt8(ascii: "%"),
+      let upper = digit(text[place + 1]), let lower = digit(text[place + 2])
+    else { return nil }
+    return upper << 4 | lower
+  }
+
+  /// Blanks that do not break a line, or are of another width, and hyphens of the same kind: a value is
+  /// the same with any of them.
+  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F: " "
+    case 0x2010...0x2013, 0x2212: "-"
+    default: scalar
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import GitInputs
+import Model
+
+struct HookCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hook",
+    abstract: "Looks at what a commit adds before it is made.",
+    subcommands: [Install.self, Uninstall.self, Run.self])
+
+  struct Install: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Put a pre-commit hook into this repository; one that is there runs first.")
+
+    func run() throws {
+      let hook = try HookFile.ofThisRepository()
+      let kept = try hook.install()
+      try Console.print("Installed \(Console.visible(hook.path.text)).")
+      if let kept {
+        try Console.print(
+          "The hook that was there runs first; it is \(Console.visible(kept.text)).")
+      }
+    }
+  }
+
+  struct Uninstall: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take the hook away, and put back the one that was there before.")
+
+    func run() throws {
+      let hook = try HookFile.ofThisRepository()
+      let restored = try hook.uninstall()
+      try Console.print(
+        restored
+          ? "The hook that was there before privet's is back: \(Console.visible(hook.path.text))."
+          : "Removed \(Console.visible(hook.path.text)).")
+    }
+  }
+
+  /// What hooks call, of git and of pre-commit.
+  struct Run: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Scan what is about to be committed; takes the options of 'privet scan'.",
+      discussion: """
+        In a commit, what the index adds is scanned; files that are named limit it. Outside of one, as \
+        under 'pre-commit run --all-files', files that are named are scanned whole.
+
+        Exit status: 0 nothing found, 1 findings, 2 could not run.
+        """)
+
+    @OptionGroup var scan: ScanCommand
+
+    func run() throws {
+      var scan = scan
+      let hasMode = scan.staged || scan.gitHistory || scan.gitRange != nil
+      if !hasMode, Self.isInCommit || scan.paths.isEmpty { scan.staged = true }
+      scan.noProgress = true
+      // A commit that may go on is not to be talked about.
+      if !scan.verbose { scan.quiet = true }
+      let run = ScanRun(scan)
+      let summary: RunSummary?
+      do throws(Failure) { summary = try run.perform() } catch {
+        Console.error(error.message)
+        Console.error("the commit was not checked; 'git commit --no-verify' skips the check once")
+        throw ExitStatus.couldNotRun
+      }
+      let status = run.status(summary)
+      say(status, summary, isCommit: scan.staged)
+      throw status
+    }
+
+    /// Whether git runs it as a hook: git says so by naming the index that will be committed.
+    private static var isInCommit: Bool { Posix.environment("GIT_INDEX_FILE") != nil }
+
+    private func say(_ status: ExitStatus, _ summary: RunSummary?, isCommit: Bool) {
+      if let summary, !summary.isComplete, !scan.verbose {
+        Console.error("not everything could be searched; 'privet scan --staged' says what")
+      }
+      guard status == .found, isCommit else { return }
+      Console.error(
+        """
+        what is to be committed holds personal data. Take it out and 'git add' the file again, or say \
+        why it may stay in a comment on its line: privet:ignore[pattern] reason
+        'git commit --no-verify' skips the check once
+        """)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+import GitInputs
+import Model
+
+/// The pre-commit hook of a repository.
+struct HookFile {
+  /// The line by which privet knows its own.
+  private static let sign = "# privet hook"
+  private static let mostBytes = 1024 * 1024
+
+  let path: FilePath
+  /// Where a hook is kept that was there before.
+  private var kept: FilePath { FilePath(bytes: path.bytes + Array(".before-privet".utf8)) }
+  private let folder: FilePath
+
+  /// That of the repository in whose folder the program runs, wherever its hooks are configured to be.
+  static func ofThisRepository() throws(Failure) -> HookFile {
+    do throws(GitError) {
+      return HookFile(folder: try GitRepository().hooksFolder())
+    } catch {
+      throw .hook(error)
+    }
+  }
+
+  init(folder: FilePath) {
+    self.folder = folder
+    path = folder.appending(Array("pre-commit".utf8))
+  }
+
+  private enum Content { case none, ours, foreign }
+
+  private func content() throws(Failure) -> Content {
+    switch Posix.contents(of: path, atMost: Self.mostBytes) {
+    case .failure(let error) where error.number == ENOENT: return .none
+    case .failure(let error): throw .unreadable(path, reason: Posix.message(error.number))
+    case .success(let file):
+      let lines = file.bytes.split(separator: UInt8(ascii: "\n")).prefix(2)
+      return lines.contains { $0.starts(with: Self.sign.utf8) } ? .ours : .foreign
+    }
+  }
+
+  /// Installs it, or its newest form. Returns where the hook is that was there before, if one was.
+  func install() throws(Failure) -> FilePath? {
+    switch try content() {
+    case .none:
+      // The folder may be missing; if it cannot be made, writing says why.
+      _ = Posix.withCString(folder) { mkdir($0, 0o777) }
+    case .ours: break
+    case .foreign:
+      // One that is kept already must not be lost.
+      guard Posix.withCString(kept, { access($0, F_OK) }) != 0 else { throw .hookIsKept(kept) }
+      try move(path, to: kept)
+    }
+    var file = try OutputFile.create(path)
+    let failure = Posix.writeAll(Array(script.utf8)[...], to: file.descriptor)
+    guard failure == 0, fchmod(file.descriptor, 0o755) == 0 else {
+      throw .reportNotWritten(path, errno: failure != 0 ? failure : errno)
+    }
+    try file.publish()
+    return Posix.withCString(kept) { access($0, F_OK) } == 0 ? kept : nil
+  }
+
+  /// Takes it away. Returns whether the one that was there before is back.
+  func uninstall() throws(Failure) -> Bool {
+    guard try content() == .ours else { throw .noHook(path) }
+    if Posix.withCString(kept, { access($0, F_OK) }) == 0 {
+      try move(kept, to: path)
+      return true
+    }
+    guard Posix.withCString(path, { unlink($0) }) == 0 else {
+      throw .hookNotMoved(path, reason: Posix.message(errno))
+    }
+    return false
+  }
+
+  private func move(_ from: FilePath, to target: FilePath) throws(Failure) {
+    let moved = Posix.withCString(from) { from in
+      Posix.withCString(target) { rename(from, $0) }
+    }
+    guard moved == 0 else { throw .hookNotMoved(from, reason: Posix.message(errno)) }
+  }
+
+  /// It runs what is on the PATH, else the program that installed it.
+  private var script: String {
+    """
+    #!/bin/sh
+    \(Self.sign): put here by 'privet hook install'; 'privet hook uninstall' takes it away.
+    before="$0.before-privet"
+    if [ -x "$before" ]; then "$before" "$@" || exit; fi
+    for privet in privet \(Self.quoted(Posix.program)); do
+      if command -v "$privet" > /dev/null 2>&1; then exec "$privet" hook run; fi
+    done
+    echo "privet: not found, so the commit was not checked; put it on the PATH." >&2
+    echo "privet: 'git commit --no-verify' skips the check once" >&2
+    exit 2
+
+    """
+  }
+
+  /// As a word for a shell.
+  private static func quoted(_ text: String) -> String {
+    var quoted = "'"
+    for scalar in text.unicodeScalars {
+      if scalar == "'" { quoted += "'\\''" } else { quoted.unicodeScalars.append(scalar) }
+    }
+    return quoted + "'"
+  }
+}

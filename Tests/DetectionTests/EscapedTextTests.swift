@@ -1,0 +1,181 @@
+import Detection
+import Fingerprinting
+import Fixtures
+import Model
+import PatternFiles
+import Testing
+
+/// Patterns of a mailbox, of three groups of four digits, of a number that counts behind a word only,
+/// and of a name behind a label.
+private let definitions: [PatternDefinition] = {
+  func pattern(_ id: String, _ forms: String, context: String = "") -> PatternDefinition {
+    let text = """
+      id: test.\(id)
+      name: A test
+      category: other
+      sensitivity: low
+      canonical: lowercase
+      \(context)
+      forms:
+        - \(forms)
+      """
+    return try! PatternFileParser.parse(
+      Array(text.utf8), file: "test/\(id).yaml", id: "test.\(id)")
+  }
+  let anywhere = "confidence: { alone: high, in-context: high }"
+  return [
+    pattern(
+      "mail",
+      """
+      { pattern: '(?<! [0-9A-Za-z_%+] ) [a-z]{2,20} @ [a-z]{2,20} [.] [a-z]{2,3} (?! [a-z] )',
+          \(anywhere) }
+      """),
+    pattern(
+      "groups",
+      """
+      { pattern: '(?<! [0-9A-Za-z] ) [0-9]{4} [ ] [0-9]{4} [ ] [0-9]{4} (?! [0-9A-Za-z] )',
+          \(anywhere) }
+      """),
+    pattern(
+      "number",
+      """
+      { pattern: '(?<! [0-9A-Za-z] ) [0-9]{6} (?! [0-9A-Za-z] )',
+          confidence: { alone: none, in-context: high } }
+      """, context: "context: { words: [führerschein], within: 40 }"),
+    pattern(
+      "name",
+      """
+      { pattern: '[A-Z][\\p{L}]+ (?: [ ] [A-Z][\\p{L}]+ )*', labels: [first name],
+          confidence: { labelled: medium } }
+      """),
+  ]
+}()
+
+private struct Found: Equatable {
+  let pattern: String
+  /// How the text writes it, and what it says.
+  let written: String
+  let value: String
+}
+
+private let key = FingerprintKey.random()
+
+private func matches(_ text: String) throws -> [Match] {
+  var options = Matcher.Options()
+  options.showsValues = true
+  var matcher = Matcher(try PatternSet(definitions), key: key, minimum: .low, options: options)
+  let bytes = Array(text.utf8)
+  let all = 0..<bytes.count
+  var found: [Match] = []
+  matcher.beginItem()
+  _ = matcher.search(
+    Passage(text: bytes, extent: all, core: all, place: .text(TextCursor(encoding: .utf8))),
+    onMatch: { found.append($0) }, onFault: { _ in })
+  return found
+}
+
+private func found(_ text: String) throws -> [Found] {
+  try matches(text).map { match in
+    Found(
+      pattern: match.judgement.pattern.id,
+      written: String(decoding: Array(text.utf8)[match.range], as: UTF8.self),
+      value: match.shownValue)
+  }
+}
+
+@Suite("A value that is escaped")
+struct EscapedTextTests {
+  @Test(
+    "is found where it stands, as what it says",
+    arguments: [
+      (#"{"a": "anna\u0040example.org"}"#, #"anna\u0040example.org"#),
+      (#"{"a": "\u0061nna@example.org"}"#, #"\u0061nna@example.org"#),
+      (#"{"a": "anna@example.or\u0067"}"#, #"anna@example.or\u0067"#),
+      (#"{"a": "Dear all,\nanna@example.org\nand"}"#, "anna@example.org"),
+      (#"{"a": "{\u0022b\u0022:\u0022anna@example.org\u0022}"}"#, "anna@example.org"),
+      ("<p>anna&#64;example.org</p>", "anna&#64;example.org"),
+      ("<p>anna&#x0040;example&period;org</p>", "anna&#x0040;example&period;org"),
+      (
+        "<p>&#97;&#110;&#x6e;&#x61;&commat;example.org",
+        "&#97;&#110;&#x6e;&#x61;&commat;example.org"
+      ),
+      ("anna%40example.org", "anna%40example.org"),
+      ("/u?a=1&mail=%61nna%40example%2Eorg&b=", "%61nna%40example%2Eorg"),
+      ("mailto:anna%40example.org", "anna%40example.org"),
+      ("%7B%22a%22%3A%22anna@example.org%22%7D", "anna@example.org"),
+      ("https:\\/\\/x.test\\/?a=1\\u0026m=anna%40example.org", "anna%40example.org"),
+    ])
+  func mail(text: String, written: String) throws {
+    let found = try found(text)
+    #expect(found == [Found(pattern: "test.mail", written: written, value: "anna@example.org")])
+  }
+
+  @Test(
+    "may hold blanks",
+    arguments: [
+      "1234&nbsp;5678&#160;9012", "1234&#xA0;5678 9012", #"1234\u00a05678\u00209012"#,
+      "a=1234%205678%209012", "tel:1234%205678%209012", "1234%205678%209012",
+      "?a=1234+5678+9012", "a=1234+5678+9012&b=2", "a=1234%C2%A05678+9012&b=2",
+    ])
+  func blanks(text: String) throws {
+    let found = try found(text)
+    #expect(found.map(\.value).map { $0.replacing("\u{A0}", with: " ") } == ["1234 5678 9012"])
+    #expect(found.map(\.written).allSatisfy { text.hasSuffix($0) || text.hasSuffix($0 + "&b=2") })
+  }
+
+  @Test(
+    "counts in the context of words that are escaped",
+    arguments: [
+      "F&uuml;hrerschein: 123456", "F&#252;hrerschein 123456", #""F\u00fchrerschein": "123456""#,
+      "?f%C3%BChrerschein=123456", #"x\nf\u00FChrerschein 123456"#,
+    ])
+  func context(text: String) throws {
+    let found = try found(text)
+    #expect(found == [Found(pattern: "test.number", written: "123456", value: "123456")])
+  }
+
+  @Test(
+    "stands in the field whose name or sign is escaped",
+    arguments: [
+      "<i a=\"{&quot;first name&quot;:&quot;Zoë&quot;}\">", #"{"first name": "Zo\u00eb"}"#,
+      "<td>first name:</td><td>Zo&euml;</td>", "?first%20name=Zo%C3%AB&b=",
+      "%22first%20name%22%3A%22Zo%C3%AB%22", #""x:\nfirst name: Zo\u00eb""#,
+    ])
+  func labels(text: String) throws {
+    #expect(try found(text).map(\.value) == ["Zoë"])
+  }
+
+  @Test("has the mask and the fingerprint of the value")
+  func fingerprint() throws {
+    let plain = try #require(try matches("anna@example.org").first).value
+    for text in [
+      #"anna\u0040example.org"#, "anna&#64;example.org", "anna%40example.org",
+      #"\nanna@example.org"#,
+    ] {
+      #expect(try matches(text).map(\.value) == [plain], "\(text)")
+    }
+  }
+
+  @Test(
+    "is not read from what only looks like an escape",
+    arguments: [
+      "anna\\u004example.org", "anna\\\\u0040example.org", "anna&#;example.org",
+      "anna&#64example.org", "anna&at;example.org", "anna%4example.org", "anna%%40 example.org",
+      "anna&#99999999;example.org", "anna\\ud83dexample.org", "anna%2540example.org",
+      "anna&amp;#64;example.org", "1234%205678", "1234+5678+9012", "a=1234+5678+9012",
+      "a&&b=1234+5678+9012", "\"1234+5678+9012&x\"", "1234%C25678%A09012", "C:\\users\\123456",
+    ])
+  func lookalikes(text: String) throws {
+    #expect(try found(text).isEmpty)
+  }
+
+  @Test("is one finding, whichever way it is read")
+  func once() throws {
+    for text in [
+      #"{"first name": "Ann\u00e9", "F\u00fchrerschein": 123456}"#,
+      "first name=Ann%C3%A9&f%C3%BChrerschein=123456",
+    ] {
+      #expect(try found(text).map(\.value) == ["Anné", "123456"])
+    }
+  }
+}

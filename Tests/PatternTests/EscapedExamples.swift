@@ -1,0 +1,83 @@
+import Detection
+import Fingerprinting
+import Model
+import PatternFiles
+import Testing
+
+/// A way to write the characters of a text as several.
+private struct Writing: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let before: String
+  let escape: @Sendable (Unicode.Scalar) -> String
+
+  static let all = [
+    Writing(testDescription: "in JSON", before: "{\"note\": \"") { scalar in
+      switch scalar {
+      case "\n": "\\n"
+      case "\t": "\\t"
+      case "/", "\"", "\\": "\\\(scalar)"
+      default:
+        String(scalar).utf16.map { unit in
+          let digits = String(unit, radix: 16)
+          return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }.joined()
+      }
+    },
+    Writing(testDescription: "in HTML", before: "<p>") { "&#\($0.value);" },
+    Writing(testDescription: "in an address", before: "/?q=") { scalar in
+      String(scalar).utf8.map { byte in
+        "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }.joined()
+    },
+  ]
+
+  /// What is written for `text`, and where each byte of that stands in it; and where it ends.
+  func write(_ text: String) -> (text: String, places: [Int]) {
+    var (written, places) = (before, [Int]())
+    for scalar in text.unicodeScalars {
+      let begin = written.utf8.count
+      places += Array(repeating: begin, count: String(scalar).utf8.count)
+      let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      // A dash of a certain width becomes a hyphen.
+      let isKept = isPlain && scalar.isASCII || scalar == "\u{2013}"
+      written += isKept ? String(scalar) : escape(scalar)
+    }
+    return (written, places + [written.utf8.count])
+  }
+}
+
+@Suite("The examples of each built-in pattern, escaped")
+struct EscapedExamples {
+  @Test("are found as what they say, where they stand", arguments: NamedDefinition.all)
+  func areFound(_ named: NamedDefinition) throws {
+    var matcher = Matcher(
+      PatternSet(checked: [named.definition]), key: .random(), minimum: .low)
+    // Nothing is decoded twice.
+    for example in named.definition.examples.matches
+    where !example.text.contains(where: { $0 == "%" || $0 == "\\" }) {
+      let plain = Self.matches(in: example.text, &matcher)
+      for writing in Writing.all {
+        let (text, places) = writing.write(example.text)
+        let found = Self.matches(in: text, &matcher)
+        for expected in example.expected {
+          let range = places[expected.lowerBound]..<places[expected.upperBound]
+          let value = plain.first { $0.range == expected }?.value
+          let isFound = found.contains { $0.range == range && $0.value == value }
+          #expect(isFound, "\(named.definition.file):\(example.line), \(writing.testDescription)")
+        }
+      }
+    }
+  }
+
+  private static func matches(in text: String, _ matcher: inout Matcher) -> [Match] {
+    let bytes = Array(text.utf8)
+    var found: [Match] = []
+    matcher.beginItem()
+    _ = matcher.search(
+      Passage(
+        text: bytes, extent: 0..<bytes.count, core: 0..<bytes.count,
+        place: .text(TextCursor(encoding: .utf8))),
+      onMatch: { found.append($0) }, onFault: { _ in })
+    return found
+  }
+}
