@@ -67,7 +67,9 @@ struct MaskingTests {
     #expect(values.count > 200)
   }
 
-  @Test("is in any report, printed or in a file, nor beside it", arguments: Privet.formats)
+  @Test(
+    "is in any report, printed or in a file, nor beside it",
+    arguments: Privet.formats + Privet.serviceFormats)
   func reports(format: String) throws {
     let key = privet.writeKey()
     let reports = TemporaryFolder()

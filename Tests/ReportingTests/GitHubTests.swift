@@ -98,7 +98,7 @@ import Testing
   func ledger() throws {
     let lines = try lines(ledger: Specimens.ledger)
     #expect(
-      lines.first == "Not searched, or not to the end: data/locked.txt: skipped, unreadable "
+      lines[0] == "Not searched, or not to the end: data/locked.txt: skipped, unreadable "
         + "(Permission denied).")
     #expect(lines.count == 4)
     let last = try #require(WorkflowCommand(lines[3]))
