@@ -107,6 +107,12 @@ import Testing
     #expect(last.message.contains("Left out on purpose: 1 binary."))
   }
 
+  @Test("nothing searched is a warning")
+  func nothingSearched() throws {
+    let report = try Specimens.report("github", scanned: 0)
+    #expect(report.hasPrefix("::warning title=privet::Nothing was searched."))
+  }
+
   @Test("nothing found is one notice")
   func nothingFound() throws {
     #expect(
