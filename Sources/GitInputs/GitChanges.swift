@@ -45,6 +45,8 @@ public struct GitChangesRequest: ~Copyable {
   private let kind: GitChanges.Kind
   private let wholeFiles: Bool
   private let process: GitProcess
+  /// Lists the changed files among those that are named; nil where none are.
+  private let naming: GitProcess?
 
   /// Starts git.
   ///
@@ -63,22 +65,33 @@ public struct GitChangesRequest: ~Copyable {
     }
     // A file that only moves adds nothing; one that is copied does.
     words += ["--find-renames=50%", "-l2000"] + GitRepository.comparing
-    switch kind {
-    case .staged: words.append("--cached")
-    case .range(let start, let end): words.append("\(start)...\(end)")
-    }
+    let what =
+      switch kind {
+      case .staged: "--cached"
+      case .range(let start, let end): "\(start)...\(end)"
+      }
+    // Paths would hide where a file comes from that only got another name: they are asked for apart.
+    let process = try repository.start(words + [what], paths: [])
+    let naming =
+      paths.isEmpty
+      ? nil
+      : try repository.start(
+        ["diff", "--name-only", "-z", "--no-renames"] + GitRepository.comparing + [what],
+        paths: paths)
     self.repository = repository
     self.kind = kind
     self.wholeFiles = wholeFiles
-    process = try repository.start(words, paths: paths)
+    self.process = process
+    self.naming = naming
   }
 
   /// Waits for the changes.
   public consuming func answer() throws(GitError) -> GitChanges {
-    let changes: [GitChanges.Change]
+    var changes: [GitChanges.Change]
     do throws(GitError) {
       changes = try read()
       try process.finish()
+      if let named = try names() { changes.removeAll { !named.contains($0.path) } }
     } catch {
       // Outside a repository git complains of the options instead.
       if case .failed = error { _ = try repository.check() }
@@ -87,6 +100,16 @@ public struct GitChangesRequest: ~Copyable {
     // A bare repository has no index, so that everything seems to be removed.
     if changes.isEmpty, case .staged = kind, try repository.check().isBare { throw .noIndex }
     return GitChanges(repository: repository, changes: changes)
+  }
+
+  private func names() throws(GitError) -> Set<FilePath>? {
+    guard let naming else { return nil }
+    var names: [UInt8] = []
+    while naming.read(upTo: Limits.chunk, appendingTo: &names) > 0 {
+      guard names.count < Self.longestList else { throw .garbled }
+    }
+    try naming.finish()
+    return Set(names.split(separator: 0).map { FilePath(bytes: Array($0)) })
   }
 
   private func read() throws(GitError) -> [GitChanges.Change] {

@@ -171,6 +171,16 @@ struct StagedTests {
     #expect(try repository.changes(paths: ["nowhere"]).isEmpty)
   }
 
+  @Test("adds nothing with a file that only got another name, if just that is named")
+  func renamedPath() throws {
+    let repository = TestRepository()
+    repository.commit(["old": "1\n2\n3\n"])
+    repository.git("mv", "old", "new")
+    #expect(try repository.changes(paths: ["new"]).isEmpty)
+    repository.stage(["new": "1\n2\n3\n4\n"])
+    #expect(try repository.changes(paths: ["new"]) == ["new[4]: 1/2/3/4/"])
+  }
+
   @Test("does not depend on what users configure for themselves")
   func configuration() throws {
     let repository = TestRepository()
