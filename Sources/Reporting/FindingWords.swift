@@ -46,16 +46,24 @@ extension Finding {
 }
 
 extension LedgerEntry {
-  /// What was not searched, how far, and why. Names in it stand as they are.
-  var sentence: String {
+  /// What was not searched, how far, and why, with what would act on its surroundings spelled out.
+  var sentence: String { shownPlace + ": " + shownReason + "." }
+
+  /// The path and, where that is less than the whole, the table and the part.
+  var shownPlace: String {
     let place = Place(origin)
     var text = place.shownPath
     if let commit = place.blob?.commit { text += " " + VisibleText.escaped(commit.words) }
-    if let name = place.qualifiedName { text += ", " + name }
-    if let part = fault.part { text += ", \(part)" }
-    text += ": \(outcome.rawValue), \(fault.reason.words)"
-    if !fault.detail.isEmpty { text += " (\(fault.detail))" }
-    return text + "."
+    if let name = place.qualifiedName { text += ", " + VisibleText.escaped(name) }
+    if let part = fault.part { text += ", " + VisibleText.escaped(part) }
+    return text
+  }
+
+  /// "skipped, unreadable (Permission denied)"
+  var shownReason: String {
+    var text = "\(outcome.rawValue), \(fault.reason.words)"
+    if !fault.detail.isEmpty { text += " (\(VisibleText.escaped(fault.detail)))" }
+    return text
   }
 }
 

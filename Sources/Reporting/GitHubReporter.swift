@@ -40,7 +40,7 @@ struct GitHubReporter: Reporter {
 
   mutating func write(_ entry: LedgerEntry) throws(ReportError) {
     guard !entry.fault.reason.isIntended else { return }
-    log("Not searched, or not to the end: " + VisibleText.escaped(entry.sentence))
+    log("Not searched, or not to the end: " + entry.sentence)
     try output.spill()
   }
 
@@ -57,7 +57,9 @@ struct GitHubReporter: Reporter {
           + "\(Self.shown) errors, \(Self.shown) warnings and \(Self.shown) notices.")
     }
     let title = summary.isComplete ? "privet" : "privet: not everything was searched"
-    output.append("::notice title=\(Self.property(title))::")
+    // A check that looks at nothing is a mistake in the workflow.
+    let command = words.searchedItems == 0 ? "warning" : "notice"
+    output.append("::\(command) title=\(Self.property(title))::")
     output.append(lines.map(Self.data).joined(separator: "%0A") + "\n")
     try output.flush()
   }

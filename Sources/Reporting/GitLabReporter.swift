@@ -31,7 +31,7 @@ struct GitLabReporter: Reporter {
     var line = 1
     if case .text(let location) = finding.evidence { line = location.line }
     entry(
-      finding.pattern.id, Self.severity(of: finding), finding.sentence(at: place), path: path,
+      finding.pattern.id, Severity(finding), finding.sentence(at: place), path: path,
       line: line
     ) { json in
       json.member("fingerprint", hash: hash, number: number)
@@ -53,23 +53,6 @@ struct GitLabReporter: Reporter {
     try json.output.flush()
   }
 
-  /// How much harm it can do, a step more where it is certain and a step less where it is unlikely.
-  private static func severity(of finding: Finding) -> String {
-    let steps = ["info", "minor", "major", "critical", "blocker"]
-    let harm =
-      switch finding.pattern.sensitivity {
-      case .low: 0
-      case .moderate: 1
-      case .high: 2
-      case .critical: 3
-      }
-    return switch finding.confidence {
-    case .low: steps[max(0, harm - 1)]
-    case .medium: steps[harm]
-    case .high: steps[harm + 1]
-    }
-  }
-
   /// The faults, one by one; what was left out on purpose is counted only.
   private mutating func faults(_ coverage: Coverage) throws(ReportError) {
     var listed = 0
@@ -79,7 +62,7 @@ struct GitLabReporter: Reporter {
       let place = Place(fault.origin)
       let (uri, path) = location(of: place.file)
       let (hash, number) = occurrences.hash(of: fault, at: place, uri: uri)
-      entry("privet.coverage", "info", fault.sentence, path: path, line: 1) { json in
+      entry("privet.coverage", .info, fault.sentence, path: path, line: 1) { json in
         json.member("fingerprint", hash: hash, number: number)
       }
       try json.output.spill()
@@ -92,13 +75,13 @@ struct GitLabReporter: Reporter {
     hash.add("privet.coverage")
     hash.add(remark.name)
     let state = hash.state
-    entry("privet.coverage", "info", remark.text, path: ".", line: 1) { json in
+    entry("privet.coverage", .info, remark.text, path: ".", line: 1) { json in
       json.member("fingerprint", hash: state, number: 1)
     }
   }
 
   private mutating func entry(
-    _ check: String, _ severity: String, _ description: String, path: String, line: Int,
+    _ check: String, _ severity: Severity, _ description: String, path: String, line: Int,
     fingerprint: (inout JSONWriter) -> Void
   ) {
     json.breakLine()
@@ -106,7 +89,7 @@ struct GitLabReporter: Reporter {
     json.member("description", VisibleText.escaped(description))
     json.member("check_name", check)
     fingerprint(&json)
-    json.member("severity", severity)
+    json.member("severity", severity.rawValue)
     json.beginObject("location")
     json.member("path", path)
     json.beginObject("lines")

@@ -97,10 +97,7 @@ struct JUnitReporter: Reporter {
       test(remark.name, remark.text, isError: remark.name == Remark.interrupted)
     }
     for fault in faults {
-      let place = Place(fault.origin)
-      var name = fault.fault.reason.rawValue + ": " + place.shownPath
-      if let column = place.qualifiedName { name += ", \(column)" }
-      if let part = fault.fault.part { name += ", \(part)" }
+      let name = fault.fault.reason.rawValue + ": " + fault.shownPlace
       test(name, fault.sentence, isError: options.failsOnIncomplete)
       try output.spill()
     }

@@ -6,27 +6,27 @@ import Model
 /// It is short whatever was found, for a comment on GitHub holds 65,536 characters. What has no
 /// room is counted.
 struct MarkdownReporter: Reporter {
-  private static let shownFindings = 100
-  private static let shownPatterns = 50
-  private static let shownFaults = 20
+  private static let findingLimit = (rows: 100, bytes: 36_000)
+  private static let patternLimit = (rows: 50, bytes: 12_000)
+  private static let faultLimit = (rows: 20, bytes: 10_000)
 
   private var output: OutputBuffer
   private var tally = FindingTally()
   private var patterns: [String: PatternInfo] = [:]
-  /// The findings of each level in the order in which they came.
-  private var tables: [AlertLevel: MarkdownTable] = [:]
+  /// The findings of each severity in the order in which they came.
+  private var tables: [Severity: MarkdownTable] = [:]
 
   init(sink: any ByteSink) { output = OutputBuffer(sink: sink) }
 
   mutating func begin(_ run: RunHeader) throws(ReportError) {
     for pattern in run.patterns { patterns[pattern.id] = pattern }
-    for level in AlertLevel.allCases { tables[level] = Self.findingTable }
+    for severity in Severity.allCases { tables[severity] = Self.findingTable }
   }
 
   mutating func write(_ finding: Finding) throws(ReportError) {
     let place = Place(finding.origin)
     tally.count(in: place.file)
-    tables[AlertLevel(finding)]?.add([
+    tables[Severity(finding)]?.add([
       MarkdownText.code(finding.shownPlace(at: place)), MarkdownText.plain(finding.pattern.name),
       MarkdownText.code(finding.value.mask), finding.confidence.rawValue,
       MarkdownText.plain(finding.explanation),
@@ -52,13 +52,13 @@ struct MarkdownReporter: Reporter {
   }
 
   private static var findingTable: MarkdownTable {
-    MarkdownTable(["Where", "What", "Masked", "Confidence", "Why"], limit: shownFindings)
+    MarkdownTable(["Where", "What", "Masked", "Confidence", "Why"], limit: findingLimit)
   }
 
   private mutating func patternTable(_ summary: RunSummary) {
     var table = MarkdownTable(
       ["What was found", "Pattern", "Sensitivity", "Findings", "Matches", "Distinct"], right: 3,
-      limit: Self.shownPatterns)
+      limit: Self.patternLimit)
     for (id, count) in sorted(summary.patterns.filter { $0.value.findings > 0 }) {
       let about = count.distinct.isEstimated ? "~" : ""
       table.add([
@@ -91,8 +91,8 @@ struct MarkdownReporter: Reporter {
 
   private mutating func findingTable() {
     var table = Self.findingTable
-    for level in AlertLevel.allCases {
-      if let part = tables[level] { table.append(part) }
+    for severity in Severity.allCases.reversed() {
+      if let part = tables[severity] { table.append(part) }
     }
     output.append("### Where\n\n")
     table.write(to: &output)
@@ -106,14 +106,15 @@ struct MarkdownReporter: Reporter {
   private mutating func faultList(_ coverage: Coverage) {
     let all = coverage.reasons.reduce(0) { $0 + ($1.key.isIntended ? 0 : $1.value) }
     guard all > 0 else { return }
-    output.append("### Not searched, or not to the end\n\n")
-    let faults = coverage.entries.lazy.filter { !$0.fault.reason.isIntended }
-    var shown = 0
-    for fault in faults.prefix(Self.shownFaults) {
-      shown += 1
-      output.append("- \(MarkdownText.plain(fault.sentence))\n")
+    var table = MarkdownTable(["Where", "Why"], limit: Self.faultLimit)
+    for entry in coverage.entries where !entry.fault.reason.isIntended {
+      table.add([
+        MarkdownText.code(entry.shownPlace), MarkdownText.plain(entry.shownReason),
+      ])
     }
-    if all > shown { output.append("- and \(Figures.grouped(all - shown)) more\n") }
-    output.append("\n")
+    output.append("### Not searched, or not to the end\n\n")
+    table.write(to: &output)
+    let left = table.left + max(0, all - table.all)
+    if left > 0 { output.append("And \(Figures.grouped(left)) more.\n\n") }
   }
 }

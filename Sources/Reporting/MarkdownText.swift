@@ -35,8 +35,10 @@ enum MarkdownText {
       // Mentions and references are looked for in the finished text, too, where a character without
       // width is still there.
       case "@", "#": plain += "&#\(scalar.value);&#8203;"
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", ":", "$", "!", "{", "}":
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "$":
         plain += "&#\(scalar.value);"
+      // What makes an address of the web; links to mailboxes need an at sign.
+      case "/" where lastLetters.hasSuffix(":"): plain += "&#47;"
       case "." where lastLetters.lowercased() == "www": plain += "&#46;"
       default: plain.unicodeScalars.append(scalar)
       }

@@ -71,7 +71,7 @@ struct MaskingTests {
     "--min-confidence", "low", "--category", "all", "--verbose", "--color", "always",
   ]
 
-  @Test("is in any report, nor beside it", arguments: Privet.formats)
+  @Test("is in any report, nor beside it", arguments: Privet.formats + Privet.serviceFormats)
   func reports(format: String) throws {
     let printed = try privet.scan(Self.everything + ["--format", format])
     #expect(printed.status == 1)

@@ -10,6 +10,9 @@ import Foundation
 /// The built program in a fresh folder, run as its users run it.
 struct Privet {
   static let formats = ["text", "json", "jsonl", "sarif", "csv"]
+  /// Those that services read. What they are made of is what the others are, so that fewer tests
+  /// run the program for them.
+  static let serviceFormats = ["github", "gitlab", "junit", "markdown"]
 
   /// Where it runs.
   let folder = TemporaryFolder()

@@ -5,8 +5,36 @@ import Testing
 @Suite("every format") struct EveryFormatTests {
   static let names = ReportFormats.all.map(\.name)
 
-  @Test("there are five, text first")
-  func list() { #expect(Self.names == ["text", "json", "jsonl", "sarif", "csv"]) }
+  /// Those that leave none of the findings out.
+  static let whole = names.filter { $0 != "markdown" }
+
+  @Test("there are nine, text first")
+  func list() {
+    #expect(
+      Self.names == [
+        "text", "json", "jsonl", "sarif", "csv", "github", "gitlab", "junit", "markdown",
+      ])
+  }
+
+  @Test("a run that found nothing and left nothing out is a report, too", arguments: names)
+  func emptyRun(format: String) throws {
+    let report = try Specimens.report(format)
+    #expect(report.utf8.last == UInt8(ascii: "\n"))
+    if format != "gitlab" { #expect(report.contains("1204") || report.contains("1,204")) }
+  }
+
+  @Test("a run that searched nothing is not one that found nothing", arguments: names)
+  func nothingSearched(format: String) throws {
+    #expect(try Specimens.report(format, scanned: 0) != Specimens.report(format))
+  }
+
+  @Test("a run that was interrupted says so", arguments: names)
+  func interrupted(format: String) throws {
+    let report = try Specimens.report(format, [Specimens.finding()], isInterrupted: true)
+    let words = format == "text" || format == "github" ? "Interrupted:" : "nterrupted"
+    #expect(report.contains(words))
+    #expect(try report != Specimens.report(format, [Specimens.finding()]))
+  }
 
   @Test("only text shows a value that the user asked to see", arguments: names)
   func shownValue(format: String) throws {
@@ -49,7 +77,7 @@ import Testing
       $0.value < 0x20 && $0 != "\n" && $0 != "\r" || $0.value == 0x202E
     }
     #expect(acting.isEmpty)
-    if format == "json" || format == "sarif" { _ = try JSONValue(parsing: report) }
+    if ["json", "sarif", "gitlab"].contains(format) { _ = try JSONValue(parsing: report) }
     #expect(!report.contains("a\nb"))
   }
 
@@ -60,7 +88,7 @@ import Testing
     }
   }
 
-  @Test("a long report is handed on in large pieces, not held", arguments: names)
+  @Test("a long report is handed on in large pieces, not held", arguments: whole)
   func streaming(format: String) throws {
     let sink = CollectingSink()
     let findings = (1...3000).map { Specimens.finding(line: $0) }
