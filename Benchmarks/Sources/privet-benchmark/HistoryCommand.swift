@@ -33,8 +33,10 @@ struct HistoryCommand: ParsableCommand {
   var output = Defaults.corpora
 
   func run() throws {
-    let folder = "\(output)/history-\(commits)-\(seed)"
     let files = FileManager.default
+    // Git is told of it from elsewhere.
+    let above = output.hasPrefix("/") ? output : "\(files.currentDirectoryPath)/\(output)"
+    let folder = "\(above)/history-\(commits)-\(seed)"
     if files.fileExists(atPath: folder) { try files.removeItem(atPath: folder) }
     let corpus = try Failure.naming {
       try HistoryCorpus.make(commits: commits, seed: seed, in: folder)
