@@ -43,7 +43,7 @@ public enum Limits {
   /// Bytes of a blob of git that is held in memory to be searched; what is larger is streamed.
   public static let heldBlob = 1024 * 1024
   /// Bytes of blobs that are held in memory at once.
-  public static let heldBlobs = 32 * 1024 * 1024
+  public static let heldBlobs = 8 * 1024 * 1024
   /// Bytes of a pattern file. The longest of our own has a tenth of it.
   public static let patternFile = 256 * 1024
 }

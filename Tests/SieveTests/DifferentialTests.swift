@@ -89,7 +89,7 @@ final class DifferentialTests {
       var texts = MixedText(of: [number])
       var random = SplitMix(state: UInt64(number))
       var isMet = false
-      for _ in 0..<2_000 where !isMet {
+      for _ in 0..<20_000 where !isMet {
         try texts.next(count: 400, using: &random).withUnsafeBufferPointer { text in
           try form.forEachMatch(in: text, with: scratch.scratch) { _, _ in isMet = true }
         }
