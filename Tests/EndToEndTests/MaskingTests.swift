@@ -71,7 +71,7 @@ struct MaskingTests {
     "--min-confidence", "low", "--category", "all", "--verbose", "--color", "always",
   ]
 
-  @Test("is in any report, nor beside it", arguments: Privet.formats + Privet.serviceFormats)
+  @Test("is in any report, nor beside it", arguments: Privet.formats)
   func reports(format: String) throws {
     let printed = try privet.scan(Self.everything + ["--format", format])
     #expect(printed.status == 1)
@@ -86,6 +86,14 @@ struct MaskingTests {
     #expect(leaks(in: reports.read("report")) == 0)
     #expect(reports.read("report").count > 100_000)
     #expect(leaks(in: ended.output + ended.errors) == 0)
+  }
+
+  @Test("is in any report for services", arguments: Privet.serviceFormats)
+  func services(format: String) throws {
+    let printed = try privet.scan(
+      "--format", format, "--min-confidence", "low", "--category", "all")
+    #expect(printed.status == 1)
+    #expect(leaks(in: printed.output) == 0)
   }
 
   @Test("is on a terminal, in the report or in the line of progress")
