@@ -45,7 +45,7 @@ struct Candidate {
   func outranks(_ other: Candidate) -> Bool { comparison(with: other).outranks }
 
   /// Which of the two explains its bytes better, and what decides: confidence, then the nearest label
-  /// (of one pattern's own what is decoded comes before what is not),
+  /// (of one pattern's own what is decoded comes before what is not, unless it is a part of it),
   /// then proof, then how much the labels say, then length; what is one country's comes before what
   /// is anyone's, what more people may have before what fewer may, and the order of the patterns
   /// decides between equals.
@@ -56,7 +56,11 @@ struct Candidate {
       return (confidence > other.confidence, .lowerConfidence)
     }
     if pattern == other.pattern, (decoded != nil) != (other.decoded != nil) {
-      return (decoded != nil, .shorter)
+      let (said, written) = decoded != nil ? (self, other) : (other, self)
+      // What is decoded may be a part only of what is found without that.
+      let isPart =
+        said.range != written.range && said.range.clamped(to: written.range) == said.range
+      if !isPart { return (decoded != nil, .shorter) }
     }
     if distance != other.distance { return (distance < other.distance, .fartherWord) }
     if isProved != other.isProved { return (isProved, .notProved) }

@@ -167,11 +167,15 @@ final class BlobFeed {
     return flow
   }
 
+  /// Bytes in which git looks for a NUL to tell whether a file has lines (buffer_is_binary in its
+  /// xdiff-interface.c).
+  private static let seenByGit = 8000
+
   /// Git counts lines by the byte of a line feed. In UTF-16 and UTF-32 that is not a line feed
   /// wherever it stands, so that in such a text all lines count.
   private static func seen(_ request: Request, head: ArraySlice<UInt8>) -> Request {
     guard request.lines != nil,
-      head.contains(0) || head.starts(with: [0xFF, 0xFE])
+      head.prefix(Self.seenByGit).contains(0) || head.starts(with: [0xFF, 0xFE])
         || head.starts(with: [0xFE, 0xFF])
     else { return request }
     var request = request

@@ -30,6 +30,9 @@ public struct GitHistory: Source {
     self.withAuthors = withAuthors
     self.selection = selection
     state = try repository.check()
+    if since != nil, !(try repository.isAtLeast(2, 37)) {
+      throw .failed(words: "--since needs git 2.37 or newer")
+    }
   }
 
   public func forEachItem(_ body: (Item) -> Flow) {
@@ -84,6 +87,17 @@ public struct GitHistory: Source {
     return .more
   }
 
+  /// The ids of all stashes: the reference leads to the newest one only.
+  private func stashes() throws(GitError) -> [String] {
+    let process = try repository.start(
+      ["log", "--walk-reflogs", "--format=%H", "refs/stash"], paths: [])
+    var answer: [UInt8] = []
+    while process.read(upTo: Limits.chunk, appendingTo: &answer) > 0 {}
+    // Most repositories have none, of which git complains.
+    do throws(GitError) { try process.finish() } catch { return [] }
+    return answer.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   private func list(into feed: BlobFeed, _ body: (Item) -> Flow) throws(GitError) -> Flow {
     let format = "commit %H %aI" + (withAuthors ? " %an <%ae>" : "")
     var words = [
@@ -91,10 +105,11 @@ public struct GitHistory: Source {
       "--no-notes", "--format=tformat:\(format)",
     ]
     words += GitRepository.comparing
-    if let since { words.append("--since=\(since)") }
+    // As a limit of the walk it would end at the first commit whose clock was wrong.
+    if let since { words.append("--since-as-filter=\(since)") }
     // Without it, branches are left out whose changes to the paths did not last.
     if !paths.isEmpty { words.append("--full-history") }
-    let process = try repository.start(words, paths: paths)
+    let process = try repository.start(words + stashes(), paths: paths)
     var records = HistoryRecords(process)
     var seen = SeenIDs()
     while let (change, path, commit) = try records.next() {

@@ -52,6 +52,19 @@ public struct GitRepository: Sendable {
     return FilePath(bytes: Array(answer.dropLast()))
   }
 
+  /// Whether git has at least this version.
+  func isAtLeast(_ major: Int, _ minor: Int) throws(GitError) -> Bool {
+    let process = try start(["version"])
+    var answer: [UInt8] = []
+    while process.read(upTo: 4096, appendingTo: &answer) > 0 {}
+    try process.finish()
+    // "git version 2.39.5", and maybe whose it is.
+    let numbers = String(decoding: answer, as: UTF8.self).split(separator: " ").dropFirst(2).first?
+      .split(separator: ".").prefix(2).compactMap { Int($0) }
+    guard let numbers, numbers.count == 2 else { throw .garbled }
+    return (numbers[0], numbers[1]) >= (major, minor)
+  }
+
   struct State {
     let isBare: Bool
     let isShallow: Bool

@@ -35,7 +35,10 @@ struct HookFile {
 
   private func content() throws(Failure) -> Content {
     switch Posix.contents(of: path, atMost: Self.mostBytes) {
-    case .failure(let error) where error.number == ENOENT: return .none
+    case .failure(let error) where error.number == ENOENT:
+      // A link that leads nowhere is somebody's, too.
+      var status = stat()
+      return Posix.withCString(path) { lstat($0, &status) } == 0 ? .foreign : .none
     case .failure(let error): throw .unreadable(path, reason: Posix.message(error.number))
     case .success(let file):
       let lines = file.bytes.split(separator: UInt8(ascii: "\n")).prefix(2)
@@ -55,13 +58,22 @@ struct HookFile {
       guard Posix.withCString(kept, { access($0, F_OK) }) != 0 else { throw .hookIsKept(kept) }
       try move(path, to: kept)
     }
-    var file = try OutputFile.create(path)
+    var file: OutputFile
+    do throws(Failure) { file = try OutputFile.create(path) } catch {
+      throw Self.named(error, path)
+    }
     let failure = Posix.writeAll(Array(script.utf8)[...], to: file.descriptor)
     guard failure == 0, fchmod(file.descriptor, 0o755) == 0 else {
-      throw .reportNotWritten(path, errno: failure != 0 ? failure : errno)
+      throw .hookNotWritten(path, reason: Posix.message(failure != 0 ? failure : errno))
     }
-    try file.publish()
+    do throws(Failure) { try file.publish() } catch { throw Self.named(error, path) }
     return Posix.withCString(kept) { access($0, F_OK) } == 0 ? kept : nil
+  }
+
+  /// A failure to write a report is one to write the hook.
+  private static func named(_ failure: Failure, _ path: FilePath) -> Failure {
+    guard case .reportNotWritten(_, let number) = failure else { return failure }
+    return .hookNotWritten(path, reason: Posix.message(number))
   }
 
   /// Takes it away. Returns whether the one that was there before is back.
@@ -84,13 +96,19 @@ struct HookFile {
     guard moved == 0 else { throw .hookNotMoved(from, reason: Posix.message(errno)) }
   }
 
-  /// It runs what is on the PATH, else the program that installed it.
+  /// It runs what is on the PATH, else the program that installed it. A hook for the shell that was
+  /// there before runs under this one's name, by which some know what they are.
   private var script: String {
     """
     #!/bin/sh
     \(Self.sign): put here by 'privet hook install'; 'privet hook uninstall' takes it away.
-    before="$0.before-privet"
-    if [ -x "$before" ]; then "$before" "$@" || exit; fi
+    before="$(dirname "$0")/pre-commit.before-privet"
+    if [ -x "$before" ]; then
+      case "$(head -n 1 "$before")" in
+        '#!/bin/sh'* | '#!/usr/bin/env sh'*) (. "$before") || exit ;;
+        *) "$before" "$@" || exit ;;
+      esac
+    fi
     for privet in privet \(Self.quoted(Posix.program)); do
       if command -v "$privet" > /dev/null 2>&1; then exec "$privet" hook run; fi
     done

@@ -20,6 +20,7 @@ enum Failure: Error {
   case hookIsKept(FilePath)
   case noHook(FilePath)
   case hookNotMoved(FilePath, reason: String)
+  case hookNotWritten(FilePath, reason: String)
   case keyFileIsOpen(FilePath)
   case keyFileIsShort(FilePath, least: Int)
   case showValues(because: String)
@@ -56,6 +57,8 @@ enum Failure: Error {
         + "privet's; put one of them away"
     case .noHook(let path):
       "no hook of privet is installed as \(Console.visible(path.text))"
+    case .hookNotWritten(let path, let reason):
+      "the hook could not be written as \(Console.visible(path.text)): \(reason)"
     case .hookNotMoved(let path, let reason):
       "cannot move \(Console.visible(path.text)): \(reason)"
     case .keyFileIsOpen(let path):

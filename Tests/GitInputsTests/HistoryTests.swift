@@ -40,6 +40,31 @@ struct HistoryTests {
       ])
   }
 
+  @Test("has every stash, not only the newest")
+  func stashes() throws {
+    let repository = TestRepository()
+    repository.commit(["a": "1\n"])
+    for text in ["older\n", "newer\n"] {
+      repository.folder.write("a", text)
+      repository.git("stash", "--quiet")
+    }
+    #expect(
+      try Set(repository.history())
+        == ["2026-01-01 a: 1/", "2026-01-02 a: older/", "2026-01-02 a: newer/"])
+  }
+
+  @Test("is cut by a date commit by commit, where a clock was wrong")
+  func wrongClock() throws {
+    let repository = TestRepository()
+    for (day, name) in [(20, "a"), (1, "b"), (21, "c")] {
+      repository.day = day
+      repository.commit([name: name + "\n"])
+    }
+    #expect(
+      try Set(repository.history(since: "2026-01-10T00:00:00Z"))
+        == ["2026-01-20 a: a/", "2026-01-21 c: c/"])
+  }
+
   @Test("has a blob that only a tag leads to, and names such a tree")
   func tagged() throws {
     let repository = TestRepository()

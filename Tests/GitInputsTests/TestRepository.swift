@@ -9,6 +9,8 @@ final class TestRepository {
   let folder: TemporaryFolder
   private let home = TemporaryFolder()
   private var commits = 0
+  /// The day of the month that clocks show from now on; nil is one more for each commit.
+  var day: Int?
 
   init(bare: Bool = false, folder: TemporaryFolder = TemporaryFolder()) {
     // Git may end while it is being asked.
@@ -18,7 +20,7 @@ final class TestRepository {
   }
 
   private var environment: [String: String] {
-    let day = 1 + commits
+    let day = day ?? 1 + commits
     return [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": home.path,
       "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null",
