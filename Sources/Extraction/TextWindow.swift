@@ -8,8 +8,6 @@ struct TextWindow {
   /// What is kept before the core: twice the reach of context, so that a word at its far end is
   /// seen with what stands before it, and the line before with what it says of findings.
   private static let behind = max(2 * Limits.contextReach, Limits.ignoreReach)
-  /// What is wanted after the core: a match that begins at its end, and that one's context and line.
-  private static let ahead = Limits.longestMatch + max(Limits.contextReach, Limits.ignoreReach)
 
   private let charset: Charset
   private var raw: [UInt8]
@@ -64,7 +62,7 @@ struct TextWindow {
     let (extent, coreLower) = try decode(as: form)
     let coreUpper =
       hasEnded
-      ? extent.upperBound : boundary(before: extent.upperBound - Self.ahead, in: extent, of: form)
+      ? extent.upperBound : boundary(before: extent.upperBound - Limits.ahead, in: extent, of: form)
     guard coreLower < coreUpper else {
       isDone = hasEnded
       return .more

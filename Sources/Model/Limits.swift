@@ -16,8 +16,11 @@ public enum Limits {
   public static let contextReach = 256
   /// How far a comment that asks to ignore a finding may lie from it, in bytes of UTF-8, on either
   /// side; and how many bytes, and lines, at the start of a file may ask that for all of it.
-  public static let ignoreReach = 4096
+  public static let ignoreReach = 1024
   public static let ignoreFileLines = 10
+  /// Bytes of a chunk that are not searched before the next one is read: a match that begins at its
+  /// end, and that one's context and line.
+  public static let ahead = longestMatch + max(contextReach, ignoreReach)
   /// What two neighbouring chunks share.
   public static let overlap = longestMatch + 2 * contextReach
   /// Rows named as examples in a column's finding.

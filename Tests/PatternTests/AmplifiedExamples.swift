@@ -58,7 +58,7 @@ struct Surroundings: Sendable, CustomTestStringConvertible {
       Surroundings(
         "across the end of a core",
         before: { text in
-          let border = Limits.chunk - Limits.longestMatch - Limits.ignoreReach
+          let border = Limits.chunk - Limits.ahead
           return String(repeating: ".\n", count: (border - text.utf8.count / 2) / 2)
         }),
       utf16, utf32,

@@ -10,7 +10,7 @@ import Testing
 struct ChunkBorders {
   /// Bytes read at once; a border lies in each, `ahead` bytes before what is read ends.
   private static let chunk = 2_048
-  private static let ahead = Limits.longestMatch + Limits.contextReach
+  private static let ahead = Limits.ahead
 
   @Test("are found once, neither lost nor doubled, at every offset", arguments: NamedDefinition.all)
   func areFoundOnce(_ named: NamedDefinition) throws {
@@ -38,7 +38,7 @@ struct ChunkBorders {
   /// from wholly before it to wholly behind it.
   private static func starts(of text: [UInt8]) -> [Int] {
     (-(text.count + 8)...8).enumerated().map { number, offset in
-      (number + 1) * chunk - ahead + offset
+      (number + 2) * chunk - ahead + offset
     }
   }
 

@@ -53,10 +53,13 @@ struct EscapedExamples {
     var matcher = Matcher(
       PatternSet(checked: [named.definition]), key: .random(), minimum: .low)
     // Nothing is decoded twice.
-    for example in named.definition.examples.matches
-    where !example.text.contains(where: { $0 == "%" || $0 == "\\" }) {
+    let examples = named.definition.examples.matches.filter { example in
+      !example.text.contains { $0 == "%" || $0 == "\\" }
+    }
+    for (number, example) in examples.enumerated() {
       let plain = Self.matches(in: example.text, &matcher)
-      for writing in Writing.all {
+      // One after another: every pattern has four examples at least.
+      for writing in [Writing.all[number % Writing.all.count]] {
         let (text, places) = writing.write(example.text)
         let found = Self.matches(in: text, &matcher)
         for expected in example.expected {
