@@ -204,7 +204,11 @@ struct EscapeFinder: ~Copyable {
       // Values seldom go over the end of a line.
       if range.lowerBound < place {
         let end = text[range.lowerBound..<place].lastIndex { $0 == 0x0A || $0 == 0 }
-        if let end { range = end + 1..<range.upperBound }
+        if let end {
+          // The line of an escape behind the core may begin behind it, too.
+          guard end + 1 < range.upperBound else { return }
+          range = end + 1..<range.upperBound
+        }
       }
       cores.append(range)
       return

@@ -60,7 +60,8 @@ private struct Found: Equatable {
 
 private let key = FingerprintKey.random()
 
-private func matches(_ text: String) throws -> [Match] {
+/// - Parameter end: Where the core ends; nil is the end of the text.
+private func matches(_ text: String, upTo end: Int? = nil) throws -> [Match] {
   var options = Matcher.Options()
   options.showsValues = true
   var matcher = Matcher(try PatternSet(definitions), key: key, minimum: .low, options: options)
@@ -69,7 +70,7 @@ private func matches(_ text: String) throws -> [Match] {
   var found: [Match] = []
   matcher.beginItem()
   _ = matcher.search(
-    Passage(text: bytes, extent: all, core: all, place: .text(TextCursor(encoding: .utf8))),
+    Passage(text: bytes, extent: all, core: 0..<(end ?? bytes.count), place: .text(TextCursor(encoding: .utf8))),
     onMatch: { found.append($0) }, onFault: { _ in })
   return found
 }
@@ -85,6 +86,14 @@ private func found(_ text: String) throws -> [Found] {
 
 @Suite("A value that is escaped")
 struct EscapedTextTests {
+  @Test("is left to the next core where its line begins behind this one")
+  func cores() throws {
+    let words = "some words\n\n"
+    let text = words + "anna\\u0040example.org\n"
+    for end in 0...words.utf8.count { #expect(try matches(text, upTo: end).isEmpty, "\(end)") }
+    #expect(try matches(text).count == 1)
+  }
+
   @Test(
     "is found where it stands, as what it says",
     arguments: [
