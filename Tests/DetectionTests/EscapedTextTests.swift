@@ -70,7 +70,9 @@ private func matches(_ text: String, upTo end: Int? = nil) throws -> [Match] {
   var found: [Match] = []
   matcher.beginItem()
   _ = matcher.search(
-    Passage(text: bytes, extent: all, core: 0..<(end ?? bytes.count), place: .text(TextCursor(encoding: .utf8))),
+    Passage(
+      text: bytes, extent: all, core: 0..<(end ?? bytes.count),
+      place: .text(TextCursor(encoding: .utf8))),
     onMatch: { found.append($0) }, onFault: { _ in })
   return found
 }
