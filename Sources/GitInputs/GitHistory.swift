@@ -93,8 +93,11 @@ public struct GitHistory: Source {
       ["log", "--walk-reflogs", "--format=%H", "refs/stash"], paths: [])
     var answer: [UInt8] = []
     while process.read(upTo: Limits.chunk, appendingTo: &answer) > 0 {}
-    // Most repositories have none, of which git complains.
-    do throws(GitError) { try process.finish() } catch { return [] }
+    do throws(GitError) { try process.finish() } catch {
+      // Most repositories have none.
+      if case .failed(let words) = error, words.hasPrefix("bad revision") { return [] }
+      throw error
+    }
     return answer.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
   }
 

@@ -49,6 +49,8 @@ public struct GitRepository: Sendable {
       throw .noRepository(words: words)
     }
     guard answer.last == 0x0A, answer.count > 1 else { throw .garbled }
+    // So it says where the setting is empty; and then it runs no hook.
+    if answer == Array("./\n".utf8) { throw .failed(words: "core.hooksPath is empty; unset it") }
     return FilePath(bytes: Array(answer.dropLast()))
   }
 

@@ -33,12 +33,16 @@ struct HookFile {
 
   private enum Content { case none, ours, foreign }
 
+  /// Whether anything has this name; a link that leads nowhere is somebody's, too.
+  private static func isThere(_ path: FilePath) -> Bool {
+    var status = stat()
+    return Posix.withCString(path) { lstat($0, &status) } == 0
+  }
+
   private func content() throws(Failure) -> Content {
     switch Posix.contents(of: path, atMost: Self.mostBytes) {
     case .failure(let error) where error.number == ENOENT:
-      // A link that leads nowhere is somebody's, too.
-      var status = stat()
-      return Posix.withCString(path) { lstat($0, &status) } == 0 ? .foreign : .none
+      return Self.isThere(path) ? .foreign : .none
     case .failure(let error): throw .unreadable(path, reason: Posix.message(error.number))
     case .success(let file):
       let lines = file.bytes.split(separator: UInt8(ascii: "\n")).prefix(2)
@@ -55,7 +59,7 @@ struct HookFile {
     case .ours: break
     case .foreign:
       // One that is kept already must not be lost.
-      guard Posix.withCString(kept, { access($0, F_OK) }) != 0 else { throw .hookIsKept(kept) }
+      guard !Self.isThere(kept) else { throw .hookIsKept(kept) }
       try move(path, to: kept)
     }
     var file: OutputFile
@@ -67,7 +71,7 @@ struct HookFile {
       throw .hookNotWritten(path, reason: Posix.message(failure != 0 ? failure : errno))
     }
     do throws(Failure) { try file.publish() } catch { throw Self.named(error, path) }
-    return Posix.withCString(kept) { access($0, F_OK) } == 0 ? kept : nil
+    return Self.isThere(kept) ? kept : nil
   }
 
   /// A failure to write a report is one to write the hook.
@@ -79,7 +83,7 @@ struct HookFile {
   /// Takes it away. Returns whether the one that was there before is back.
   func uninstall() throws(Failure) -> Bool {
     guard try content() == .ours else { throw .noHook(path) }
-    if Posix.withCString(kept, { access($0, F_OK) }) == 0 {
+    if Self.isThere(kept) {
       try move(kept, to: path)
       return true
     }

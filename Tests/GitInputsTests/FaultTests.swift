@@ -62,6 +62,16 @@ struct FaultTests {
     #expect(throws: GitError.noIndex) { try TestRepository(bare: true).changes() }
   }
 
+  @Test("has its hooks where git looks for them, and nowhere where that is set to nothing")
+  func hooks() throws {
+    let repository = TestRepository()
+    #expect(try repository.repository().hooksFolder().text == ".git/hooks")
+    repository.git("config", "core.hooksPath", "elsewhere")
+    #expect(try repository.repository().hooksFolder().text == "elsewhere")
+    repository.git("config", "core.hooksPath", "")
+    #expect(throws: GitError.self) { try repository.repository().hooksFolder() }
+  }
+
   @Test("is refused where there is no git, or something else bears its name")
   func noGit() throws {
     let repository = TestRepository()
@@ -120,8 +130,16 @@ struct FaultTests {
     let real =
       path.split(separator: ":").map { "\($0)/git" }
       .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "git"
-    folder.write("git", "#!/bin/sh\ngit=\(real)\n\(script)\n")
-    chmod(folder.file("git"), 0o755)
+    // A process of its own writes it: were it open here, a child that another test starts meanwhile
+    // might hold it open, and what is open for writing cannot be run.
+    let writer = Process()
+    writer.executableURL = URL(fileURLWithPath: "/bin/sh")
+    writer.arguments = [
+      "-c", "printf '%s' \"$1\" > \"$2\" && chmod 755 \"$2\"", "sh",
+      "#!/bin/sh\ngit=\(real)\n\(script)\n", folder.file("git"),
+    ]
+    try! writer.run()
+    writer.waitUntilExit()
     return (folder, folder.file("git"))
   }
 }
