@@ -36,13 +36,16 @@ let package = Package(
     // How a program keeps what is worked out when it is built.
     .target(name: "Embedding", swiftSettings: strict),
 
+    // Nodes of YAML, for pattern files and configs.
+    .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
+
     // The words everybody uses.
     .target(name: "Model", swiftSettings: strict),
 
     // What makes findings.
     .target(name: "PCRE2", dependencies: ["CPCRE2"], swiftSettings: strict),
     .target(
-      name: "PatternFiles", dependencies: ["Embedding", "Model", "CYAML", "Validation"],
+      name: "PatternFiles", dependencies: ["Embedding", "Model", "Validation", "YAML"],
       swiftSettings: strict),
     .target(
       name: "Fingerprinting",
@@ -83,7 +86,7 @@ let package = Package(
       name: "privet",
       dependencies: [
         "BuiltinPatterns", "DatabaseInputs", "Detection", "Engine", "Extraction", "FileInputs",
-        "Fingerprinting", "GitInputs", "Model", "PatternFiles", "Reporting", "Validation",
+        "Fingerprinting", "GitInputs", "Model", "PatternFiles", "Reporting", "Validation", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -131,6 +134,8 @@ let package = Package(
         "FileInputs", "Fingerprinting", "Fixtures", "Model", "PatternFiles", "Validation",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ConfigTests", dependencies: ["Fixtures", "Model", "privet"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["CSQLite", "Fixtures", "privet"],
       swiftSettings: strict),

@@ -6,6 +6,8 @@ public struct Match: Sendable {
   public let range: Range<Int>
   public let judgement: Judgement
   public let value: Redacted
+  /// Whether the value is on the list of those that are not to be reported.
+  public let isAllowed: Bool
   /// The value, only for `--show-values`; else empty.
   public let shownValue: String
   /// How it was decided, only for `--explain`.

@@ -16,6 +16,8 @@ public struct Matcher: ~Copyable {
   private var finder: PlaceFinder
   private var labelled: LabelledValues
   private var judge: MatchJudge
+  /// Nil where no value is allowed.
+  private var allowed: AllowJudge?
   private var places: [SievedPlace] = []
 
   /// The expression of each form that was needed so far.
@@ -41,6 +43,8 @@ public struct Matcher: ~Copyable {
     public var testValues = TestValueTreatment.keep
     /// Whether matches say how they were decided.
     public var explains = false
+    /// Values that are not to be reported; nil without any.
+    public var allowed: AllowList?
     /// Whether matches carry their values; for a terminal only.
     public var showsValues = false
 
@@ -68,6 +72,7 @@ public struct Matcher: ~Copyable {
     finder = PlaceFinder(set, sieves, gates: gates)
     labelled = LabelledValues(set, minimum: minimum)
     judge = MatchJudge(set, minimum: minimum, gates: gates)
+    allowed = options.allowed.map(AllowJudge.init)
     expressions = Array(repeating: nil, count: set.forms.count)
     defeated = Array(repeating: false, count: set.forms.count)
   }
@@ -78,6 +83,7 @@ public struct Matcher: ~Copyable {
     for form in defeated.indices { defeated[form] = false }
     labelled.beginItem()
     fields.beginItem()
+    allowed?.beginItem(origin)
   }
 
   /// What is to be told of the item when all of it was searched: that its columns could not be
@@ -109,7 +115,7 @@ public struct Matcher: ~Copyable {
       let reported = options.testValues.reported(
         candidate.confidence, candidate.testValue, isInProgram: isInProgram)
       guard let reported, reported >= minimum else { return }
-      onMatch(match(winner, reported, in: passage.text, from: start))
+      onMatch(match(winner, reported, in: passage.text, from: start, onFault))
     }
     passage.text.withUnsafeBufferPointer { buffer in
       fields.end(at: settled, in: UnsafeBufferPointer(rebasing: buffer[passage.extent]))
@@ -335,7 +341,8 @@ public struct Matcher: ~Copyable {
 
   /// - Parameter confidence: What it is reported as.
   private mutating func match(
-    _ winner: Overlap.Winner, _ confidence: Confidence, in text: [UInt8], from start: Int
+    _ winner: Overlap.Winner, _ confidence: Confidence, in text: [UInt8], from start: Int,
+    _ onFault: (Fault) -> Void
   ) -> Match {
     let decision = options.explains ? self.decision(on: winner, in: text, from: start) : nil
     var winner = winner
@@ -353,9 +360,12 @@ public struct Matcher: ~Copyable {
       let judgement = judgements.judgement(of: winner, in: field)
       return DecodedValue.withBytes(decoded, or: UnsafeBufferPointer(rebasing: text[range])) {
         value in
-        Match(
-          range: range, judgement: judgement,
-          value: redactor.redact(value, mask: pattern.mask, canonical: pattern.canonical),
+        let redacted = redactor.redact(value, mask: pattern.mask, canonical: pattern.canonical)
+        return Match(
+          range: range, judgement: judgement, value: redacted,
+          isAllowed: allowed?.allows(
+            value, redacted.fingerprint, in: pattern.canonical, of: pattern.info.id, with: scratch,
+            onFault: onFault) ?? false,
           shownValue: options.showsValues ? String(decoding: value, as: UTF8.self) : "",
           decision: decision)
       }

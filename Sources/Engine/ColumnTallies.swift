@@ -6,11 +6,23 @@ struct ColumnTallies {
   private var numbers = Numbering()
   /// By the numbers of their patterns.
   private var tallies: [ColumnTally] = []
+  /// Ids of the patterns of which matches are not reported, by the reason.
+  private var dismissed: [Dismissal: Set<String>] = [:]
 
   mutating func add(_ match: Match, in row: RowReference) {
     let number = numbers.number(of: match.judgement.pattern)
     if number == tallies.count { tallies.append(ColumnTally(match)) }
     tallies[number].add(match, in: row)
+  }
+
+  /// Leaves a match out.
+  mutating func dismiss(_ match: Match, _ dismissal: Dismissal) {
+    dismissed[dismissal, default: []].insert(match.judgement.pattern.id)
+  }
+
+  /// One for each pattern of which matches were left out.
+  var dismissals: [Dismissal] {
+    dismissed.flatMap { Array(repeating: $0.key, count: $0.value.count) }
   }
 
   /// In the order of the patterns' ids.

@@ -21,6 +21,7 @@ final class InOrder: Sendable {
     var open: [Int: Origin] = [:]
     var coverage = Coverage()
     var counts = PatternCounts()
+    var isFailed = false
     var failure: ReportError?
     var isClosed = false
   }
@@ -77,11 +78,11 @@ final class InOrder: Sendable {
   }
 
   /// Ends the report with what `summary` makes of the counts.
-  func end(_ summary: (Coverage, [String: PatternCount]) -> RunSummary) throws(ReportError)
-    -> RunSummary
+  func end(_ summary: (Coverage, [String: PatternCount], _ isFailed: Bool) -> RunSummary)
+    throws(ReportError) -> RunSummary
   {
-    let (coverage, counts) = state.update { ($0.coverage, $0.counts.byID) }
-    let summary = summary(coverage, counts)
+    let (coverage, counts, isFailed) = state.update { ($0.coverage, $0.counts.byID, $0.isFailed) }
+    let summary = summary(coverage, counts, isFailed)
     try attempt { reporter throws(ReportError) in try reporter.end(summary) }
     return summary
   }
@@ -123,6 +124,7 @@ final class InOrder: Sendable {
         case .entry(let entry):
           state.coverage.note(entry)
           try state.reporter.write(entry)
+        case .failing: state.isFailed = true
         case .unreasonedIgnore: state.coverage.countUnreasonedIgnore()
         case .dismissed(let dismissal): state.coverage.count(dismissal)
         case .read(let bytes): state.coverage.count(bytes: bytes)

@@ -9,6 +9,8 @@ enum ItemResult: Sendable {
   case entry(LedgerEntry)
   /// A finding that is not reported.
   case dismissed(Dismissal)
+  /// Among the findings before it is one for which the run is to fail. Said once for an item.
+  case failing
   /// A finding that is reported although a comment asks to ignore it.
   case unreasonedIgnore
   /// Bytes that were read since the last word on it.

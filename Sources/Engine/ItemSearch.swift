@@ -15,6 +15,12 @@ final class ItemSearch: PassageConsumer {
   private var origin = Origin.standardInput
   private var lines: LineSet?
   private var ignores: IgnoreComments
+  private let general: Thresholds
+  private let ofItems: ItemThresholds?
+  /// Those of the item.
+  private var thresholds: Thresholds
+  /// Whether a finding was reported for which the run is to fail.
+  private var isFailed = false
   private var results: [ItemResult] = []
   private var tallies: [String: ColumnTallies] = [:]
   private var bytes = 0
@@ -24,11 +30,14 @@ final class ItemSearch: PassageConsumer {
   private var isStopped = false
 
   init(
-    _ matcher: consuming Matcher, ignores: IgnoreTreatment, output: InOrder, progress: Progress,
+    _ matcher: consuming Matcher, _ options: Scan.Options, output: InOrder, progress: Progress,
     cancellation: Cancellation
   ) {
     self.matcher = matcher
-    self.ignores = IgnoreComments(ignores)
+    ignores = IgnoreComments(options.ignores)
+    general = options.thresholds
+    thresholds = general
+    ofItems = options.ofItems
     self.output = output
     self.progress = progress
     self.cancellation = cancellation
@@ -39,6 +48,8 @@ final class ItemSearch: PassageConsumer {
     origin = item.origin
     lines = item.lines
     ignores.beginItem()
+    thresholds = ofItems?.of(origin) ?? general
+    isFailed = false
     tallies = [:]
     bytes = 0
     rows = 0
@@ -89,15 +100,37 @@ final class ItemSearch: PassageConsumer {
   func finish(table: String, columns: [String], rowsRead: Int) {
     rows += rowsRead
     tables += 1
-    let before = results.count
+    var found = 0
     for column in columns {
-      results +=
-        tallies[column]?.results(
-          table: table, column: column, rowsRead: rowsRead, of: origin) ?? []
+      guard let tally = tallies[column] else { continue }
+      let columns = tally.results(table: table, column: column, rowsRead: rowsRead, of: origin)
+      found += columns.count
+      results += columns
+      for case .column(let finding, _, _) in columns { noteFailure(finding, in: &results) }
+      results += tally.dismissals.map { .dismissed($0) }
     }
     tallies = [:]
-    progress.found(results.count - before)
+    progress.found(found)
   }
+
+  /// Says once that the run is to fail, where it is for `finding`.
+  private func noteFailure(_ finding: Finding, in results: inout [ItemResult]) {
+    guard !isFailed, let failOn = thresholds.failOn, finding.confidence >= failOn else { return }
+    isFailed = true
+    results.append(.failing)
+  }
+
+  /// Why a match is not reported, wherever it stands.
+  private func dismissal(of match: Match) -> Unreported? {
+    if match.judgement.confidence < thresholds.minimum {
+      return match.judgement.confidence < general.minimum
+        ? .unasked : .dismissed(.belowPathMinimum)
+    }
+    return match.isAllowed ? .dismissed(.allowed) : nil
+  }
+
+  /// What becomes of a match that is not reported: it counts where it would be without the config.
+  private enum Unreported { case unasked, dismissed(Dismissal) }
 
   func note(_ fault: Fault) { record(.truncated, fault) }
 
@@ -123,8 +156,14 @@ final class ItemSearch: PassageConsumer {
     return searchPieces(of: passage) { match, results in
       let location = cursor.locate(match.range, from: position, in: passage.text)
       position = match.range.lowerBound
+      let dismissal = dismissal(of: match)
+      if case .unasked = dismissal { return }
       if let lines, !lines.touches(location.line...location.endLine) {
         results.append(.dismissed(.unchangedLine))
+        return
+      }
+      if case .dismissed(let dismissal) = dismissal {
+        results.append(.dismissed(dismissal))
         return
       }
       switch ignores.verdict(on: match.judgement.pattern.id, at: match.range, in: passage) {
@@ -135,11 +174,11 @@ final class ItemSearch: PassageConsumer {
         return
       }
       found += 1
-      results.append(
-        .finding(
-          Finding(
-            judgement: match.judgement, origin: origin, evidence: .text(location),
-            value: match.value, shownValue: match.shownValue, decision: match.decision)))
+      let finding = Finding(
+        judgement: match.judgement, origin: origin, evidence: .text(location), value: match.value,
+        shownValue: match.shownValue, decision: match.decision)
+      results.append(.finding(finding))
+      noteFailure(finding, in: &results)
     }
   }
 
@@ -149,7 +188,11 @@ final class ItemSearch: PassageConsumer {
     var cell = 0
     return searchPieces(of: passage) { match, _ in
       cell = map.cell(at: match.range.lowerBound, from: cell)
-      tallies.add(match, in: map.rows[cell])
+      switch dismissal(of: match) {
+      case .unasked: break
+      case .dismissed(let dismissal): tallies.dismiss(match, dismissal)
+      case nil: tallies.add(match, in: map.rows[cell])
+      }
     }
   }
 

@@ -14,21 +14,20 @@ struct PatternCounts {
   /// Counts a finding of a text, which stands for one match.
   mutating func count(_ finding: Finding) {
     let place = place(of: finding.pattern)
-    count(finding.confidence, matches: 1, at: place)
+    count(matches: 1, at: place)
     counts[place].distinct.insert(finding.value.fingerprint)
   }
 
   /// Counts a finding of a column.
   mutating func count(_ finding: Finding, matches: Int, distinct: DistinctCount) {
     let place = place(of: finding.pattern)
-    count(finding.confidence, matches: matches, at: place)
+    count(matches: matches, at: place)
     counts[place].distinct.merge(distinct)
   }
 
-  private mutating func count(_ confidence: Confidence, matches: Int, at place: Int) {
+  private mutating func count(matches: Int, at place: Int) {
     counts[place].findings += 1
     counts[place].matches += matches
-    counts[place].best = max(counts[place].best ?? .low, confidence)
   }
 
   private mutating func place(of pattern: PatternInfo) -> Int {

@@ -14,8 +14,10 @@ public struct Scan: Sendable {
   private let cancellation: Cancellation
 
   public struct Options: Sendable {
-    /// Findings below it are not reported.
-    public var minimum: Confidence
+    /// From which confidence on findings count, where `ofItems` does not say otherwise.
+    public var thresholds: Thresholds
+    /// Those of items that have their own; nil where none have.
+    public var ofItems: ItemThresholds?
     /// How many items are searched at once. The report does not depend on it.
     public var jobs: Int
     /// What findings tell.
@@ -24,14 +26,19 @@ public struct Scan: Sendable {
     public var ignores: IgnoreTreatment
 
     public init(
-      minimum: Confidence = .medium, jobs: Int, matcher: Matcher.Options = Matcher.Options(),
-      ignores: IgnoreTreatment = .heed
+      minimum: Confidence = .medium, failOn: Confidence? = .low, jobs: Int,
+      matcher: Matcher.Options = Matcher.Options(), ignores: IgnoreTreatment = .heed,
+      ofItems: ItemThresholds? = nil
     ) {
+      thresholds = Thresholds(minimum: minimum, failOn: failOn)
+      self.ofItems = ofItems
       self.ignores = ignores
-      self.minimum = minimum
       self.jobs = jobs
       self.matcher = matcher
     }
+
+    /// The lowest confidence that may be reported: what cannot reach it is not looked for.
+    public var minimum: Confidence { min(thresholds.minimum, ofItems?.lowest ?? .high) }
   }
 
   /// Each item is read by the first of `extractors` that accepts it.
@@ -64,8 +71,10 @@ public struct Scan: Sendable {
     waitForWorkers(group, queue)
     output.close()
     let isInterrupted = cancellation.isCancelled
-    return try output.end { coverage, counts in
-      RunSummary(coverage: coverage, patterns: counts, isInterrupted: isInterrupted, end: clock())
+    return try output.end { coverage, counts, isFailed in
+      RunSummary(
+        coverage: coverage, patterns: counts, isFailed: isFailed, isInterrupted: isInterrupted,
+        end: clock())
     }
   }
 
@@ -84,8 +93,7 @@ public struct Scan: Sendable {
           let matcher = Matcher(
             patterns, key: key, minimum: options.minimum, options: options.matcher)
           return ItemSearch(
-            matcher, ignores: options.ignores, output: output, progress: progress,
-            cancellation: cancellation)
+            matcher, options, output: output, progress: progress, cancellation: cancellation)
         }
       }
     }

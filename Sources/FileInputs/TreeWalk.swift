@@ -36,13 +36,15 @@ struct TreeWalk {
     do throws(SystemError) { status = try Posix.status(of: root) } catch {
       return skip(root, error.fault)
     }
+    let ofRoot = rules.verdict(onRoot: root, isFolder: status.kind == .folder)
     switch status.kind {
     case .special(let name): return skip(root, Fault(.specialFile, name))
     case .symbolicLink: return skip(root, Fault(.symbolicLink))
+    case _ where ofRoot.isExcluded: return skip(root, Fault(.excluded))
     case .file:
       let path = root.bytes.starts(with: [0x2E, 0x2F]) ? root.bytes.dropFirst(2) : root.bytes[...]
       rootStart = 0
-      if let fault = ruleFault(on: path, isFolder: false, isIncluded: false) {
+      if let fault = ruleFault(on: path, isFolder: false, isIncluded: ofRoot.isIncluded) {
         return skip(root, fault)
       }
       return visit(file: root, status, followsLink: true)
@@ -53,9 +55,9 @@ struct TreeWalk {
       let isHere = root.bytes == [0x2E] || root.bytes == [0x2E, 0x2F]
       let path = isHere ? FilePath(bytes: []) : root
       rootStart = Self.start(of: path)
-      if enter(folder, status.identity, path: path, shown: root) == .stop {
-        return .stop
-      }
+      let flow = enter(
+        folder, status.identity, path: path, shown: root, isIncluded: ofRoot.isIncluded)
+      if flow == .stop { return .stop }
     } catch {
       return skip(root, error.fault)
     }
@@ -142,15 +144,26 @@ struct TreeWalk {
 
   /// What the rules say against a path.
   private func ruleFault(on path: ArraySlice<UInt8>, isFolder: Bool, isIncluded: Bool) -> Fault? {
-    let ofRoot = path.dropFirst(rootStart)
-    var verdict = rules.exclude.verdict(on: ofRoot, isFolder: isFolder)
+    var verdict = verdict(rules.exclude, rules.excludeAnchor, on: path, isFolder: isFolder)
     for level in levels.reversed() where verdict == nil {
       let own = path.dropFirst(level.start)
       verdict = level.rules.verdict(on: own, isFolder: isFolder)
     }
     if verdict == .matched { return Fault(.excluded) }
     if isFolder || isIncluded || rules.include.isEmpty { return nil }
-    return rules.include.verdict(on: ofRoot, isFolder: false) == .matched ? nil : Fault(.excluded)
+    let included = self.verdict(rules.include, rules.includeAnchor, on: path, isFolder: false)
+    return included == .matched ? nil : Fault(.excluded)
+  }
+
+  /// What rules say that begin at the root, or at their anchor.
+  private func verdict(
+    _ rules: IgnoreRules, _ anchor: FileRules.Anchor?, on path: ArraySlice<UInt8>, isFolder: Bool
+  ) -> IgnoreRules.Verdict? {
+    if rules.isEmpty { return nil }
+    guard let anchor else {
+      return rules.verdict(on: path.dropFirst(rootStart), isFolder: isFolder)
+    }
+    return rules.verdict(on: anchor(FilePath(bytes: Array(path))).bytes[...], isFolder: isFolder)
   }
 
   private mutating func visit(
@@ -183,7 +196,8 @@ struct TreeWalk {
     let isLFS = branch[top].isGitStore && name.elementsEqual("lfs".utf8)
     let isIncluded =
       branch[top].isIncluded
-      || rules.include.verdict(on: path.bytes[rootStart...], isFolder: true) == .matched
+      || verdict(rules.include, rules.includeAnchor, on: path.bytes[...], isFolder: true)
+        == .matched
     return enter(
       folder, try folder.status().identity, path: path,
       isIncluded: isIncluded, isLFS: isLFS)

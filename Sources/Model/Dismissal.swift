@@ -6,4 +6,8 @@ public enum Dismissal: String, CaseIterable, Sendable {
   case ignoredLine = "ignored-line"
   /// A comment in the first lines of the file does: `privet:ignore-file`.
   case ignoredFile = "ignored-file"
+  /// The config allows its value. Counted once for a pattern in a column.
+  case allowed
+  /// It is below the confidence that the config asks for its path. Counted as `allowed` is.
+  case belowPathMinimum = "below-path-minimum"
 }

@@ -24,6 +24,17 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     self.low = low
   }
 
+  /// What `description` says; nil if it is something else.
+  public init?(hexadecimal text: String) {
+    let digits = Array(text.utf8)
+    let isDigit = { (byte: UInt8) in 0x30...0x39 ~= byte || 0x61...0x66 ~= byte | 0x20 }
+    guard digits.count == 32, digits.allSatisfy(isDigit),
+      let high = UInt64(String(decoding: digits[..<16], as: UTF8.self), radix: 16),
+      let low = UInt64(String(decoding: digits[16...], as: UTF8.self), radix: 16)
+    else { return nil }
+    self.init(high: high, low: low)
+  }
+
   /// 32 hexadecimal digits.
   public var description: String { Self.hexadecimal(high) + Self.hexadecimal(low) }
 

@@ -42,24 +42,23 @@ public struct RunSummary: Sendable {
   public let coverage: Coverage
   /// Findings reported, by pattern id.
   public let patterns: [String: PatternCount]
+  /// Whether a finding was reported for which the run is to fail.
+  public let isFailed: Bool
   /// Whether the run was interrupted.
   public let isInterrupted: Bool
   /// UTC, ISO 8601 with seconds.
   public let end: String
 
-  /// Whether a finding of at least `confidence` was reported.
-  public func hasFindings(atLeast confidence: Confidence) -> Bool {
-    patterns.values.contains { count in count.best.map { $0 >= confidence } ?? false }
-  }
-
   /// Whether everything was searched that the options asked for.
   public var isComplete: Bool { !isInterrupted && coverage.isComplete }
 
   public init(
-    coverage: Coverage, patterns: [String: PatternCount], isInterrupted: Bool, end: String
+    coverage: Coverage, patterns: [String: PatternCount], isFailed: Bool = false,
+    isInterrupted: Bool, end: String
   ) {
     self.coverage = coverage
     self.patterns = patterns
+    self.isFailed = isFailed
     self.isInterrupted = isInterrupted
     self.end = end
   }
@@ -73,8 +72,6 @@ public struct PatternCount: Sendable {
   public var matches = 0
   /// Different values among the matches, by keyed fingerprint.
   public var distinct = DistinctCount()
-  /// The highest confidence among the findings; nil without any.
-  public var best: Confidence?
 
   public init() {}
 }

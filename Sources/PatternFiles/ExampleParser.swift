@@ -1,4 +1,5 @@
 internal import Model
+internal import YAML
 
 /// Reads the examples of a pattern file.
 enum ExampleParser {

@@ -1,3 +1,5 @@
+internal import YAML
+
 /// A word or text of a pattern file, with its line.
 struct Located {
   let value: String

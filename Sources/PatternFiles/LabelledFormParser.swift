@@ -1,4 +1,5 @@
 internal import Model
+internal import YAML
 
 /// Reads forms that count as the whole value of a field only, which their labels name.
 struct LabelledFormParser {

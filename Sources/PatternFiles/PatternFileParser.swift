@@ -1,5 +1,6 @@
 internal import Model
 internal import Validation
+internal import YAML
 
 /// Reads pattern files: the one parser and the one check for built-in patterns and users' own.
 public struct PatternFileParser {
@@ -34,10 +35,11 @@ public struct PatternFileParser {
       throw PatternFileError(file: file, problems: [PatternProblem(line: 1, most)])
     }
     let root: YAMLNode?
-    do throws(PatternProblem) {
+    do throws(YAMLProblem) {
       root = try YAMLReader.read(text)
     } catch {
-      throw PatternFileError(file: file, problems: [error])
+      let problem = PatternProblem(line: error.line, error.message)
+      throw PatternFileError(file: file, problems: [problem])
     }
     let definition = root.flatMap { parser.definition($0) }
     guard let definition, parser.problems.isEmpty else {

@@ -1,4 +1,5 @@
 internal import Validation
+internal import YAML
 
 /// Reads one rule of a validator.
 struct RuleParser {

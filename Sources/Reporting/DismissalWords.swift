@@ -35,6 +35,8 @@ extension Dismissal {
     case .unchangedLine: "on unchanged lines"
     case .ignoredLine: "where a comment says privet:ignore"
     case .ignoredFile: "in files that say privet:ignore-file"
+    case .allowed: "whose values the config allows"
+    case .belowPathMinimum: "below the confidence that the config asks for their paths"
     }
   }
 
@@ -42,7 +44,8 @@ extension Dismissal {
   fileprivate var option: String {
     switch self {
     case .unchangedLine: "--whole-files"
-    case .ignoredLine, .ignoredFile: "--no-ignores"
+    case .ignoredLine, .ignoredFile, .allowed: "--no-ignores"
+    case .belowPathMinimum: "--min-confidence"
     }
   }
 }

@@ -39,13 +39,13 @@ struct GitScan {
     }
   }
 
-  private let options: ScanCommand
+  private let options: ScanOptions
   private let task: Task
   private let repository = GitRepository()
   private let rules: PathRules
 
   /// Nil where the options ask for files.
-  init?(_ options: ScanCommand, rules: FileRules) {
+  init?(_ options: ScanOptions, rules: FileRules) {
     self.options = options
     if options.staged {
       task = .staged

@@ -54,26 +54,34 @@ struct HookCommand: ParsableCommand {
       var scan = scan
       let hasMode = scan.staged || scan.gitHistory || scan.gitRange != nil
       if !hasMode, Self.isInCommit || scan.paths.isEmpty { scan.staged = true }
-      scan.noProgress = true
-      // A commit that may go on is not to be talked about.
-      if !scan.verbose { scan.quiet = true }
-      let run = ScanRun(scan)
-      let summary: RunSummary?
-      do throws(Failure) { summary = try run.perform() } catch {
+      scan.progress = false
+      let status: ExitStatus
+      do throws(Failure) { status = try perform(scan) } catch {
         Console.error(error.message)
         Console.error("the commit was not checked; 'git commit --no-verify' skips the check once")
         throw ExitStatus.couldNotRun
       }
-      let status = run.status(summary)
-      say(status, summary, isCommit: scan.staged)
       throw status
+    }
+
+    private func perform(_ scan: ScanCommand) throws(Failure) -> ExitStatus {
+      var configuration = try ScanConfiguration(scan, isOfRepository: true)
+      // A commit that may go on is not to be talked about.
+      let isVerbose = configuration.options.verbose
+      if !isVerbose { configuration.options.quiet = true }
+      let run = ScanRun(configuration)
+      let summary = try run.perform()
+      let status = run.status(summary)
+      say(status, summary, isCommit: scan.staged, isVerbose: isVerbose)
+      return status
     }
 
     /// Whether git runs it as a hook: git says so by naming the index that will be committed.
     private static var isInCommit: Bool { Posix.environment("GIT_INDEX_FILE") != nil }
 
-    private func say(_ status: ExitStatus, _ summary: RunSummary?, isCommit: Bool) {
-      if let summary, !summary.isComplete, !scan.verbose {
+    private func say(_ status: ExitStatus, _ summary: RunSummary?, isCommit: Bool, isVerbose: Bool)
+    {
+      if let summary, !summary.isComplete, !isVerbose {
         Console.error("not everything could be searched; 'privet scan --staged' says what")
       }
       guard status == .found, isCommit else { return }

@@ -33,16 +33,10 @@ struct HookFile {
 
   private enum Content { case none, ours, foreign }
 
-  /// Whether anything has this name; a link that leads nowhere is somebody's, too.
-  private static func isThere(_ path: FilePath) -> Bool {
-    var status = stat()
-    return Posix.withCString(path) { lstat($0, &status) } == 0
-  }
-
   private func content() throws(Failure) -> Content {
     switch Posix.contents(of: path, atMost: Self.mostBytes) {
     case .failure(let error) where error.number == ENOENT:
-      return Self.isThere(path) ? .foreign : .none
+      return Posix.isThere(path) ? .foreign : .none
     case .failure(let error): throw .unreadable(path, reason: Posix.message(error.number))
     case .success(let file):
       let lines = file.bytes.split(separator: UInt8(ascii: "\n")).prefix(2)
@@ -59,7 +53,7 @@ struct HookFile {
     case .ours: break
     case .foreign:
       // One that is kept already must not be lost.
-      guard !Self.isThere(kept) else { throw .hookIsKept(kept) }
+      guard !Posix.isThere(kept) else { throw .hookIsKept(kept) }
       try move(path, to: kept)
     }
     var file: OutputFile
@@ -71,7 +65,7 @@ struct HookFile {
       throw .hookNotWritten(path, reason: Posix.message(failure != 0 ? failure : errno))
     }
     do throws(Failure) { try file.publish() } catch { throw Self.named(error, path) }
-    return Self.isThere(kept) ? kept : nil
+    return Posix.isThere(kept) ? kept : nil
   }
 
   /// A failure to write a report is one to write the hook.
@@ -83,7 +77,7 @@ struct HookFile {
   /// Takes it away. Returns whether the one that was there before is back.
   func uninstall() throws(Failure) -> Bool {
     guard try content() == .ours else { throw .noHook(path) }
-    if Self.isThere(kept) {
+    if Posix.isThere(kept) {
       try move(kept, to: path)
       return true
     }

@@ -2,12 +2,17 @@ import Detection
 import GitInputs
 import Model
 import PatternFiles
+import YAML
 
 /// A run that cannot be. All sentences that privet says about failures are made here.
 enum Failure: Error {
   case noSuchPath([FilePath])
   case badGlob(option: String, text: String, reason: String)
   case badPatterns([PatternFileError])
+  case badConfig(FilePath, [YAMLProblem])
+  case contradictingConfigs((config: FilePath, root: FilePath), (config: FilePath, root: FilePath))
+  case badVariable(String, String)
+  case cannotExplain(format: String)
   case noPatternFiles(folder: FilePath)
   case noPatternsLeft
   case unknownCountries([String], known: [String])
@@ -33,6 +38,16 @@ enum Failure: Error {
     case .badGlob(let option, let text, let reason):
       "\(option): '\(Console.visible(text))' is not a glob: \(reason)"
     case .badPatterns(let files): Self.lines(files)
+    case .badConfig(let path, let problems):
+      problems.map { "\(Console.visible(path.text)):\($0.line): \(Console.visible($0.message))" }
+        .joined(separator: "\n")
+    case .contradictingConfigs(let first, let second):
+      "two configs: \(Console.visible(first.config.text)) for \(Console.visible(first.root.text)), "
+        + "\(Console.visible(second.config.text)) for \(Console.visible(second.root.text)); "
+        + "name one with --config, or scan them one by one"
+    case .badVariable(let name, let problem): "\(name)\(Console.visible(problem))"
+    case .cannotExplain(let format):
+      "--explain goes with the formats text, json and jsonl, and the format is \(format)"
     case .noPatternFiles(let folder):
       "no pattern files (*.yaml) in \(Console.visible(folder.text))"
     case .noPatternsLeft:

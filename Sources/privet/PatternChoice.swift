@@ -22,15 +22,23 @@ struct PatternChoice {
   }
 
   func validate() throws {
-    for code in countries
-    where code.utf8.count != 2 || !code.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) {
-      throw ValidationError("--country: '\(code)' is not a code of two letters, such as US")
+    if let problem = countryProblem { throw ValidationError("--country\(problem)") }
+    if let problem = categoryProblem { throw ValidationError("--category\(problem)") }
+  }
+
+  /// What is wrong with the countries, as the end of a sentence that the option begins.
+  var countryProblem: String? {
+    let wrong = countries.sorted().first { code in
+      code.utf8.count != 2 || !code.utf8.allSatisfy { 0x41...0x5A ~= $0 }
     }
-    if let name = categoryNames.first(where: { $0 != "all" && Model.Category(rawValue: $0) == nil })
-    {
-      let known = Model.Category.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("--category: '\(name)' is none of \(known), all")
-    }
-    if country.contains("") { throw ValidationError("--country is empty") }
+    if let wrong { return ": '\(wrong)' is not a code of two letters, such as US" }
+    return country.contains("") ? " is empty" : nil
+  }
+
+  /// The same of the categories.
+  var categoryProblem: String? {
+    let wrong = categoryNames.first { $0 != "all" && Model.Category(rawValue: $0) == nil }
+    let known = Model.Category.allCases.map(\.rawValue).joined(separator: ", ")
+    return wrong.map { ": '\($0)' is none of \(known), all" }
   }
 }

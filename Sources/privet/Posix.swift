@@ -46,6 +46,44 @@ enum Posix {
     return FilePath(bytes: Array(UnsafeRawBufferPointer(start: path, count: strlen(path))))
   }
 
+  /// Whether anything has this name; a link that leads nowhere is something, too.
+  static func isThere(_ path: FilePath) -> Bool {
+    var status = stat()
+    return withCString(path) { lstat($0, &status) } == 0
+  }
+
+  static func isFolder(_ path: FilePath) -> Bool {
+    var status = stat()
+    return withCString(path) { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The folder `path`, or the one in which the file of that name lies, by its absolute path without
+  /// symbolic links; nil where there is none.
+  static func resolvedFolder(of path: FilePath) -> FilePath? {
+    var folder = path
+    if !isFolder(path) {
+      let slash = path.bytes.lastIndex(of: UInt8(ascii: "/"))
+      folder = slash.map { FilePath(bytes: Array(path.bytes[...$0])) } ?? FilePath(".")
+    }
+    guard let resolved = withCString(folder, { realpath($0, nil) }) else { return nil }
+    defer { free(resolved) }
+    return FilePath(bytes: Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved))))
+  }
+
+  /// The environment variables whose names begin with `prefix`.
+  static func variables(beginningWith prefix: String) -> [String: String] {
+    var variables: [String: String] = [:]
+    var next = environ
+    while let text = next.pointee {
+      let parts = String(cString: text).split(separator: "=", maxSplits: 1)
+      if let name = parts.first, name.hasPrefix(prefix) {
+        variables[String(name)] = parts.count > 1 ? String(parts[1]) : ""
+      }
+      next += 1
+    }
+    return variables
+  }
+
   /// The nearest folder, from the working folder upwards, that is the root of a work tree of git:
   /// one with an entry `.git`.
   static var workTree: FilePath? {

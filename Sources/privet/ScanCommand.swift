@@ -31,41 +31,47 @@ struct ScanCommand: ParsableCommand {
     help: ArgumentHelp(
       "With --git-history: commits since then, as 2026-01-31 or '90 days ago'.", valueName: "date"))
   var since: SinceDate?
-  @Flag(help: "With --staged and --git-range: report findings on unchanged lines, too.")
-  var wholeFiles = false
-  @Flag(help: "With --git-history: name the authors of commits in JSON and CSV.")
-  var withAuthors = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "With --staged and --git-range: report findings on unchanged lines, too.")
+  var wholeFiles: Bool?
+  @Flag(
+    inversion: .prefixedNo,
+    help: "With --git-history: name the authors of commits in JSON and CSV.")
+  var withAuthors: Bool?
 
   // Report
   @Option(
     help: """
       The report's format: text for people; json, jsonl or csv for programs; sarif for code \
       scanning; github for annotations of a workflow; gitlab for Code Quality; junit for test \
-      reports; markdown for a job summary or a pull request.
+      reports; markdown for a job summary or a pull request. Default: text.
       """)
-  var format = FormatName.text
+  var format: FormatName?
   @Option(help: ArgumentHelp("Write the report to a file, whole or not at all.", valueName: "file"))
   var output: String?
-  @Option(help: "Report findings of at least this confidence: low, medium or high.")
-  var minConfidence = Confidence.medium
+  @Option(help: "Report findings of at least this confidence. Default: medium.")
+  var minConfidence: Confidence?
   @Option(
     help: """
       Values that are nobody's, as 555-0100 and the cards of payment processors: auto, keep their \
-      confidence, make it low or skip them.
+      confidence, make it low or skip them. Default: auto.
       """)
-  var testValues = TestValueTreatment.auto
-  @Flag(help: "Say how each finding was decided. In text, json and jsonl.")
-  var explain = false
+  var testValues: TestValueTreatment?
+  @Flag(
+    inversion: .prefixedNo, help: "Say how each finding was decided. In text, json and jsonl.")
+  var explain: Bool?
   @Flag(help: "Show values unmasked. On a terminal only.")
   var showValues = false
-  @Option(help: "Colour text: auto, always or never. NO_COLOR is respected.")
-  var color = ColorChoice.auto
-  @Flag(help: "Show no progress.")
-  var noProgress = false
-  @Flag(name: .shortAndLong, help: "Print findings only.")
-  var quiet = false
-  @Flag(name: .shortAndLong, help: "List everything that was not searched.")
-  var verbose = false
+  @Option(help: "Colour text. NO_COLOR is respected. Default: auto.")
+  var color: ColorChoice?
+  @Flag(inversion: .prefixedNo, help: "Show progress. Default: on a terminal.")
+  var progress: Bool?
+  @Flag(name: .shortAndLong, inversion: .prefixedNo, help: "Print findings only.")
+  var quiet: Bool?
+  @Flag(
+    name: .shortAndLong, inversion: .prefixedNo, help: "List everything that was not searched.")
+  var verbose: Bool?
 
   // Patterns
   @Option(help: ArgumentHelp("Use these patterns only; repeatable.", valueName: "glob"))
@@ -83,24 +89,39 @@ struct ScanCommand: ParsableCommand {
   var category: [String] = []
   @Option(help: ArgumentHelp("A folder of your own pattern files; repeatable.", valueName: "dir"))
   var patterns: [String] = []
-  @Flag(help: "Leave the built-in patterns out.")
-  var noBuiltinPatterns = false
+  @Flag(inversion: .prefixedNo, help: "Search for the built-in patterns. Default: yes.")
+  var builtinPatterns: Bool?
 
   // Input
   @Option(help: ArgumentHelp("Read only files that match; repeatable.", valueName: "glob"))
   var include: [String] = []
   @Option(help: ArgumentHelp("Leave files and folders out; repeatable.", valueName: "glob"))
   var exclude: [String] = []
-  @Flag(help: "Search files that look binary, too.")
-  var binary = false
+  @Flag(inversion: .prefixedNo, help: "Search files that look binary, too.")
+  var binary: Bool?
   @Option(help: ArgumentHelp("Leave larger files out: 500k, 10M, 2G.", valueName: "size"))
   var maxFileSize: ByteSize?
 
   // Ignored findings
-  @Flag(help: "Report what comments (privet:ignore) ask to ignore, too.")
-  var noIgnores = false
-  @Flag(help: "Heed comments (privet:ignore) only where they give a reason.")
-  var requireReason = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Heed comments (privet:ignore) and what the config allows. Default: yes.")
+  var ignores: Bool?
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Heed comments (privet:ignore) only where they give a reason; so must the config.")
+  var requireReason: Bool?
+
+  // Config
+  @Option(
+    help: ArgumentHelp(
+      """
+      Read options from this file. Default: the nearest .privet.yaml from what is scanned up to \
+      the repository's root.
+      """, valueName: "file"))
+  var config: String?
+  @Flag(help: "Read no config.")
+  var noConfig = false
 
   // Run
   @Option(name: .shortAndLong, help: "How many files are read at once; default: the processors.")
@@ -109,27 +130,31 @@ struct ScanCommand: ParsableCommand {
     help: ArgumentHelp(
       "The key of the fingerprints (mode 0600), so that runs can be compared.", valueName: "file"))
   var keyFile: String?
-  @Option(help: "Exit with 1 for findings of at least this confidence: low, medium, high or never.")
-  var failOn = FailThreshold.low
-  @Flag(help: "Exit with 3 when something could not be searched.")
-  var failOnIncomplete = false
+  @Option(help: "Exit with 1 for findings of at least this confidence. Default: low.")
+  var failOn: FailThreshold?
+  @Flag(inversion: .prefixedNo, help: "Exit with 3 when something could not be searched.")
+  var failOnIncomplete: Bool?
 
   func validate() throws {
-    if let jobs, !(1...256).contains(jobs) {
+    if let jobs, !ScanOptions.possibleJobs.contains(jobs) {
       throw ValidationError("--jobs must be a number from 1 to 256")
     }
-    try choice.validate()
-    if let empty = [("path", paths), ("--output", [output].compactMap { $0 })]
+    try PatternChoice(country: country, category: category).validate()
+    let single = [("--output", output), ("--config", config), ("--key-file", keyFile)]
+    if let empty = ([("path", paths)] + single.map { ($0.0, [$0.1].compactMap { $0 }) })
       .first(where: { $0.1.contains("") })
     {
       throw ValidationError("the \(empty.0) is empty")
     }
-    if explain, ![.text, .json, .jsonl].contains(format) {
+    if explain == true, let format, !format.canExplain {
       throw ValidationError("--explain goes with the formats text, json and jsonl")
     }
     try validateGit()
-    if noIgnores, requireReason {
+    if ignores == false, requireReason == true {
       throw ValidationError("--no-ignores and --require-reason exclude each other")
+    }
+    if noConfig, config != nil {
+      throw ValidationError("--config and --no-config exclude each other")
     }
     if paths.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("standard input (-) can be read only once")
@@ -143,17 +168,18 @@ struct ScanCommand: ParsableCommand {
     .filter(\.1).map(\.0)
     guard let mode = modes.first else {
       let alone = [
-        ("--whole-files", wholeFiles), ("--since", since != nil), ("--with-authors", withAuthors),
+        ("--whole-files", wholeFiles == true), ("--since", since != nil),
+        ("--with-authors", withAuthors == true),
       ].first(where: \.1)
       guard let alone else { return }
       let with = alone.0 == "--whole-files" ? "--staged or --git-range" : "--git-history"
       throw ValidationError("\(alone.0) goes with \(with)")
     }
     if modes.count > 1 { throw ValidationError("\(modes[0]) and \(modes[1]) exclude each other") }
-    if gitHistory, wholeFiles {
+    if gitHistory, wholeFiles == true {
       throw ValidationError("--whole-files goes with --staged or --git-range")
     }
-    if !gitHistory, since != nil || withAuthors {
+    if !gitHistory, since != nil || withAuthors == true {
       throw ValidationError("--since and --with-authors go with --git-history")
     }
     if paths.contains("-") {
@@ -161,22 +187,15 @@ struct ScanCommand: ParsableCommand {
     }
   }
 
-  func run() throws { throw try ScanRun(self).run() }
-
-  /// What is scanned, as the user gave it.
-  var roots: [String] { paths.isEmpty ? ["."] : paths }
-
-  /// The countries in upper case.
-  var countries: Set<String> { choice.countries }
-  /// Empty without the option.
-  var categories: Set<Model.Category> { choice.categories }
-
-  private var choice: PatternChoice { PatternChoice(country: country, category: category) }
+  func run() throws { throw try ScanRun(ScanConfiguration(self)).run() }
 }
 
 /// A format by its name; kept apart from the reporters, so that help can list them.
 enum FormatName: String, CaseIterable, ExpressibleByArgument {
   case text, json, jsonl, sarif, csv, github, gitlab, junit, markdown
+
+  /// Whether it has room for how findings were decided.
+  var canExplain: Bool { [.text, .json, .jsonl].contains(self) }
 }
 
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument { case auto, always, never }

@@ -4,7 +4,8 @@ import Model
 enum ScanOptionList {
   /// Those that differ from the default, in a fixed order; never the key's file or the number of
   /// jobs, which change nothing that is reported.
-  static func of(_ scan: ScanCommand) -> [(name: String, value: String)] {
+  static func of(_ configuration: ScanConfiguration) -> [(name: String, value: String)] {
+    let scan = configuration.options
     var list = [(name: "min-confidence", value: scan.minConfidence.rawValue)]
     if scan.testValues != .auto { list.append(("test-values", scan.testValues.rawValue)) }
     if scan.staged { list.append(("staged", "true")) }
@@ -13,8 +14,8 @@ enum ScanOptionList {
     if let since = scan.since { list.append(("since", since.text)) }
     if scan.noIgnores { list.append(("no-ignores", "true")) }
     if scan.requireReason { list.append(("require-reason", "true")) }
-    if scan.wholeFiles { list.append(("whole-files", "true")) }
-    if scan.withAuthors { list.append(("with-authors", "true")) }
+    if scan.wholeFiles, scan.isOfGit, !scan.gitHistory { list.append(("whole-files", "true")) }
+    if scan.withAuthors, scan.gitHistory { list.append(("with-authors", "true")) }
     list += scan.only.map { ("only", $0) }
     list += scan.except.map { ("except", $0) }
     list += scan.countries.sorted().map { ("country", $0) }
@@ -25,6 +26,18 @@ enum ScanOptionList {
     list += scan.exclude.map { ("exclude", $0) }
     if scan.binary { list.append(("binary", "true")) }
     if let size = scan.maxFileSize { list.append(("max-file-size", String(size.bytes))) }
+    guard let config = configuration.config else { return list }
+    list.append(("config", config.path.text))
+    list += config.pathRules.map { rule in
+      let words = [
+        rule.minConfidence.map { "min-confidence \($0.rawValue)" },
+        rule.failOn.map { "fail-on \($0.rawValue)" },
+      ]
+      let globs = rule.globs.joined(separator: " ")
+      return ("paths", "\(globs): " + words.compactMap { $0 }.joined(separator: ", "))
+    }
+    // What is allowed is not repeated.
+    if !config.allowed.isEmpty { list.append(("allow", String(config.allowed.count))) }
     return list
   }
 }

@@ -7,13 +7,15 @@ import FileInputs
 import Fingerprinting
 import GitInputs
 import Model
+import PatternFiles
 import Reporting
 
 /// Wires a scan together as the options ask, and runs it.
 struct ScanRun {
-  private let options: ScanCommand
+  private let configuration: ScanConfiguration
+  private var options: ScanOptions { configuration.options }
 
-  init(_ options: ScanCommand) { self.options = options }
+  init(_ configuration: ScanConfiguration) { self.configuration = configuration }
 
   func run() throws(Failure) -> ExitStatus { status(try perform()) }
 
@@ -21,17 +23,20 @@ struct ScanRun {
   /// report any more.
   func perform() throws(Failure) -> RunSummary? {
     try refuseShowingValues()
-    let git = GitScan(options, rules: try rules())
+    for slip in configuration.slips { Console.error(slip) }
+    if options.verbose, let config = configuration.config {
+      Console.error("options are read from \(Console.visible(config.path.text))")
+    }
+    let git = GitScan(options, rules: try configuration.fileRules())
     // While git looks for changes, patterns are made ready.
     let changes = try git?.askForChanges()
     var sources = git == nil ? try fileSources() : []
     let key = try key()
-    let patterns = try PatternLibrary(
-      builtin: !options.noBuiltinPatterns, folders: options.patterns.map { FilePath($0) }
-    ).set(
-      PatternSelection(
-        only: options.only, except: options.except, countries: options.countries,
-        categories: options.categories))
+    let library = try PatternLibrary(
+      builtin: !options.noBuiltinPatterns, folders: options.patterns.map { FilePath($0) })
+    let patterns = try patterns(of: library)
+    let matcher = matcherOptions(
+      try configuration.allowList(patterns: library.definitions.map(\.info.id)))
     if let git { sources = try git.sources(changes) }
 
     // The program ends with the run: to take the patterns apart would take longer than many a scan.
@@ -44,13 +49,14 @@ struct ScanRun {
     let scan = Scan(
       sources: sources, extractors: extractors(cancellation), patterns: patterns, key: key,
       options: Scan.Options(
-        minimum: options.minConfidence, jobs: options.jobs ?? Posix.processors,
-        matcher: matcherOptions,
-        ignores: options.noIgnores ? .disregard : options.requireReason ? .requireReason : .heed),
+        minimum: options.minConfidence, failOn: options.failOn.confidence,
+        jobs: options.jobs ?? Posix.processors, matcher: matcher,
+        ignores: options.noIgnores ? .disregard : options.requireReason ? .requireReason : .heed,
+        ofItems: try configuration.itemThresholds()),
       progress: progress, cancellation: cancellation)
     let header = RunHeader(
       tool: Privet.tool, patterns: patterns.infos, sources: options.roots.map { FilePath($0) },
-      options: ScanOptionList.of(options), keyID: key.id, start: Posix.now())
+      options: ScanOptionList.of(configuration), keyID: key.id, start: Posix.now())
     let summary = try report(scan, header, progress)
     if let git, let summary, !options.quiet { git.sayIfEmpty(summary) }
     return summary
@@ -98,8 +104,7 @@ struct ScanRun {
     guard let summary else { return .couldNotRun }
     if summary.isInterrupted { return .interrupted }
     if options.failOnIncomplete, !summary.isComplete { return .incomplete }
-    guard let threshold = options.failOn.confidence else { return .nothingFound }
-    return summary.hasFindings(atLeast: threshold) ? .found : .nothingFound
+    return summary.isFailed ? .found : .nothingFound
   }
 
   private func extractors(_ cancellation: Cancellation) -> [any Extractor] {
@@ -116,19 +121,22 @@ struct ScanRun {
     let missing = FileTree.missingRoots(roots)
     guard missing.isEmpty else { throw .noSuchPath(missing) }
     var sources: [any Source] = []
-    if !roots.isEmpty { sources.append(FileTree(roots: roots, rules: try rules())) }
+    if !roots.isEmpty {
+      sources.append(FileTree(roots: roots, rules: try configuration.fileRules()))
+    }
     if roots.count < options.roots.count { sources.append(StandardInput()) }
     return sources
   }
 
-  private func rules() throws(Failure) -> FileRules {
-    do throws(GlobError) {
-      return try FileRules(
-        include: options.include, exclude: options.exclude,
-        maxFileSize: options.maxFileSize?.bytes)
+  /// Those that the options leave.
+  private func patterns(of library: PatternLibrary) throws(Failure) -> PatternSet {
+    do throws(Failure) {
+      return try library.set(
+        PatternSelection(
+          only: options.only, except: options.except, countries: options.countries,
+          categories: options.categories))
     } catch {
-      let option = options.include.contains(error.glob) ? "--include" : "--exclude"
-      throw .badGlob(option: option, text: error.glob, reason: error.problem)
+      throw configuration.located(error)
     }
   }
 
@@ -157,11 +165,12 @@ struct ScanRun {
     if !Posix.isTerminal(1) { throw .showValues(because: "standard output is not a terminal") }
   }
 
-  private var matcherOptions: Matcher.Options {
+  private func matcherOptions(_ allowed: AllowList?) -> Matcher.Options {
     var matcher = Matcher.Options()
     matcher.testValues = options.testValues
     matcher.explains = options.explain
     matcher.showsValues = options.showValues
+    matcher.allowed = allowed
     return matcher
   }
 

@@ -10,7 +10,8 @@ struct PlanTests {
     "Model": [],
     "PCRE2": ["CPCRE2"],
     "Embedding": [],
-    "PatternFiles": ["Embedding", "Model", "CYAML", "Validation"],
+    "YAML": ["CYAML"],
+    "PatternFiles": ["Embedding", "Model", "Validation", "YAML"],
     "Validation": [],
     "Fingerprinting": ["Model", "Crypto"],
     "Sieve": ["CSieve", "Embedding"],
@@ -33,7 +34,7 @@ struct PlanTests {
     "privet": [
       "ArgumentParser", "BuiltinPatterns", "DatabaseInputs", "Detection", "Dispatch", "Engine",
       "Extraction", "FileInputs", "Fingerprinting", "GitInputs", "Model", "PatternFiles",
-      "Reporting", "Synchronization", "Validation",
+      "Reporting", "Synchronization", "Validation", "YAML",
     ],
   ]
   /// The operating system's own modules.

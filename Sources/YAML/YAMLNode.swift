@@ -1,9 +1,9 @@
 /// A YAML value with the line it begins in, for messages.
-struct YAMLNode {
-  let line: Int
-  let value: Value
+public struct YAMLNode: Sendable {
+  public let line: Int
+  public let value: Value
 
-  indirect enum Value {
+  public indirect enum Value: Sendable {
     /// `isBlock`: written with `|`, so that its text begins in the next line.
     case scalar(String, isBlock: Bool)
     case sequence([YAMLNode])

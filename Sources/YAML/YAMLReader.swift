@@ -2,19 +2,20 @@ internal import CYAML
 
 /// Reads one YAML document into nodes, through libyaml.
 ///
-/// Anchors, aliases and tags are refused: pattern files have no use for them, and an alias can
-/// stand for any amount of text.
-struct YAMLReader {
-  /// Deeper than any pattern file goes.
+/// Anchors, aliases and tags are refused: nothing that is read here has a use for them, and an alias
+/// can stand for any amount of text.
+public struct YAMLReader {
+  /// Deeper than any file of ours goes.
   private static let deepestNesting = 16
 
   private var parser = yaml_parser_t()
+  private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
 
-  /// The document's root, or nil for an empty document.
-  static func read(_ text: [UInt8]) throws(PatternProblem) -> YAMLNode? {
+  /// The document's root, or nil for an empty document. Throws what is wrong first.
+  public static func read(_ text: [UInt8]) throws(YAMLProblem) -> YAMLNode? {
     var reader = YAMLReader()
     guard yaml_parser_initialize(&reader.parser) == 1 else {
-      throw PatternProblem(line: 1, "out of memory")
+      throw YAMLProblem(line: 1, "out of memory")
     }
     defer { yaml_parser_delete(&reader.parser) }
     do {
@@ -22,16 +23,19 @@ struct YAMLReader {
       return try text.withUnsafeBufferPointer { bytes in
         yaml_parser_set_encoding(&reader.parser, YAML_UTF8_ENCODING)
         yaml_parser_set_input_string(&reader.parser, bytes.baseAddress, bytes.count)
-        return try reader.document()
+        return try reader.document(of: bytes)
       }
-    } catch let problem as PatternProblem {
+    } catch let problem as YAMLProblem {
       throw problem
     } catch {
-      throw PatternProblem(line: 1, "\(error)")
+      throw YAMLProblem(line: 1, "\(error)")
     }
   }
 
-  private mutating func document() throws(PatternProblem) -> YAMLNode? {
+  private mutating func document(of text: UnsafeBufferPointer<UInt8>) throws(YAMLProblem)
+    -> YAMLNode?
+  {
+    self.text = text
     var root: YAMLNode?
     while true {
       let event = try next()
@@ -40,17 +44,16 @@ struct YAMLReader {
       case .ignored: continue
       default:
         guard root == nil else {
-          throw PatternProblem(line: event.line, "a second document; one file holds one pattern")
+          throw YAMLProblem(line: event.line, "a second document; one file holds one")
         }
         root = try node(beginning: event, depth: 0)
       }
     }
   }
 
-  private mutating func node(beginning event: Event, depth: Int) throws(PatternProblem) -> YAMLNode
-  {
+  private mutating func node(beginning event: Event, depth: Int) throws(YAMLProblem) -> YAMLNode {
     guard depth < Self.deepestNesting else {
-      throw PatternProblem(line: event.line, "nested too deeply")
+      throw YAMLProblem(line: event.line, "nested too deeply")
     }
     switch event.kind {
     case .scalar(let text, let isBlock):
@@ -66,11 +69,11 @@ struct YAMLReader {
     case .mappingStart:
       return YAMLNode(line: event.line, value: .mapping(try entries(depth: depth)))
     case .streamEnd, .end, .ignored:
-      throw PatternProblem(line: event.line, "not a value")
+      throw YAMLProblem(line: event.line, "not a value")
     }
   }
 
-  private mutating func entries(depth: Int) throws(PatternProblem)
+  private mutating func entries(depth: Int) throws(YAMLProblem)
     -> [(key: String, keyLine: Int, value: YAMLNode)]
   {
     var entries: [(key: String, keyLine: Int, value: YAMLNode)] = []
@@ -78,7 +81,7 @@ struct YAMLReader {
       let event = try next()
       if case .end = event.kind { return entries }
       guard case .scalar(let key, _) = event.kind else {
-        throw PatternProblem(line: event.line, "a key must be a word")
+        throw YAMLProblem(line: event.line, "a key must be a word")
       }
       let value = try node(beginning: try next(), depth: depth + 1)
       entries.append((key, event.line, value))
@@ -94,7 +97,7 @@ struct YAMLReader {
     }
   }
 
-  private mutating func next() throws(PatternProblem) -> Event {
+  private mutating func next() throws(YAMLProblem) -> Event {
     var event = yaml_event_t()
     guard yaml_parser_parse(&parser, &event) == 1 else { throw problem() }
     defer { yaml_event_delete(&event) }
@@ -103,7 +106,7 @@ struct YAMLReader {
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
       guard scalar.anchor == nil, scalar.tag == nil else {
-        throw PatternProblem(line: line, "anchors and tags are not allowed")
+        throw YAMLProblem(line: line, "anchors and tags are not allowed")
       }
       let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
       let isBlock = scalar.style == YAML_LITERAL_SCALAR_STYLE
@@ -111,24 +114,28 @@ struct YAMLReader {
         line: line, kind: .scalar(String(decoding: bytes, as: UTF8.self), isBlock: isBlock))
     case YAML_SEQUENCE_START_EVENT:
       guard event.data.sequence_start.anchor == nil else {
-        throw PatternProblem(line: line, "anchors and tags are not allowed")
+        throw YAMLProblem(line: line, "anchors and tags are not allowed")
       }
       return Event(line: line, kind: .sequenceStart)
     case YAML_MAPPING_START_EVENT:
       guard event.data.mapping_start.anchor == nil else {
-        throw PatternProblem(line: line, "anchors and tags are not allowed")
+        throw YAMLProblem(line: line, "anchors and tags are not allowed")
       }
       return Event(line: line, kind: .mappingStart)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return Event(line: line, kind: .end)
     case YAML_STREAM_END_EVENT: return Event(line: line, kind: .streamEnd)
-    case YAML_ALIAS_EVENT: throw PatternProblem(line: line, "aliases are not allowed")
+    case YAML_ALIAS_EVENT: throw YAMLProblem(line: line, "aliases are not allowed")
     default: return Event(line: line, kind: .ignored)
     }
   }
 
-  private func problem() -> PatternProblem {
-    let line = Int(parser.problem_mark.line) + 1
+  private func problem() -> YAMLProblem {
+    var line = Int(parser.problem_mark.line) + 1
+    // Bytes that are no text have a place only.
+    if parser.error == YAML_READER_ERROR {
+      line = text.prefix(parser.problem_offset).count { $0 == 0x0A } + 1
+    }
     let what = parser.problem.map { String(cString: $0) } ?? "cannot be read"
-    return PatternProblem(line: line, "not valid YAML: \(what)")
+    return YAMLProblem(line: line, "not valid YAML: \(what)")
   }
 }

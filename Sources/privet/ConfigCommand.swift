@@ -1,0 +1,26 @@
+import ArgumentParser
+import FileInputs
+import Model
+
+struct ConfigCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config", abstract: "Shows what a scan goes by.", subcommands: [Show.self])
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Shows the options that are in force for a path, and who said each.",
+      discussion: """
+        It takes the options of 'privet scan'. What it prints is a config: YAML with a comment behind \
+        each option that says whether it is a default, or which line of a config, which environment \
+        variable or the command line said it.
+        """)
+
+    @OptionGroup var scan: ScanCommand
+
+    func run() throws {
+      let missing = FileTree.missingRoots(scan.paths.filter { $0 != "-" }.map { FilePath($0) })
+      guard missing.isEmpty else { throw Failure.noSuchPath(missing) }
+      try Console.print(ConfigListing(ScanConfiguration(scan)).text)
+    }
+  }
+}

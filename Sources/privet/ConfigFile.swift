@@ -1,0 +1,74 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+import Model
+import YAML
+
+/// What a config says, checked as far as that goes without the patterns.
+struct ConfigFile {
+  /// The name by which a config is found.
+  static let name = ".privet.yaml"
+  static let mostBytes = 1024 * 1024
+
+  /// As messages and reports name it.
+  let path: FilePath
+  /// What it says of options, by their names.
+  let settings: [String: Setting]
+  /// The later one is right where two are about a path.
+  let pathRules: [PathRule]
+  let allowed: [AllowEntry]
+
+  struct Setting {
+    /// One, but for lists.
+    let texts: [String]
+    /// From 1.
+    let line: Int
+  }
+
+  /// Reads the file `path`. Throws everything that is wrong with it.
+  ///
+  /// - Parameter folder: Where paths begin that it names.
+  static func read(_ path: FilePath, in folder: FilePath) throws(Failure) -> ConfigFile {
+    // A pipe would let wait for ever.
+    var status = stat()
+    if Posix.withCString(path, { stat($0, &status) }) == 0, status.st_mode & S_IFMT != S_IFREG {
+      let isFolder = status.st_mode & S_IFMT == S_IFDIR
+      throw .unreadable(path, reason: isFolder ? "it is a folder" : "it is no plain file")
+    }
+    switch Posix.contents(of: path, atMost: mostBytes + 1) {
+    case .failure(let error): throw .unreadable(path, reason: Posix.message(error.number))
+    case .success(let file):
+      guard file.bytes.count <= mostBytes else {
+        throw .badConfig(path, [YAMLProblem(line: 1, "longer than \(mostBytes) bytes")])
+      }
+      return try ConfigReader.read(file.bytes, of: path, in: folder)
+    }
+  }
+}
+
+/// Thresholds of some paths.
+struct PathRule {
+  let globs: [String]
+  let minConfidence: Confidence?
+  let failOn: FailThreshold?
+}
+
+/// Values that are not to be reported.
+struct AllowEntry {
+  enum Subject {
+    case value(String)
+    case regex(String)
+    case digest(Fingerprint)
+  }
+
+  let subject: Subject
+  let reason: String?
+  /// Globs over ids of patterns; none stands for all.
+  let patterns: [String]
+  /// Globs about paths; none stands for all.
+  let paths: [String]
+  /// Where it begins, from 1.
+  let line: Int
+}

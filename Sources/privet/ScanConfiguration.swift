@@ -1,0 +1,287 @@
+import Detection
+import Engine
+import FileInputs
+import Model
+import YAML
+
+/// What a run goes by, and who said it: the command line before the environment, that before the
+/// config, and that before the defaults. A list replaces the one below it.
+struct ScanConfiguration {
+  var options: ScanOptions
+  let config: ConfigFile?
+  /// Sentences about variables whose names seem to be meant for others.
+  let slips: [String]
+  /// Who said what is in force, by the names of the options; absent for defaults.
+  private let origins: [String: OptionOrigin]
+  /// Where the config's globs begin: at its folder; at the working folder if `--config` named it. Nil
+  /// where they begin with the paths themselves, as in git.
+  private let anchor: PathAnchor?
+
+  /// - Parameters:
+  ///   - isOfRepository: Whether the config is the repository's, whatever is scanned.
+  ///   - variables: The environment's that may be privet's.
+  init(
+    _ command: ScanCommand, isOfRepository: Bool = false,
+    variables: [String: String] = Posix.variables(beginningWith: ScanOption.prefix)
+  ) throws(Failure) {
+    var options = ScanOptions()
+    options.paths = command.paths
+    options.staged = command.staged
+    options.gitRange = command.gitRange
+    options.gitHistory = command.gitHistory
+    options.since = command.since
+    options.output = command.output
+    options.showValues = command.showValues
+
+    let named = command.config ?? variables[Self.configVariable].flatMap { $0.isEmpty ? nil : $0 }
+    let path: FilePath?
+    if command.noConfig {
+      path = nil
+    } else if let named {
+      path = FilePath(named)
+    } else if isOfRepository || options.isOfGit {
+      path = ConfigSearch.configOfRepository()
+    } else {
+      path = try ConfigSearch.config(above: options.roots)
+    }
+    config = try path.map { path throws(Failure) in try Self.read(path) }
+    anchor = path.flatMap { path in
+      if options.isOfGit { return nil }
+      let folder = named == nil ? path.parent : Posix.workingDirectory
+      let roots = options.roots.filter { $0 != "-" }.map { FilePath($0) }
+      return folder.map { PathAnchor($0, roots: roots) }
+    }
+    origins = try Self.merge(command, variables, config, into: &options)
+    slips = Self.slips(in: variables.keys.sorted())
+    self.options = options
+    try settleIgnores()
+    try settleExplanations()
+  }
+
+  private static let configVariable = ScanOption.prefix + "CONFIG"
+
+  /// - Parameter path: As it was named, or found.
+  private static func read(_ path: FilePath) throws(Failure) -> ConfigFile {
+    guard let folder = Posix.resolvedFolder(of: path) else {
+      throw .unreadable(path, reason: "no such file")
+    }
+    return try ConfigFile.read(Self.shown(path), in: folder)
+  }
+
+  /// `path` from the working folder on, where it lies in that.
+  private static func shown(_ path: FilePath) -> FilePath {
+    guard let folder = Posix.workingDirectory?.appending([]).bytes, path.bytes.starts(with: folder)
+    else { return path }
+    return FilePath(bytes: Array(path.bytes.dropFirst(folder.count)))
+  }
+
+  private static func merge(
+    _ command: ScanCommand, _ variables: [String: String], _ config: ConfigFile?,
+    into options: inout ScanOptions
+  ) throws(Failure) -> [String: OptionOrigin] {
+    var origins: [String: OptionOrigin] = [:]
+    for option in ScanOptionTable.all {
+      let variable = variables[option.variable] ?? ""
+      do throws(OptionProblem) {
+        if option.take(command, &options) {
+          origins[option.name] = .commandLine
+        } else if !variable.isEmpty {
+          let texts = option.kind == .list ? self.texts(of: variable) : [variable]
+          try option.read(texts, &options)
+          origins[option.name] = .environment(option.variable)
+        } else if let setting = config?.settings[option.name] {
+          try option.read(setting.texts, &options)
+          origins[option.name] = .config(line: setting.line)
+        }
+      } catch {
+        throw .badVariable(option.variable, error.text)
+      }
+    }
+    return origins
+  }
+
+  /// A list in the environment: parted by commas, or by the ends of lines where there are some.
+  private static func texts(of variable: String) -> [String] {
+    let separator: Character = variable.contains("\n") ? "\n" : ","
+    return variable.split(separator: separator).map(String.init)
+  }
+
+  /// Others may have variables that begin alike, so that only what is near is told of.
+  private static func slips(in variables: [String]) -> [String] {
+    let known = ScanOptionTable.all.map(\.variable) + [configVariable]
+    let names = known.map { String($0.dropFirst(ScanOption.prefix.count)) }
+    return variables.filter { !known.contains($0) }.compactMap { variable in
+      let name = String(variable.dropFirst(ScanOption.prefix.count))
+      return Suggestion.name(for: name, among: names).map { near in
+        "\(Console.visible(variable)) is not known; did you mean '\(ScanOption.prefix)\(near)'?"
+      }
+    }
+  }
+
+  /// Who said what is in force of the option `name`.
+  func origin(of name: String) -> OptionOrigin { origins[name] ?? .standard }
+
+  // MARK: Options that do not go together
+
+  /// Whoever has the last word says whether comments are heeded, or need a reason.
+  private mutating func settleIgnores() throws(Failure) {
+    guard options.noIgnores, options.requireReason else { return }
+    let (none, reasoned) = (origin(of: "no-ignores"), origin(of: "require-reason"))
+    if none.rank > reasoned.rank {
+      options.requireReason = false
+    } else if none.rank < reasoned.rank {
+      options.noIgnores = false
+    } else if case .config(let line) = reasoned {
+      throw badConfig(line, "'no-ignores' and 'require-reason' exclude each other")
+    } else {
+      throw .badVariable("PRIVET_NO_IGNORES", " and PRIVET_REQUIRE_REASON exclude each other")
+    }
+  }
+
+  /// What a config says for good must not spoil a format that is asked for once.
+  private mutating func settleExplanations() throws(Failure) {
+    guard options.explain, !options.format.canExplain else { return }
+    guard origin(of: "explain") == .commandLine else { return options.explain = false }
+    throw .cannotExplain(format: options.format.rawValue)
+  }
+
+  // MARK: What the config says beyond options
+
+  /// A failure that a line of the config is to blame for.
+  func badConfig(_ line: Int, _ message: String) -> Failure {
+    .badConfig(config?.path ?? FilePath(ConfigFile.name), [YAMLProblem(line: line, message)])
+  }
+
+  /// The failure of a pattern's name or a country that no pattern has, with who said it.
+  func located(_ failure: Failure) -> Failure {
+    let name: String
+    switch failure {
+    case .unmatchedGlobs: name = "only"
+    case .unknownCountries: name = "country"
+    default: return failure
+    }
+    switch origin(of: name) {
+    case .config(let line): return badConfig(line, failure.message)
+    case .environment(let variable): return .badVariable(variable, ": \(failure.message)")
+    case .commandLine, .standard: return failure
+    }
+  }
+
+  /// Which files are read.
+  func fileRules() throws(Failure) -> FileRules {
+    do throws(GlobError) {
+      return try FileRules(
+        include: options.include, exclude: options.exclude,
+        maxFileSize: options.maxFileSize?.bytes, includeAnchor: anchor(of: "include"),
+        excludeAnchor: anchor(of: "exclude"))
+    } catch {
+      let option = options.include.contains(error.glob) ? "--include" : "--exclude"
+      throw .badGlob(option: option, text: error.glob, reason: error.problem)
+    }
+  }
+
+  private func anchor(of name: String) -> FileRules.Anchor? {
+    guard case .config = origin(of: name), let anchor else { return nil }
+    return { anchor.call($0) }
+  }
+
+  /// What the config says of paths, as far as it was not said once for all of them.
+  func itemThresholds() throws(Failure) -> ItemThresholds? {
+    let general = Thresholds(minimum: options.minConfidence, failOn: options.failOn.confidence)
+    let isMinimumSaid = origin(of: "min-confidence").isAboveConfig
+    let isFailureSaid = origin(of: "fail-on").isAboveConfig
+    let rules = (config?.pathRules ?? []).map { rule in
+      (
+        isAbout: isAbout(rule.globs),
+        minimum: isMinimumSaid ? nil : rule.minConfidence,
+        failOn: isFailureSaid ? nil : rule.failOn
+      )
+    }
+    guard !rules.isEmpty else { return nil }
+    let lowest = rules.compactMap(\.minimum).min() ?? .high
+    return ItemThresholds(lowest: min(lowest, general.minimum)) { origin in
+      var thresholds = general
+      for rule in rules where rule.isAbout(origin) {
+        if let minimum = rule.minimum { thresholds.minimum = minimum }
+        if let failOn = rule.failOn { thresholds.failOn = failOn.confidence }
+      }
+      return thresholds
+    }
+  }
+
+  /// The values that are allowed; nil where none are, or none are to be heeded.
+  ///
+  /// - Parameter patterns: The ids of all patterns, whether they are searched for or not.
+  func allowList(patterns: [String]) throws(Failure) -> AllowList? {
+    guard let entries = config?.allowed, !entries.isEmpty else { return nil }
+    var rules: [AllowList.Rule] = []
+    for entry in entries { rules.append(try rule(of: entry, among: patterns)) }
+    return options.noIgnores ? nil : AllowList(rules)
+  }
+
+  private func rule(
+    of entry: AllowEntry, among patterns: [String]
+  ) throws(Failure) -> AllowList.Rule {
+    if options.requireReason, entry.reason == nil {
+      throw badConfig(entry.line, "'reason' is missing, which --require-reason asks for")
+    }
+    let subject: AllowList.Rule.Subject
+    switch entry.subject {
+    case .value(let text): subject = .value(text)
+    case .regex(let text): subject = .regex(text)
+    case .digest(let fingerprint):
+      guard options.keyFile != nil else {
+        throw badConfig(
+          entry.line, "'digest' tells a value only under the key it was made with; give --key-file")
+      }
+      subject = .fingerprint(fingerprint)
+    }
+    var ids: Set<String> = []
+    for glob in entry.patterns {
+      let named = patterns.filter { PatternSelection.matches(glob, $0) }
+      guard !named.isEmpty else {
+        throw badConfig(
+          entry.line,
+          "no pattern is called '\(glob)'" + Suggestion.words(for: glob, among: patterns))
+      }
+      ids.formUnion(named)
+    }
+    return AllowList.Rule(
+      subject, patterns: entry.patterns.isEmpty ? nil : ids,
+      isAbout: entry.paths.isEmpty ? nil : isAbout(entry.paths))
+  }
+
+  /// Whether an item has one of the paths that globs of the config mean.
+  private func isAbout(_ globs: [String]) -> @Sendable (Origin) -> Bool {
+    // They were read once; those that could not be were refused.
+    let globs = try? PathGlobs(globs)
+    return { [anchor] origin in
+      guard let path = origin.file else { return false }
+      let called = origin.blob == nil ? anchor?.call(path) ?? path : path
+      return globs?.hold(called) ?? false
+    }
+  }
+}
+
+/// Who said what is in force.
+enum OptionOrigin: Equatable {
+  /// Nobody: it is the default.
+  case standard
+  /// The config, in this line.
+  case config(line: Int)
+  /// The environment variable of this name.
+  case environment(String)
+  case commandLine
+
+  /// The higher one has the last word.
+  var rank: Int {
+    switch self {
+    case .standard: 0
+    case .config: 1
+    case .environment: 2
+    case .commandLine: 3
+    }
+  }
+
+  var isAboveConfig: Bool { rank > 1 }
+}

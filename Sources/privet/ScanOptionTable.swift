@@ -1,0 +1,73 @@
+import FileInputs
+
+/// The options that the command line, the environment and a config share: in the order in which they
+/// are shown.
+enum ScanOptionTable {
+  static let all: [ScanOption] = [
+    .choice("format", \.format, \.format),
+    .choice("min-confidence", \.minConfidence, \.minConfidence),
+    .choice("fail-on", \.failOn, \.failOn),
+    .flag("fail-on-incomplete", \.failOnIncomplete, \.failOnIncomplete),
+    .choice("test-values", \.testValues, \.testValues),
+    .flag("explain", \.explain, \.explain),
+    .choice("color", \.color, \.color),
+    .flag("no-progress", \.progress, \.noProgress, isOpposite: true),
+    .flag("quiet", \.quiet, \.quiet),
+    .flag("verbose", \.verbose, \.verbose),
+
+    .list("only", \.only, \.only),
+    .list("except", \.except, \.except),
+    .list("country", \.country, \.country) {
+      PatternChoice(country: $0, category: []).countryProblem
+    },
+    .list("category", \.category, \.category) {
+      PatternChoice(country: [], category: $0).categoryProblem
+    },
+    .list("patterns", \.patterns, \.patterns, isPath: true),
+    .flag("no-builtin-patterns", \.builtinPatterns, \.noBuiltinPatterns, isOpposite: true),
+
+    .list("include", \.include, \.include, isGlob: true, problem: globProblem),
+    .list("exclude", \.exclude, \.exclude, isGlob: true, problem: globProblem),
+    .flag("binary", \.binary, \.binary),
+    .value(
+      "max-file-size", "a number of bytes: 500k, 10M, 2G", \.maxFileSize, \.maxFileSize,
+      read: { ByteSize(argument: $0) }, text: \.description),
+
+    .flag("no-ignores", \.ignores, \.noIgnores, isOpposite: true),
+    .flag("require-reason", \.requireReason, \.requireReason),
+    .flag("whole-files", \.wholeFiles, \.wholeFiles),
+    .flag("with-authors", \.withAuthors, \.withAuthors),
+
+    .value(
+      "jobs", "a number from 1 to 256", \.jobs, \.jobs,
+      read: { Int($0).flatMap { ScanOptions.possibleJobs.contains($0) ? $0 : nil } },
+      text: { String($0) }),
+    .value(
+      "key-file", "the path of a file", \.keyFile, \.keyFile, isPath: true,
+      read: { $0.isEmpty ? nil : $0 }, text: { $0 }),
+  ]
+
+  /// Options of `scan` that stand on the command line only, and why.
+  static let elsewhere = [
+    "staged": "it says what is scanned",
+    "git-range": "it says what is scanned",
+    "git-history": "it says what is scanned",
+    "since": "it says what is scanned",
+    "output": "who scans a folder of somebody else would write where that one wants",
+    "show-values": "it is a person's decision, each time",
+    "config": "it names the config",
+    "no-config": "it is about the config",
+  ]
+
+  static func option(_ name: String) -> ScanOption? { all.first { $0.name == name } }
+
+  /// What is wrong with globs about paths.
+  static func globProblem(_ globs: [String]) -> String? {
+    do throws(GlobError) {
+      _ = try PathGlobs(globs)
+      return nil
+    } catch {
+      return ": '\(error.glob)' is not a glob: \(error.problem)"
+    }
+  }
+}

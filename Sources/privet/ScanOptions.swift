@@ -1,0 +1,56 @@
+import Model
+
+/// What a scan goes by, however it was said: with the defaults where nothing was.
+struct ScanOptions {
+  static let possibleJobs = 1...256
+
+  /// What is scanned, as the user gave it; empty for this folder.
+  var paths: [String] = []
+  var staged = false
+  var gitRange: String?
+  var gitHistory = false
+  var since: SinceDate?
+  var output: String?
+  var showValues = false
+
+  var wholeFiles = false
+  var withAuthors = false
+  var format = FormatName.text
+  var minConfidence = Confidence.medium
+  var testValues = TestValueTreatment.auto
+  var explain = false
+  var color = ColorChoice.auto
+  var noProgress = false
+  var quiet = false
+  var verbose = false
+  var only: [String] = []
+  var except: [String] = []
+  var country: [String] = []
+  var category: [String] = []
+  var patterns: [String] = []
+  var noBuiltinPatterns = false
+  var include: [String] = []
+  var exclude: [String] = []
+  var binary = false
+  var maxFileSize: ByteSize?
+  var noIgnores = false
+  var requireReason = false
+  /// Nil for as many as there are processors.
+  var jobs: Int?
+  var keyFile: String?
+  var failOn = FailThreshold.low
+  var failOnIncomplete = false
+
+  /// What is scanned, this folder where nothing is named.
+  var roots: [String] { paths.isEmpty ? ["."] : paths }
+
+  /// Whether it reads what git keeps.
+  var isOfGit: Bool { staged || gitHistory || gitRange != nil }
+
+  /// The countries in upper case.
+  var countries: Set<String> { choice.countries }
+  /// Empty where nothing was said.
+  var categories: Set<Model.Category> { choice.categories }
+
+  private var choice: PatternChoice { PatternChoice(country: country, category: category) }
+}
