@@ -113,12 +113,14 @@ public struct YAMLReader {
       return Event(
         line: line, kind: .scalar(String(decoding: bytes, as: UTF8.self), isBlock: isBlock))
     case YAML_SEQUENCE_START_EVENT:
-      guard event.data.sequence_start.anchor == nil else {
+      let start = event.data.sequence_start
+      guard start.anchor == nil, start.tag == nil else {
         throw YAMLProblem(line: line, "anchors and tags are not allowed")
       }
       return Event(line: line, kind: .sequenceStart)
     case YAML_MAPPING_START_EVENT:
-      guard event.data.mapping_start.anchor == nil else {
+      let start = event.data.mapping_start
+      guard start.anchor == nil, start.tag == nil else {
         throw YAMLProblem(line: line, "anchors and tags are not allowed")
       }
       return Event(line: line, kind: .mappingStart)

@@ -22,7 +22,8 @@ struct ConfigSearch {
       guard let folder = Posix.resolvedFolder(of: root), let config = search.config(from: folder)
       else { continue }
       if let found, found.config != config {
-        throw .contradictingConfigs((found.config, found.root), (config, root))
+        throw .contradictingConfigs(
+          (Posix.shown(found.config), found.root), (Posix.shown(config), root))
       }
       found = found ?? (config, root)
     }

@@ -70,6 +70,13 @@ enum Posix {
     return FilePath(bytes: Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved))))
   }
 
+  /// `path` from the working folder on, where it lies in that.
+  static func shown(_ path: FilePath) -> FilePath {
+    guard let folder = workingDirectory?.appending([]).bytes, path.bytes.starts(with: folder)
+    else { return path }
+    return FilePath(bytes: Array(path.bytes.dropFirst(folder.count)))
+  }
+
   /// The environment variables whose names begin with `prefix`.
   static func variables(beginningWith prefix: String) -> [String: String] {
     var variables: [String: String] = [:]

@@ -65,14 +65,7 @@ struct ScanConfiguration {
     guard let folder = Posix.resolvedFolder(of: path) else {
       throw .unreadable(path, reason: "no such file")
     }
-    return try ConfigFile.read(Self.shown(path), in: folder)
-  }
-
-  /// `path` from the working folder on, where it lies in that.
-  private static func shown(_ path: FilePath) -> FilePath {
-    guard let folder = Posix.workingDirectory?.appending([]).bytes, path.bytes.starts(with: folder)
-    else { return path }
-    return FilePath(bytes: Array(path.bytes.dropFirst(folder.count)))
+    return try ConfigFile.read(Posix.shown(path), in: folder)
   }
 
   private static func merge(
@@ -112,6 +105,11 @@ struct ScanConfiguration {
     let names = known.map { String($0.dropFirst(ScanOption.prefix.count)) }
     return variables.filter { !known.contains($0) }.compactMap { variable in
       let name = String(variable.dropFirst(ScanOption.prefix.count))
+      if let option = ScanOptionTable.elsewhere.keys.first(where: {
+        ScanOption.variable(of: $0) == variable
+      }) {
+        return "\(variable) says nothing; '--\(option)' stands on the command line only"
+      }
       return Suggestion.name(for: name, among: names).map { near in
         "\(Console.visible(variable)) is not known; did you mean '\(ScanOption.prefix)\(near)'?"
       }

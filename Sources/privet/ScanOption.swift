@@ -17,8 +17,11 @@ struct ScanOption: Sendable {
   let texts: @Sendable (ScanOptions) -> [String]
 
   /// The environment variable that says it: "PRIVET_MIN_CONFIDENCE".
-  var variable: String {
-    ScanOption.prefix + name.uppercased().map { $0 == "-" ? "_" : String($0) }.joined()
+  var variable: String { Self.variable(of: name) }
+
+  /// The variable that an option of this name has, or would have.
+  static func variable(of name: String) -> String {
+    prefix + name.uppercased().map { $0 == "-" ? "_" : String($0) }.joined()
   }
 
   static let prefix = "PRIVET_"

@@ -130,10 +130,14 @@ struct ConfigurationTests {
     #expect(configured.refusal().hasSuffix("did you mean 'high'?"))
     configured.variables = ["PRIVET_BINARY": "yes"]
     #expect(configured.refusal() == "PRIVET_BINARY must be true or false")
-    configured.variables = ["PRIVET_MIN_CONFIDANCE": "high", "PRIVET_WRITE_README": "1"]
+    configured.variables = [
+      "PRIVET_MIN_CONFIDANCE": "high", "PRIVET_OUTPUT": "x", "PRIVET_WRITE_README": "1",
+    ]
     #expect(
-      try configured.configuration().slips
-        == ["PRIVET_MIN_CONFIDANCE is not known; did you mean 'PRIVET_MIN_CONFIDENCE'?"])
+      try configured.configuration().slips == [
+        "PRIVET_MIN_CONFIDANCE is not known; did you mean 'PRIVET_MIN_CONFIDENCE'?",
+        "PRIVET_OUTPUT says nothing; '--output' stands on the command line only",
+      ])
   }
 
   @Test("can be said of every option, but for those of which it is said why not")
