@@ -135,7 +135,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ConfigTests", dependencies: ["Fixtures", "Model", "privet"], swiftSettings: strict),
+      name: "ConfigTests",
+      dependencies: [
+        "Fixtures", "Model", "privet",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["CSQLite", "Fixtures", "privet"],
       swiftSettings: strict),

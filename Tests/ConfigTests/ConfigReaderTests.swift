@@ -1,4 +1,5 @@
 import Fixtures
+import Model
 import Testing
 
 @testable import privet
