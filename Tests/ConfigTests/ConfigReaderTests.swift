@@ -1,4 +1,5 @@
 import Fixtures
+import Foundation
 import Model
 import Testing
 
@@ -93,6 +94,19 @@ struct ConfigReaderTests {
     #expect(configured.refusal().contains(".privet.yaml:2: not valid YAML"))
     configured.folder.write(".privet.yaml", [UInt8](repeating: 0x0A, count: 2 << 20))
     #expect(configured.refusal().contains("longer than 1048576 bytes"))
+  }
+
+  @Test("is not the README's example, in which all is said that can be")
+  func example() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    let section = try #require(readme.components(separatedBy: "**Config.**").last)
+    let text = section.components(separatedBy: "```")[1].dropFirst("yaml\n".count)
+    let config = try ConfigReader.read(
+      Array(text.utf8), of: FilePath(".privet.yaml"), in: FilePath("/"))
+    #expect(config.settings.count == 5 && config.pathRules.count == 1)
+    #expect(config.allowed.count == 3 && config.allowed.allSatisfy { $0.reason != nil })
   }
 
   @Test("is none where nothing but comments is in it")
