@@ -40,7 +40,8 @@ struct ConfigListing {
   }
 
   private var pathRules: [String] {
-    guard let rules = configuration.config?.pathRules, !rules.isEmpty else { return [] }
+    let rules = configuration.pathRules
+    guard !rules.isEmpty else { return [] }
     return ["paths:"]
       + rules.map { rule in
         var fields = ["glob: [\(rule.globs.map(Self.quoted).joined(separator: ", "))]"]

@@ -183,24 +183,28 @@ struct ScanConfiguration {
     return { anchor.call($0) }
   }
 
-  /// What the config says of paths, as far as it was not said once for all of them.
-  func itemThresholds() throws(Failure) -> ItemThresholds? {
-    let general = Thresholds(minimum: options.minConfidence, failOn: options.failOn.confidence)
+  /// What the config says of paths, as far as it was not said for all of them by who has the last word.
+  var pathRules: [PathRule] {
     let isMinimumSaid = origin(of: "min-confidence").isAboveConfig
     let isFailureSaid = origin(of: "fail-on").isAboveConfig
-    let rules = (config?.pathRules ?? []).map { rule in
-      (
-        isAbout: isAbout(rule.globs),
-        minimum: isMinimumSaid ? nil : rule.minConfidence,
-        failOn: isFailureSaid ? nil : rule.failOn
-      )
+    return (config?.pathRules ?? []).compactMap { rule in
+      let minimum = isMinimumSaid ? nil : rule.minConfidence
+      let failOn = isFailureSaid ? nil : rule.failOn
+      if minimum == nil, failOn == nil { return nil }
+      return PathRule(globs: rule.globs, minConfidence: minimum, failOn: failOn)
     }
+  }
+
+  /// The thresholds of paths that have their own; nil where none have.
+  func itemThresholds() -> ItemThresholds? {
+    let rules = pathRules.map { (rule: $0, isAbout: isAbout($0.globs)) }
     guard !rules.isEmpty else { return nil }
-    let lowest = rules.compactMap(\.minimum).min() ?? .high
-    return ItemThresholds(lowest: min(lowest, general.minimum)) { origin in
+    let general = Thresholds(minimum: options.minConfidence, failOn: options.failOn.confidence)
+    let lowest = rules.compactMap(\.rule.minConfidence).min() ?? general.minimum
+    return ItemThresholds(lowest: lowest) { origin in
       var thresholds = general
-      for rule in rules where rule.isAbout(origin) {
-        if let minimum = rule.minimum { thresholds.minimum = minimum }
+      for (rule, isAbout) in rules where isAbout(origin) {
+        if let minimum = rule.minConfidence { thresholds.minimum = minimum }
         if let failOn = rule.failOn { thresholds.failOn = failOn.confidence }
       }
       return thresholds

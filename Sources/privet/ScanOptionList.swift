@@ -28,7 +28,7 @@ enum ScanOptionList {
     if let size = scan.maxFileSize { list.append(("max-file-size", String(size.bytes))) }
     guard let config = configuration.config else { return list }
     list.append(("config", config.path.text))
-    list += config.pathRules.map { rule in
+    list += configuration.pathRules.map { rule in
       let words = [
         rule.minConfidence.map { "min-confidence \($0.rawValue)" },
         rule.failOn.map { "fail-on \($0.rawValue)" },

@@ -52,7 +52,7 @@ struct ScanRun {
         minimum: options.minConfidence, failOn: options.failOn.confidence,
         jobs: options.jobs ?? Posix.processors, matcher: matcher,
         ignores: options.noIgnores ? .disregard : options.requireReason ? .requireReason : .heed,
-        ofItems: try configuration.itemThresholds()),
+        ofItems: configuration.itemThresholds()),
       progress: progress, cancellation: cancellation)
     let header = RunHeader(
       tool: Privet.tool, patterns: patterns.infos, sources: options.roots.map { FilePath($0) },

@@ -203,6 +203,17 @@ struct ConfigurationTests {
     #expect(before == after && before.count > 30)
   }
 
+  @Test("has no thresholds for paths where the command line says one for all")
+  func pathRules() throws {
+    let configured = Configured("paths: [{ glob: a, min-confidence: high, fail-on: never }]\n")
+    #expect(try configured.configuration().pathRules.count == 1)
+    let said = try configured.configuration("--min-confidence", "low")
+    #expect(said.pathRules.first?.minConfidence == nil && said.pathRules.first?.failOn == .never)
+    #expect(!ConfigListing(said).text.contains("min-confidence: high"))
+    let both = try configured.configuration("--min-confidence", "low", "--fail-on", "low")
+    #expect(both.pathRules.isEmpty)
+  }
+
   /// Without who said it.
   private static func said(_ listing: ConfigListing) -> [String] {
     listing.text.split(separator: "\n").dropFirst().map { line in
