@@ -41,6 +41,8 @@ struct HookCommand: ParsableCommand {
   struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Scan what is about to be committed; takes the options of 'privet scan'.",
+      // The group of options below is a command itself, whose name would stand in it else.
+      usage: "privet hook run [<options>] [<paths> ...]",
       discussion: """
         In a commit, what the index adds is scanned; files that are named limit it. Outside of one, as \
         under 'pre-commit run --all-files', files that are named are scanned whole.
