@@ -6,6 +6,7 @@ import PatternFiles
 /// A run that cannot be. All sentences that privet says about failures are made here.
 enum Failure: Error {
   case noSuchPath([FilePath])
+  case noSuchBase(FilePath)
   case badGlob(option: String, text: String, reason: String)
   case badPatterns([PatternFileError])
   case noPatternFiles(folder: FilePath)
@@ -30,6 +31,7 @@ enum Failure: Error {
     switch self {
     case .noSuchPath(let paths):
       paths.map { "no such file or folder: \(Console.visible($0.text))" }.joined(separator: "\n")
+    case .noSuchBase(let path): "--sarif-base: no such folder: \(Console.visible(path.text))"
     case .badGlob(let option, let text, let reason):
       "\(option): '\(Console.visible(text))' is not a glob: \(reason)"
     case .badPatterns(let files): Self.lines(files)
