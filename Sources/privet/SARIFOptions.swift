@@ -47,6 +47,9 @@ struct SARIFOptions: ParsableArguments {
     guard let sarifBase else { return [] }
     let path = FilePath(sarifBase)
     guard let resolved = Posix.folder(path) else { throw .noSuchBase(path) }
+    let segments = path.bytes.split(separator: UInt8(ascii: "/"))
+    // Above a link is not where its name stands.
+    if segments.contains(where: { $0.elementsEqual("..".utf8) }) { return [resolved] }
     if path.bytes.first == UInt8(ascii: "/") { return [path, resolved] }
     return [workingDirectory?.appending(path.bytes), resolved].compactMap { $0 }
   }

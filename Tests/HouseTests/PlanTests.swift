@@ -119,6 +119,14 @@ struct PlanTests {
     }
   }
 
+  @Test("the action downloads the release that it belongs to")
+  func actionVersion() throws {
+    let program = Repository.text("Sources/privet/Privet.swift")
+    let version = try #require(program.firstMatch(of: /version: "([0-9.]+)"/)?.1)
+    #expect(Repository.text("action.yml").contains("default: \(version)\n"))
+    #expect(Repository.text("README.md").contains("uses: privet-scanner/privet@v\(version)\n"))
+  }
+
   @Test("the changelog tells new and changed patterns apart from the rest")
   func changelog() {
     let text = Repository.text("CHANGELOG.md")
