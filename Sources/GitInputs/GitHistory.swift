@@ -78,10 +78,13 @@ public struct GitHistory: Source {
     return .more
   }
 
-  /// The ids of all stashes: the reference leads to the newest one only.
-  private func stashes() throws(GitError) -> [String] {
+  /// The ids of all stashes: the reference leads to the newest one only. Where that is lost, it is in
+  /// the ledger, and git does not find the way to the others.
+  private func stashes(_ references: References) throws(GitError) -> [String] {
+    let reference = "refs/stash"
+    if references.faults.contains(where: { $0.name.text == reference }) { return [] }
     let process = try repository.start(
-      ["log", "--walk-reflogs", "--format=%H", "refs/stash"], paths: [])
+      ["log", "--walk-reflogs", "--format=%H", reference], paths: [])
     var answer: [UInt8] = []
     while process.read(upTo: Limits.chunk, appendingTo: &answer) > 0 {}
     do throws(GitError) { try process.finish() } catch {
@@ -106,7 +109,7 @@ public struct GitHistory: Source {
     // Without it, branches are left out whose changes to the paths did not last.
     if !paths.isEmpty { words.append("--full-history") }
     words += references.options
-    let process = try repository.start(words + stashes(), paths: paths)
+    let process = try repository.start(words + stashes(references), paths: paths)
     var records = HistoryRecords(process)
     var seen = SeenIDs()
     while let (change, path, commit) = try records.next() {

@@ -34,6 +34,17 @@ struct ReferenceTests {
       ])
   }
 
+  @Test("to a stash that is lost are in the ledger, and the others are read")
+  func lostStash() throws {
+    let repository = TestRepository()
+    repository.commit(["a": "1\n"])
+    repository.folder.write("a", "stashed\n")
+    repository.git("stash", "--quiet")
+    try FileManager.default.removeItem(
+      atPath: repository.folder.file(repository.objectFile(repository.git("rev-parse", "stash"))))
+    #expect(try repository.history() == ["refs/stash: missing", "2026-01-01 a: 1/"])
+  }
+
   @Test("are more than are asked for at once")
   func many() throws {
     let repository = TestRepository()
