@@ -46,7 +46,7 @@ struct HookCommand: ParsableCommand {
       throw Failure.notInstalled("git")
     }
     var table = TextTable(
-      ["files", "bytes", "program", "warm ms", "beyond git"] + (cold ? ["cold ms"] : []))
+      ["files", "bytes", "program", "CPU ms", "warm ms", "beyond git"] + (cold ? ["cold ms"] : []))
     for count in files {
       let folder = absolute("\(output)/hook-\(count)-\(seed)")
       if manager.fileExists(atPath: folder) { try manager.removeItem(atPath: folder) }
@@ -65,9 +65,10 @@ struct HookCommand: ParsableCommand {
       let cold = try cold ? measure(programs.map(\.1), before: dropCaches) : []
       for (index, name) in programs.map(\.0).enumerated() {
         table.add(
-          ["\(count)", "\(staged.bytes)", name, warm[index].milliseconds]
-            + [index == 0 ? "–" : (warm[index] - warm[0]).milliseconds]
-            + cold.dropFirst(index).prefix(1).map(\.milliseconds))
+          ["\(count)", "\(staged.bytes)", name]
+            + [warm[index].cpu.milliseconds, warm[index].wall.milliseconds]
+            + [index == 0 ? "–" : (warm[index].wall - warm[0].wall).milliseconds]
+            + cold.dropFirst(index).prefix(1).map(\.wall.milliseconds))
       }
     }
     Console.print(table.text)
@@ -94,8 +95,10 @@ struct HookCommand: ParsableCommand {
     return staged
   }
 
-  /// Seconds by program, in turn, so that what else the machine does meets all of them.
-  private func measure(_ programs: [ChildProcess], before: () throws -> Void) throws -> [Double] {
+  /// In turn, so that what else the machine does meets all of them.
+  private func measure(
+    _ programs: [ChildProcess], before: () throws -> Void
+  ) throws -> [Measurement] {
     // The first time is not measured.
     for program in programs { _ = try program.measure() }
     var usages = programs.map { _ in [ChildProcess.Usage]() }
@@ -106,7 +109,7 @@ struct HookCommand: ParsableCommand {
       }
     }
     return usages.map {
-      Measurement(peer: "", runs: $0, findings: nil, recall: nil, scores: nil).wall
+      Measurement(peer: "", runs: $0, findings: nil, recall: nil, scores: nil)
     }
   }
 
