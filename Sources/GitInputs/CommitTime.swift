@@ -8,15 +8,15 @@
 
 /// A time from which on commits count.
 ///
-/// Git takes what it does not understand, such as years before 1970 and after 2099, for another time
-/// or for now, without a word; so it is asked in seconds.
+/// Git takes what it does not understand, such as years before 1970 and after 2099, for another
+/// time or for now, without a word; so it is asked in seconds.
 public struct CommitTime: Hashable, Sendable {
   /// Seconds since 1970-01-01T00:00:00Z; never less than none.
   public let seconds: Int
 
-  /// Reads a day, which begins at midnight, UTC (2026-01-31); a time (2026-01-31T12:00:00Z, or with
-  /// +01:00 in place of the Z); or a span that ends now (90 days ago). Nil for everything else, also
-  /// for days that no calendar has.
+  /// Reads a day, which begins at midnight, UTC (2026-01-31); a time (2026-01-31T12:00:00Z, or
+  /// with +01:00 in place of the Z); or a span that ends now (90 days ago). Nil for everything
+  /// else, also for days that no calendar has.
   ///
   /// - Parameter now: Seconds since 1970-01-01T00:00:00Z.
   public init?(_ text: String, now: Int) {

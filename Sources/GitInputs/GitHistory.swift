@@ -78,8 +78,8 @@ public struct GitHistory: Source {
     return .more
   }
 
-  /// The ids of all stashes: the reference leads to the newest one only. Where that is lost, it is in
-  /// the ledger, and git does not find the way to the others.
+  /// The ids of all stashes: the reference leads to the newest one only. Where that is lost, it is
+  /// in the ledger, and git does not find the way to the others.
   private func stashes(_ references: References) throws(GitError) -> [String] {
     let reference = "refs/stash"
     if references.faults.contains(where: { $0.name.text == reference }) { return [] }
