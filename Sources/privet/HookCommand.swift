@@ -12,8 +12,12 @@ struct HookCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Put a pre-commit hook into this repository; one that is there runs first.")
 
+    @Flag(help: "Install it also where all repositories of a user share their hooks.")
+    var allRepositories = false
+
     func run() throws {
       let hook = try HookFile.ofThisRepository()
+      if hook.isShared, !allRepositories { throw Failure.hooksAreShared(hook.path) }
       let kept = try hook.install()
       try Console.print("Installed \(Console.visible(hook.path.text)).")
       if let kept {

@@ -18,6 +18,8 @@ enum Failure: Error {
   case badRange(String)
   case git(GitError, task: GitScan.Task)
   case hook(GitError)
+  case hooksAreShared(FilePath)
+  case hookWasChanged(FilePath)
   case hookIsKept(FilePath)
   case noHook(FilePath)
   case hookNotMoved(FilePath, reason: String)
@@ -54,6 +56,13 @@ enum Failure: Error {
       "--git-range: '\(Console.visible(text))' is no range; write A..B, as in main..HEAD"
     case .git(let error, let task): Self.words(error, task)
     case .hook(let error): Self.words(onHook: error)
+    case .hooksAreShared(let path):
+      "git is set to run \(Console.visible(path.text)) in every repository (core.hooksPath), and so "
+        + "would this hook be: 'privet hook install --all-repositories' installs it all the same"
+    case .hookWasChanged(let path):
+      "\(Console.visible(path.text)) is privet's hook, but changed, by hand or for another version; "
+        + "it was left as it is. 'privet hook uninstall' takes it away, so that it can be installed "
+        + "anew"
     case .hookIsKept(let path):
       "a hook is kept already as \(Console.visible(path.text)), and there is another that is not "
         + "privet's; put one of them away"
@@ -82,6 +91,11 @@ enum Failure: Error {
     case .notStarted(let number): "git could not be started: \(Posix.message(number))"
     case .noRepository(let words):
       "\(task.option) needs a git repository: \(Console.visible(words)); run it in one"
+    case .outside(let words):
+      "\(task.option): \(Console.visible(words)); name files and folders of this repository"
+    case .notFetched:
+      "\(task.option): this partial clone lacks what git needs to list \(task.object), and privet "
+        + "fetches nothing; run it in a full clone"
     case .noIndex:
       "\(task.option): this is a bare repository, in which nothing can be staged; "
         + "--git-range and --git-history work here"
@@ -100,7 +114,7 @@ enum Failure: Error {
       "there is no git repository here: \(Console.visible(words)); run it in one"
     case .notStarted(let number): "git could not be started: \(Posix.message(number))"
     case .failed(let words): "git could not say where its hooks are: \(Console.visible(words))"
-    case .noIndex, .garbled:
+    case .noIndex, .outside, .notFetched, .garbled:
       "git did not say where its hooks are; is the 'git' on the PATH the real one?"
     }
   }

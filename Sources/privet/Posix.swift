@@ -92,6 +92,9 @@ enum Posix {
     return text(buffer)
   }
 
+  /// Seconds since 1970-01-01T00:00:00Z.
+  static var seconds: Int { time(nil) }
+
   /// Seconds on a clock that never jumps; for rates.
   static func monotonicSeconds() -> Double {
     var now = timespec()

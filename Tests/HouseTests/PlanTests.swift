@@ -111,7 +111,7 @@ struct PlanTests {
     let allowed: Set = [
       "Package.swift", "Package.resolved", "Sources", "Tests", "Patterns", "Benchmarks",
       "README.md", "LICENSE", "NOTICE", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md",
-      "action.yml",
+      "action.yml", "Dockerfile",
     ]
     let found = try FileManager.default.contentsOfDirectory(atPath: Repository.root.path)
     for name in found where !name.hasPrefix(".") {
