@@ -6,8 +6,10 @@ struct SARIFNotifications {
   static let longestList = 1000
 
   let summary: RunSummary
-  /// Findings that did not fit into the report.
-  let unreported: Int
+  /// Results in the report.
+  let reported: Int
+  /// Findings that did not fit into it.
+  let left: [AlertLevel: Int]
   let locator: Locator
 
   func write(to json: inout JSONWriter) throws(ReportError) {
@@ -18,20 +20,27 @@ struct SARIFNotifications {
         "The run was interrupted. What follows was not searched and is not in this report.",
         to: &json)
     }
-    if unreported > 0 {
-      let limit = Figures.grouped(Limits.sarifResults)
-      notify(
-        "run/results-limit", level: "warning",
-        "\(Figures.counted(unreported, "further finding")) not in this report: it holds "
-          + "\(limit) results, as many as code scanning takes. The JSON format has all.",
-        to: &json)
-    }
+    if !left.isEmpty { limit(to: &json) }
     for line in DismissalWords(summary.coverage).lines {
       notify("run/not-reported", level: "note", line, to: &json)
     }
     counts(to: &json)
     try entries(to: &json)
     json.endArray()
+  }
+
+  private func limit(to json: inout JSONWriter) {
+    let levels = AlertLevel.allCases.compactMap { level in
+      left[level].map { Figures.counted($0, level.rawValue) }
+    }
+    let all = left.values.reduce(0, +)
+    notify(
+      "run/results-limit", level: "warning",
+      "\(Figures.counted(all, "further finding")) not in this report: "
+        + levels.joined(separator: ", ")
+        + ". It holds the \(Figures.grouped(reported)) most serious, as many as code scanning "
+        + "takes. The JSON format has all.",
+      to: &json)
   }
 
   private func counts(to json: inout JSONWriter) {

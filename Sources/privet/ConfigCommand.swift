@@ -9,6 +9,8 @@ struct ConfigCommand: ParsableCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Shows the options that are in force for a path, and who said each.",
+      // The group of options below is a command itself, whose name would stand in it else.
+      usage: "privet config show [<options>] [<paths> ...]",
       discussion: """
         It takes the options of 'privet scan'. What it prints is a config: YAML with a comment behind \
         each option that says whether it is a default, or which line of a config, which environment \

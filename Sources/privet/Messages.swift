@@ -7,12 +7,13 @@ import YAML
 /// A run that cannot be. All sentences that privet says about failures are made here.
 enum Failure: Error {
   case noSuchPath([FilePath])
+  case noSuchBase(FilePath)
   case badGlob(option: String, text: String, reason: String)
   case badPatterns([PatternFileError])
   case badConfig(FilePath, [YAMLProblem])
   case contradictingConfigs((config: FilePath, root: FilePath), (config: FilePath, root: FilePath))
   case badVariable(String, String)
-  case cannotExplain(format: String)
+  case wrongFormat(option: String, formats: String)
   case noPatternFiles(folder: FilePath)
   case noPatternsLeft
   case unknownCountries([String], known: [String])
@@ -22,6 +23,8 @@ enum Failure: Error {
   case badRange(String)
   case git(GitError, task: GitScan.Task)
   case hook(GitError)
+  case hooksAreShared(FilePath)
+  case hookWasChanged(FilePath)
   case hookIsKept(FilePath)
   case noHook(FilePath)
   case hookNotMoved(FilePath, reason: String)
@@ -35,6 +38,7 @@ enum Failure: Error {
     switch self {
     case .noSuchPath(let paths):
       paths.map { "no such file or folder: \(Console.visible($0.text))" }.joined(separator: "\n")
+    case .noSuchBase(let path): "--sarif-base: no such folder: \(Console.visible(path.text))"
     case .badGlob(let option, let text, let reason):
       "\(option): '\(Console.visible(text))' is not a glob: \(reason)"
     case .badPatterns(let files): Self.lines(files)
@@ -46,8 +50,7 @@ enum Failure: Error {
         + "\(Console.visible(second.config.text)) for \(Console.visible(second.root.text)); "
         + "name one with --config, or scan them one by one"
     case .badVariable(let name, let problem): "\(name)\(Console.visible(problem))"
-    case .cannotExplain(let format):
-      "--explain goes with the formats text, json and jsonl, and the format is \(format)"
+    case .wrongFormat(let option, let formats): "\(option) goes with the \(formats)"
     case .noPatternFiles(let folder):
       "no pattern files (*.yaml) in \(Console.visible(folder.text))"
     case .noPatternsLeft:
@@ -67,6 +70,13 @@ enum Failure: Error {
       "--git-range: '\(Console.visible(text))' is no range; write A..B, as in main..HEAD"
     case .git(let error, let task): Self.words(error, task)
     case .hook(let error): Self.words(onHook: error)
+    case .hooksAreShared(let path):
+      "git is set to run \(Console.visible(path.text)) in every repository (core.hooksPath), and so "
+        + "would this hook be: 'privet hook install --all-repositories' installs it all the same"
+    case .hookWasChanged(let path):
+      "\(Console.visible(path.text)) is privet's hook, but changed, by hand or for another version; "
+        + "it was left as it is. 'privet hook uninstall' takes it away, so that it can be installed "
+        + "anew"
     case .hookIsKept(let path):
       "a hook is kept already as \(Console.visible(path.text)), and there is another that is not "
         + "privet's; put one of them away"
@@ -95,6 +105,11 @@ enum Failure: Error {
     case .notStarted(let number): "git could not be started: \(Posix.message(number))"
     case .noRepository(let words):
       "\(task.option) needs a git repository: \(Console.visible(words)); run it in one"
+    case .outside(let words):
+      "\(task.option): \(Console.visible(words)); name files and folders of this repository"
+    case .notFetched:
+      "\(task.option): this partial clone lacks what git needs to list \(task.object), and privet "
+        + "fetches nothing; run it in a full clone"
     case .noIndex:
       "\(task.option): this is a bare repository, in which nothing can be staged; "
         + "--git-range and --git-history work here"
@@ -113,7 +128,7 @@ enum Failure: Error {
       "there is no git repository here: \(Console.visible(words)); run it in one"
     case .notStarted(let number): "git could not be started: \(Posix.message(number))"
     case .failed(let words): "git could not say where its hooks are: \(Console.visible(words))"
-    case .noIndex, .garbled:
+    case .noIndex, .outside, .notFetched, .garbled:
       "git did not say where its hooks are; is the 'git' on the PATH the real one?"
     }
   }

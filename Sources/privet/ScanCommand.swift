@@ -50,6 +50,13 @@ struct ScanCommand: ParsableCommand {
   var format: FormatName?
   @Option(help: ArgumentHelp("Write the report to a file, whole or not at all.", valueName: "file"))
   var output: String?
+  @Option(
+    help: ArgumentHelp(
+      "Write a further report of the same run, as sarif=privet.sarif; repeatable.",
+      valueName: "format=file"),
+    transform: ReportTarget.init(parsing:))
+  var also: [ReportTarget] = []
+  @OptionGroup var sarif: SARIFOptions
   @Option(help: "Report findings of at least this confidence. Default: medium.")
   var minConfidence: Confidence?
   @Option(
@@ -146,7 +153,8 @@ struct ScanCommand: ParsableCommand {
     {
       throw ValidationError("the \(empty.0) is empty")
     }
-    if explain == true, let format, !format.canExplain {
+    try validateReports()
+    if explain == true, let format, !([format] + also.map(\.format)).contains(where: \.canExplain) {
       throw ValidationError("--explain goes with the formats text, json and jsonl")
     }
     try validateGit()
@@ -161,11 +169,21 @@ struct ScanCommand: ParsableCommand {
     }
   }
 
+  private func validateReports() throws {
+    let files = ([output] + also.map(\.file)).compactMap { $0 }
+    if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
+      throw ValidationError("two reports would be written to \(Console.visible(twice))")
+    }
+    try sarif.validate(inGit: gitModes.first)
+  }
+
+  private var gitModes: [String] {
+    [("--staged", staged), ("--git-range", gitRange != nil), ("--git-history", gitHistory)]
+      .filter(\.1).map(\.0)
+  }
+
   private func validateGit() throws {
-    let modes = [
-      ("--staged", staged), ("--git-range", gitRange != nil), ("--git-history", gitHistory),
-    ]
-    .filter(\.1).map(\.0)
+    let modes = gitModes
     guard let mode = modes.first else {
       let alone = [
         ("--whole-files", wholeFiles == true), ("--since", since != nil),

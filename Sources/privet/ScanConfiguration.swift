@@ -31,6 +31,7 @@ struct ScanConfiguration {
     options.gitHistory = command.gitHistory
     options.since = command.since
     options.output = command.output
+    options.also = command.also
     options.showValues = command.showValues
 
     let named = command.config ?? variables[Self.configVariable].flatMap { $0.isEmpty ? nil : $0 }
@@ -55,7 +56,7 @@ struct ScanConfiguration {
     slips = Self.slips(in: variables.keys.sorted())
     self.options = options
     try settleIgnores()
-    try settleExplanations()
+    try settleFormats()
   }
 
   private static let configVariable = ScanOption.prefix + "CONFIG"
@@ -137,10 +138,18 @@ struct ScanConfiguration {
   }
 
   /// What a config says for good must not spoil a format that is asked for once.
-  private mutating func settleExplanations() throws(Failure) {
-    guard options.explain, !options.format.canExplain else { return }
-    guard origin(of: "explain") == .commandLine else { return options.explain = false }
-    throw .cannotExplain(format: options.format.rawValue)
+  private mutating func settleFormats() throws(Failure) {
+    let formats = options.reports.map(\.format)
+    if options.explain, !formats.contains(where: \.canExplain) {
+      if origin(of: "explain") == .commandLine {
+        throw .wrongFormat(option: "--explain", formats: "formats text, json and jsonl")
+      }
+      options.explain = false
+    }
+    guard !formats.contains(.sarif) else { return }
+    for name in ["sarif-category", "sarif-base"] where origin(of: name) == .commandLine {
+      throw .wrongFormat(option: "--" + name, formats: "format sarif: add --format sarif")
+    }
   }
 
   // MARK: What the config says beyond options

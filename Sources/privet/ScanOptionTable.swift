@@ -5,6 +5,12 @@ import FileInputs
 enum ScanOptionTable {
   static let all: [ScanOption] = [
     .choice("format", \.format, \.format),
+    .value(
+      "sarif-category", "a plain name, as pii/customers", \.sarif.sarifCategory, \.sarifCategory,
+      read: { SARIFOptions.isCategory($0) ? $0 : nil }, text: { $0 }),
+    .value(
+      "sarif-base", "the path of a folder", \.sarif.sarifBase, \.sarifBase, isPath: true,
+      read: { $0.isEmpty ? nil : $0 }, text: { $0 }),
     .choice("min-confidence", \.minConfidence, \.minConfidence),
     .choice("fail-on", \.failOn, \.failOn),
     .flag("fail-on-incomplete", \.failOnIncomplete, \.failOnIncomplete),
@@ -53,6 +59,7 @@ enum ScanOptionTable {
     "git-range": "it says what is scanned",
     "git-history": "it says what is scanned",
     "since": "it says what is scanned",
+    "also": "who scans a folder of somebody else would write where that one wants",
     "output": "who scans a folder of somebody else would write where that one wants",
     "show-values": "it is a person's decision, each time",
     "config": "it names the config",

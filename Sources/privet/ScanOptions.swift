@@ -11,11 +11,14 @@ struct ScanOptions {
   var gitHistory = false
   var since: SinceDate?
   var output: String?
+  var also: [ReportTarget] = []
   var showValues = false
 
   var wholeFiles = false
   var withAuthors = false
   var format = FormatName.text
+  var sarifCategory: String?
+  var sarifBase: String?
   var minConfidence = Confidence.medium
   var testValues = TestValueTreatment.auto
   var explain = false
@@ -43,6 +46,9 @@ struct ScanOptions {
 
   /// What is scanned, this folder where nothing is named.
   var roots: [String] { paths.isEmpty ? ["."] : paths }
+
+  /// The reports that are asked for.
+  var reports: [ReportTarget] { [ReportTarget(format, file: output)] + also }
 
   /// Whether it reads what git keeps.
   var isOfGit: Bool { staged || gitHistory || gitRange != nil }

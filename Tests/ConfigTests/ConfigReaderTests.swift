@@ -17,7 +17,7 @@ struct ConfigReaderTests {
       ("min_confidence: high", 1, "did you mean 'min-confidence'?"),
       ("ignores: false", 1, "did you mean 'no-ignores'?"),
       ("output: report", 1, "'output' stands on the command line only: "),
-      ("completely-else: 1", 1, "known are: format, min-confidence, "),
+      ("completely-else: 1", 1, "known are: format, "),
       ("quiet: true\nbinary: true\nquiet: false", 3, "'quiet' is there twice, first in line 1"),
       (
         "min-confidence: hihg", 1,

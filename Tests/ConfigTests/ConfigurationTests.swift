@@ -122,6 +122,17 @@ struct ConfigurationTests {
     #expect(configured.refusal("--explain").contains("text, json and jsonl"))
   }
 
+  @Test("has what SARIF is to say from a config, and refuses it where no report is SARIF")
+  func sarif() throws {
+    let configured = Configured("sarif-category: pii/shop/\nsarif-base: .\n")
+    #expect(try configured.options().analysis == "pii/shop")
+    #expect(try configured.options("--sarif-category", "x", "--format", "sarif").analysis == "x")
+    #expect(configured.refusal("--sarif-category", "x").contains("add --format sarif"))
+    configured.folder.write(".privet.yaml", "format: sarif\n")
+    #expect(try configured.options("--sarif-category", "x").analysis == "x")
+    #expect(try configured.options("--sarif-category", "x").sarifBase == nil)
+  }
+
   @Test("is refused with its name where a variable says what it cannot be, and told of slips")
   func variables() throws {
     var configured = Configured()
