@@ -1,3 +1,4 @@
+internal import Baseline
 internal import Model
 
 /// Brings what the workers find into the order of the items, and writes it.
@@ -21,13 +22,16 @@ final class InOrder: Sendable {
     var open: [Int: Origin] = [:]
     var coverage = Coverage()
     var counts = PatternCounts()
+    var tally: BaselineTally?
     var failure: ReportError?
     var isClosed = false
   }
 
   private let state: Monitor<State>
 
-  init(_ reporter: any Reporter) { state = Monitor(State(reporter: reporter)) }
+  init(_ reporter: any Reporter, _ tally: BaselineTally? = nil) {
+    state = Monitor(State(reporter: reporter, tally: tally))
+  }
 
   /// Told when a worker takes an item, so that none is forgotten when a run is interrupted.
   func open(_ item: Int, _ origin: Origin) { state.update { $0.open[item] = origin } }
@@ -77,11 +81,11 @@ final class InOrder: Sendable {
   }
 
   /// Ends the report with what `summary` makes of the counts.
-  func end(_ summary: (Coverage, [String: PatternCount]) -> RunSummary) throws(ReportError)
-    -> RunSummary
-  {
-    let (coverage, counts) = state.update { ($0.coverage, $0.counts.byID) }
-    let summary = summary(coverage, counts)
+  func end(
+    _ summary: (Coverage, [String: PatternCount], BaselineTally?) -> RunSummary
+  ) throws(ReportError) -> RunSummary {
+    let (coverage, counts, tally) = state.update { ($0.coverage, $0.counts.byID, $0.tally) }
+    let summary = summary(coverage, counts, tally)
     try attempt { reporter throws(ReportError) in try reporter.end(summary) }
     return summary
   }
@@ -120,6 +124,10 @@ final class InOrder: Sendable {
         case .column(let finding, let matches, let distinct):
           state.counts.count(finding, matches: matches, distinct: distinct)
           try state.reporter.write(finding)
+        case .known(let finding):
+          state.coverage.count(.known)
+          try state.reporter.write(known: finding)
+        case .compared(let item, let outcome): state.tally?.add(item, outcome)
         case .entry(let entry):
           state.coverage.note(entry)
           try state.reporter.write(entry)

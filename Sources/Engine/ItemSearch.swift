@@ -1,3 +1,4 @@
+internal import Baseline
 internal import Detection
 internal import Model
 
@@ -15,6 +16,8 @@ final class ItemSearch: PassageConsumer {
   private var origin = Origin.standardInput
   private var lines: LineSet?
   private var ignores: IgnoreComments
+  private let baseline: BaselineCheck?
+  private var comparison: TextComparison?
   private var results: [ItemResult] = []
   private var tallies: [String: ColumnTallies] = [:]
   private var bytes = 0
@@ -24,9 +27,10 @@ final class ItemSearch: PassageConsumer {
   private var isStopped = false
 
   init(
-    _ matcher: consuming Matcher, ignores: IgnoreTreatment, output: InOrder, progress: Progress,
-    cancellation: Cancellation
+    _ matcher: consuming Matcher, ignores: IgnoreTreatment, baseline: BaselineCheck?,
+    output: InOrder, progress: Progress, cancellation: Cancellation
   ) {
+    self.baseline = baseline
     self.matcher = matcher
     self.ignores = IgnoreComments(ignores)
     self.output = output
@@ -38,6 +42,9 @@ final class ItemSearch: PassageConsumer {
     self.item = number
     origin = item.origin
     lines = item.lines
+    comparison = baseline.map {
+      TextComparison($0.comparison(of: item.origin), waits: item.lines != nil)
+    }
     ignores.beginItem()
     tallies = [:]
     bytes = 0
@@ -60,6 +67,7 @@ final class ItemSearch: PassageConsumer {
     }
     let outcome: Outcome =
       fault != nil && bytes == 0 && tables == 0 ? .skipped : isTruncated ? .truncated : .scanned
+    comparison?.end(outcome, into: &results)
     results.append(.done(outcome, rows: rows, tables: tables))
     progress.doneItem()
     return flush(isLast: true)
@@ -91,9 +99,12 @@ final class ItemSearch: PassageConsumer {
     tables += 1
     let before = results.count
     for column in columns {
-      results +=
+      let found =
         tallies[column]?.results(
           table: table, column: column, rowsRead: rowsRead, of: origin) ?? []
+      for result in found {
+        results.append(comparison?.compared(result, table: table, column: column) ?? result)
+      }
     }
     tallies = [:]
     progress.found(results.count - before)
@@ -115,6 +126,9 @@ final class ItemSearch: PassageConsumer {
     let lines = lines
     var ignores = ignores
     defer { self.ignores = ignores }
+    var comparison: TextComparison?
+    swap(&comparison, &self.comparison)
+    defer { swap(&comparison, &self.comparison) }
     ignores.begin(passage, isFirst: start.line == 1 && start.unitsInLine == 0)
     var cursor = start
     var position = passage.extent.lowerBound
@@ -123,23 +137,31 @@ final class ItemSearch: PassageConsumer {
     return searchPieces(of: passage) { match, results in
       let location = cursor.locate(match.range, from: position, in: passage.text)
       position = match.range.lowerBound
-      if let lines, !lines.touches(location.line...location.endLine) {
+      let isUnchanged = lines.map { !$0.touches(location.line...location.endLine) } ?? false
+      if isUnchanged {
         results.append(.dismissed(.unchangedLine))
-        return
+        guard comparison != nil else { return }
       }
       switch ignores.verdict(on: match.judgement.pattern.id, at: match.range, in: passage) {
       case .reported: break
-      case .reportedWithoutReason: results.append(.unreasonedIgnore)
+      case .reportedWithoutReason: if !isUnchanged { results.append(.unreasonedIgnore) }
       case .dismissed(let dismissal):
-        results.append(.dismissed(dismissal))
+        if !isUnchanged { results.append(.dismissed(dismissal)) }
+        return
+      }
+      if isUnchanged {
+        comparison?.passOver(match, in: passage)
         return
       }
       found += 1
-      results.append(
-        .finding(
-          Finding(
-            judgement: match.judgement, origin: origin, evidence: .text(location),
-            value: match.value, shownValue: match.shownValue, decision: match.decision)))
+      let finding = Finding(
+        judgement: match.judgement, origin: origin, evidence: .text(location),
+        value: match.value, shownValue: match.shownValue, decision: match.decision)
+      if comparison == nil {
+        results.append(.finding(finding))
+      } else {
+        comparison?.compare(finding, match, in: passage, into: &results)
+      }
     }
   }
 

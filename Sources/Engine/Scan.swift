@@ -1,3 +1,4 @@
+public import Baseline
 public import Detection
 internal import Dispatch
 public import Fingerprinting
@@ -22,11 +23,14 @@ public struct Scan: Sendable {
     public var matcher: Matcher.Options
     /// What comments in texts are worth that ask not to report something.
     public var ignores: IgnoreTreatment
+    /// What findings are compared with; nil for none.
+    public var baseline: BaselineCheck?
 
     public init(
       minimum: Confidence = .medium, jobs: Int, matcher: Matcher.Options = Matcher.Options(),
-      ignores: IgnoreTreatment = .heed
+      ignores: IgnoreTreatment = .heed, baseline: BaselineCheck? = nil
     ) {
+      self.baseline = baseline
       self.ignores = ignores
       self.minimum = minimum
       self.jobs = jobs
@@ -55,7 +59,7 @@ public struct Scan: Sendable {
   public func run(_ header: RunHeader, to reporter: any Reporter, clock: () -> String)
     throws(ReportError) -> RunSummary
   {
-    let output = InOrder(reporter)
+    let output = InOrder(reporter, options.baseline.map { BaselineTally($0) })
     try output.begin(header)
     // A few items for each worker: enough that none waits for the one that lists them.
     let queue = BoundedQueue<NumberedItem>(capacity: 64 * options.jobs)
@@ -64,8 +68,10 @@ public struct Scan: Sendable {
     waitForWorkers(group, queue)
     output.close()
     let isInterrupted = cancellation.isCancelled
-    return try output.end { coverage, counts in
-      RunSummary(coverage: coverage, patterns: counts, isInterrupted: isInterrupted, end: clock())
+    return try output.end { coverage, counts, tally in
+      RunSummary(
+        coverage: coverage, patterns: counts, isInterrupted: isInterrupted, end: clock(),
+        baseline: tally?.summary())
     }
   }
 
@@ -84,8 +90,8 @@ public struct Scan: Sendable {
           let matcher = Matcher(
             patterns, key: key, minimum: options.minimum, options: options.matcher)
           return ItemSearch(
-            matcher, ignores: options.ignores, output: output, progress: progress,
-            cancellation: cancellation)
+            matcher, ignores: options.ignores, baseline: options.baseline, output: output,
+            progress: progress, cancellation: cancellation)
         }
       }
     }
@@ -96,6 +102,7 @@ public struct Scan: Sendable {
     for source in sources {
       var flow = Flow.more
       source.forEachItem { item in
+        let item = searched(item)
         if case .read(let content) = item.work { progress.listed(bytes: content.size ?? 0) }
         flow =
           cancellation.isCancelled ? .stop : queue.push(NumberedItem(number: number, item: item))
@@ -106,6 +113,14 @@ public struct Scan: Sendable {
     }
     progress.listedAll()
     queue.close()
+  }
+
+  /// The item as it is searched: a baseline is not, for it holds names of files.
+  private func searched(_ item: Item) -> Item {
+    guard let baseline = options.baseline, case .read = item.work,
+      baseline.isBaseline(item.origin)
+    else { return item }
+    return Item(origin: item.origin, work: .skip(Fault(.excluded, "it is the baseline")))
   }
 
   /// Waits for the end. A worker that is stuck in a read when the run is cancelled is left behind.

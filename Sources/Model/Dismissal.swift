@@ -6,4 +6,6 @@ public enum Dismissal: String, CaseIterable, Sendable {
   case ignoredLine = "ignored-line"
   /// A comment in the first lines of the file does: `privet:ignore-file`.
   case ignoredFile = "ignored-file"
+  /// The baseline knows it.
+  case known
 }

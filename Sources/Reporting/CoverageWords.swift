@@ -32,6 +32,9 @@ struct CoverageWords {
     remarks += DismissalWords(coverage).remarks.map {
       Remark(name: $0.name, text: paint(.faint, $0.text))
     }
+    if let stale = BaselineWords(baseline: summary.baseline).remark(isVerbose: isVerbose) {
+      remarks.append(stale)
+    }
     if isVerbose, coverage.unlisted > 0 {
       let count = Figures.grouped(coverage.unlisted)
       remarks.append(

@@ -35,6 +35,7 @@ extension Dismissal {
     case .unchangedLine: "on unchanged lines"
     case .ignoredLine: "where a comment says privet:ignore"
     case .ignoredFile: "in files that say privet:ignore-file"
+    case .known: "that the baseline knows"
     }
   }
 
@@ -43,6 +44,7 @@ extension Dismissal {
     switch self {
     case .unchangedLine: "--whole-files"
     case .ignoredLine, .ignoredFile: "--no-ignores"
+    case .known: "a scan without --baseline"
     }
   }
 }

@@ -12,6 +12,7 @@ struct SARIFReporter: Reporter {
   private var current: (file: FilePath?, uri: String)?
   private var rules = SARIFRules(patterns: [])
   private var start = ""
+  private var hasBaseline = false
   private var occurrences = Occurrences()
   private var results = 0
   /// What results say alike: their rule and level, and the first of their properties.
@@ -26,6 +27,7 @@ struct SARIFReporter: Reporter {
   mutating func begin(_ run: RunHeader) throws(ReportError) {
     rules = SARIFRules(patterns: run.patterns)
     start = run.start
+    hasBaseline = run.hasBaseline
     json.beginObject()
     json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
     json.member("version", "2.1.0")
@@ -56,6 +58,14 @@ struct SARIFReporter: Reporter {
   }
 
   mutating func write(_ finding: Finding) throws(ReportError) {
+    try write(finding, isKnown: false)
+  }
+
+  mutating func write(known finding: Finding) throws(ReportError) {
+    try write(finding, isKnown: true)
+  }
+
+  private mutating func write(_ finding: Finding, isKnown: Bool) throws(ReportError) {
     results += 1
     guard results <= Limits.sarifResults else { return }
     let place = Place(finding.origin)
@@ -74,6 +84,7 @@ struct SARIFReporter: Reporter {
     let (hash, number) = occurrences.hash(of: finding, at: place, uri: uri)
     json.member("primaryLocationLineHash", hash: hash, number: number)
     json.endObject()
+    if hasBaseline { comparison(isKnown: isKnown) }
     properties(of: finding, judged.closing)
     json.endObject()
     try json.output.spill()
@@ -174,6 +185,19 @@ struct SARIFReporter: Reporter {
       json.endArray()
     }
     json.endObject()
+  }
+
+  /// What a comparison with a baseline says of a result (SARIF 2.1.0, 3.27.24 and 3.35): if it says
+  /// it of one, then of all.
+  private mutating func comparison(isKnown: Bool) {
+    json.member("baselineState", isKnown ? "unchanged" : "new")
+    guard isKnown else { return }
+    json.beginArray("suppressions")
+    json.beginObject()
+    json.member("kind", "external")
+    json.member("status", "accepted")
+    json.endObject()
+    json.endArray()
   }
 
   private mutating func properties(of finding: Finding, _ common: [UInt8]) {

@@ -46,6 +46,28 @@ enum Posix {
     return FilePath(bytes: Array(UnsafeRawBufferPointer(start: path, count: strlen(path))))
   }
 
+  /// The path without symbolic links in it; nil where there is nothing.
+  static func realPath(_ path: FilePath) -> FilePath? {
+    guard let real = withCString(path, { realpath($0, nil) }) else { return nil }
+    defer { free(real) }
+    return FilePath(bytes: Array(UnsafeRawBufferPointer(start: real, count: strlen(real))))
+  }
+
+  /// What there is under a name, behind symbolic links; nil where there is nothing.
+  static func file(_ path: FilePath) -> (size: Int, isFile: Bool, isFolder: Bool)? {
+    var status = stat()
+    guard withCString(path, { stat($0, &status) }) == 0 else { return nil }
+    let kind = status.st_mode & S_IFMT
+    return (Int(status.st_size), kind == S_IFREG, kind == S_IFDIR)
+  }
+
+  /// Whether there is nothing of that name, not even a link that leads nowhere.
+  static func isMissing(_ path: FilePath) -> Bool {
+    var status = stat()
+    guard withCString(path, { lstat($0, &status) }) != 0 else { return false }
+    return errno == ENOENT || errno == ENOTDIR
+  }
+
   /// The nearest folder, from the working folder upwards, that is the root of a work tree of git:
   /// one with an entry `.git`.
   static var workTree: FilePath? {

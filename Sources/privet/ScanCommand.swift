@@ -102,6 +102,12 @@ struct ScanCommand: ParsableCommand {
   @Flag(help: "Heed comments (privet:ignore) only where they give a reason.")
   var requireReason = false
 
+  // Known findings
+  @Option(
+    help: ArgumentHelp(
+      "Report only what this file does not know; see 'privet baseline'.", valueName: "file"))
+  var baseline: String?
+
   // Run
   @Option(name: .shortAndLong, help: "How many files are read at once; default: the processors.")
   var jobs: Int?
@@ -119,9 +125,11 @@ struct ScanCommand: ParsableCommand {
       throw ValidationError("--jobs must be a number from 1 to 256")
     }
     try choice.validate()
-    if let empty = [("path", paths), ("--output", [output].compactMap { $0 })]
-      .first(where: { $0.1.contains("") })
-    {
+    if let empty = [
+      ("path", paths), ("--output", [output].compactMap { $0 }),
+      ("--baseline", [baseline].compactMap { $0 }),
+    ]
+    .first(where: { $0.1.contains("") }) {
       throw ValidationError("the \(empty.0) is empty")
     }
     if explain, ![.text, .json, .jsonl].contains(format) {

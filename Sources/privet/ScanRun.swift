@@ -1,3 +1,4 @@
+import Baseline
 import DatabaseInputs
 import Detection
 import Dispatch
@@ -12,8 +13,13 @@ import Reporting
 /// Wires a scan together as the options ask, and runs it.
 struct ScanRun {
   private let options: ScanCommand
+  /// The baseline that is brought up to date; nil for one that is only compared with.
+  private let updated: BaselineFile?
 
-  init(_ options: ScanCommand) { self.options = options }
+  init(_ options: ScanCommand, updating updated: BaselineFile? = nil) {
+    self.options = options
+    self.updated = updated
+  }
 
   func run() throws(Failure) -> ExitStatus { status(try perform()) }
 
@@ -21,6 +27,7 @@ struct ScanRun {
   /// report any more.
   func perform() throws(Failure) -> RunSummary? {
     try refuseShowingValues()
+    let baseline = try baseline()
     let git = GitScan(options, rules: try rules())
     // While git looks for changes, patterns are made ready.
     let changes = try git?.askForChanges()
@@ -32,6 +39,9 @@ struct ScanRun {
       PatternSelection(
         only: options.only, except: options.except, countries: options.countries,
         categories: options.categories))
+    let check = try baseline?.check(
+      for: updated == nil ? .report : .update, roots: git == nil ? options.roots : [],
+      keyID: options.keyFile == nil ? nil : key.id, patterns: patterns.infos.map(\.id))
     if let git { sources = try git.sources(changes) }
 
     // The program ends with the run: to take the patterns apart would take longer than many a scan.
@@ -46,14 +56,22 @@ struct ScanRun {
       options: Scan.Options(
         minimum: options.minConfidence, jobs: options.jobs ?? Posix.processors,
         matcher: matcherOptions,
-        ignores: options.noIgnores ? .disregard : options.requireReason ? .requireReason : .heed),
+        ignores: options.noIgnores ? .disregard : options.requireReason ? .requireReason : .heed,
+        baseline: check),
       progress: progress, cancellation: cancellation)
     let header = RunHeader(
       tool: Privet.tool, patterns: patterns.infos, sources: options.roots.map { FilePath($0) },
-      options: ScanOptionList.of(options), keyID: key.id, start: Posix.now())
+      options: ScanOptionList.of(options), keyID: key.id, start: Posix.now(),
+      hasBaseline: check != nil)
     let summary = try report(scan, header, progress)
     if let git, let summary, !options.quiet { git.sayIfEmpty(summary) }
     return summary
+  }
+
+  /// What findings are compared with; nil for nothing.
+  private func baseline() throws(Failure) -> BaselineFile? {
+    guard updated == nil, let name = options.baseline else { return updated }
+    return try BaselineFile(reading: name)
   }
 
   /// What the last line of defence against a report that cannot be written leaves: nothing.
