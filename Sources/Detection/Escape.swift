@@ -13,6 +13,9 @@ struct Escape {
   /// A blank in the query of an address, or in a form that was sent.
   static let plus = Escape(" ", length: 1)
 
+  /// A quote that stands twice within quotes.
+  static func doubled(_ quote: UInt8) -> Escape { Escape(Unicode.Scalar(quote), length: 2) }
+
   // MARK: Backslashes
 
   /// The escape of JSON (RFC 8259, section 7) and of most programs whose backslash stands at `place`.

@@ -76,6 +76,7 @@ struct FieldFinder: ~Copyable {
         LabelledCell(at: start, of: text).map { ($0, column) }
       }
     }
+    if isRunning, !tables.isEmpty { return tables.labelledCells(in: core, of: text) }
     var found: [(LabelledCell, Field)] = []
     guard var reader, columns.areLabels else { return found }
     while let (start, number) = reader.nextCell(before: core.upperBound, in: text) {

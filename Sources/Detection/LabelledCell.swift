@@ -4,6 +4,8 @@ struct LabelledCell {
   let start: Int
   /// What stands in it, without quotes and the blanks around it.
   let value: Range<Int>
+  /// The quote that stands twice in the value where it is part of it.
+  private(set) var doubledQuote: UInt8?
 
   /// The cell of a table that begins at `start`; nil if it is empty, or longer than a value.
   init?(at start: Int, of text: UnsafeBufferPointer<UInt8>) {
@@ -17,14 +19,56 @@ struct LabelledCell {
     let limit = min(text.count, start + LabelledField.longestValue + 2)
     let quote = UInt8(ascii: "\"")
     if start < text.count, text[start] == quote {
-      guard let end = text[(start + 1)..<limit].firstIndex(of: quote),
-        end + 1 == text.count || text[end + 1] != quote
-      else { return nil }
+      var end = start + 1
+      while end < limit {
+        if text[end] != quote {
+          end += 1
+        } else if end + 1 < text.count, text[end + 1] == quote {
+          end += 2
+        } else {
+          break
+        }
+      }
+      guard end < limit else { return nil }
       self.init(start, start + 1..<end, in: text)
+      doubledQuote = quote
     } else {
       let end = text[start..<limit].firstIndex { $0 == separator || $0 == 0x0A } ?? limit
       self.init(start, start..<end, in: text)
     }
+  }
+
+  /// The cell that stands in `range` of a table in the midst of a text.
+  init?(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, in rows: TableHead.Rows) {
+    switch rows {
+    case .tuples:
+      guard let (value, quote) = Self.literal(in: range, of: text) else { return nil }
+      self.init(range.lowerBound, value, in: text)
+      doubledQuote = quote
+    case .copied, .barred:
+      let end = text[range].firstIndex(of: 0x0A) ?? range.upperBound
+      // Bold type and code.
+      let isPlain = { (byte: UInt8) in ![0x20, UInt8(ascii: "*"), UInt8(ascii: "`")].contains(byte)
+      }
+      let line = range.lowerBound..<end
+      guard let first = text[line].firstIndex(where: isPlain),
+        let last = text[line].lastIndex(where: isPlain)
+      else { return nil }
+      self.init(range.lowerBound, first..<last + 1, in: text)
+    }
+  }
+
+  /// What a literal of SQL says: a number or a word as it stands, a string without its quotes, what
+  /// stands before them (`N`, `E`, `DATE`) and what it is cast to.
+  private static func literal(
+    in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>
+  ) -> (Range<Int>, quote: UInt8?)? {
+    let isQuote = { (byte: UInt8) in byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") }
+    guard let first = text[range].firstIndex(where: isQuote) else { return (range, nil) }
+    guard let last = text[range].lastIndex(of: text[first]), last > first,
+      text[range.lowerBound..<first].allSatisfy({ SQLCursor.isNamePart($0) || $0 <= 0x20 })
+    else { return nil }
+    return (first + 1..<last, text[first])
   }
 
   private init?(_ start: Int, _ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {

@@ -112,19 +112,19 @@ struct LabelledValues: ~Copyable {
     for entry in column.labels {
       let hits = column.hits[set.forms[entry.form].pattern] ?? []
       guard let hit = hits.first(where: { $0.place == entry.place }) else { continue }
-      if let candidate = candidate(entry, cell.value, from: cell.start, hit, column, in: text) {
-        candidates.append(candidate)
-      }
+      let candidate = candidate(
+        entry, cell.value, from: cell.start, hit, column, in: text, doubled: cell.doubledQuote)
+      if let candidate { candidates.append(candidate) }
     }
   }
 
   private mutating func candidate(
     _ entry: LabelTable.Entry, _ range: Range<Int>, from start: Int, _ label: ContextHit,
-    _ column: Field?, in text: UnsafeBufferPointer<UInt8>
+    _ column: Field?, in text: UnsafeBufferPointer<UInt8>, doubled quote: UInt8? = nil
   ) -> Candidate? {
     let form = set.forms[entry.form]
     guard form.inContext >= minimum else { return nil }
-    let isDecoded = decode(range, of: text)
+    let isDecoded = decode(range, of: text, doubled: quote)
     guard decoded.count <= LabelledField.longestValue, !Placeholder.isOne(decoded[...]),
       let found = match(entry.form)
     else { return nil }
@@ -151,10 +151,14 @@ struct LabelledValues: ~Copyable {
   }
 
   /// Fills `decoded` with what `range` says; whether that differs from how it is written.
-  private mutating func decode(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private mutating func decode(
+    _ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, doubled quote: UInt8?
+  ) -> Bool {
     decoded.removeAll(keepingCapacity: true)
     let value = UnsafeBufferPointer(rebasing: text[..<range.upperBound])
-    let isEscaped = value[range].contains { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "&") }
+    let isEscaped = value[range].contains {
+      $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "&") || $0 == quote
+    }
     guard isEscaped, !isPlain else {
       decoded.append(contentsOf: value[range])
       return false
@@ -166,6 +170,8 @@ struct LabelledValues: ~Copyable {
       switch value[place] {
       case UInt8(ascii: "\\"): escape = .behindBackslash(at: place, of: value)
       case UInt8(ascii: "&"): escape = .behindAmpersand(at: place, of: value)
+      case quote where place + 1 < value.count && value[place + 1] == quote:
+        escape = .doubled(value[place])
       default: escape = nil
       }
       if let escape {

@@ -11,7 +11,7 @@ struct RowReader {
   /// Bytes behind a place that are looked at to tell what it is.
   private static let foresight = 16
 
-  private let rows: TableHead.Rows
+  let rows: TableHead.Rows
   /// Up to where it has read; a byte further where two belong together.
   var position: Int
   /// From 0; nil between rows.

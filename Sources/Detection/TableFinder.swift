@@ -14,14 +14,60 @@ struct TableFinder: ~Copyable {
 
   /// Up to where it has read, and what it knows there.
   private struct State {
-    var position = 0
+    private(set) var position = 0
     /// The table that it stands in.
-    var columns: TableColumns?
-    var rows = RowReader(.copied, at: 0)
+    private(set) var columns: TableColumns?
+    private(set) var rows = RowReader(.copied, at: 0)
+    /// Where the cell begins that it stands in.
+    private(set) var cell: Int?
     /// The head that comes next.
-    var head = 0
+    private var head = 0
 
     var field: Field? { columns?[rows.column] }
+
+    /// Goes on to `end`, or to where a cell, a row or a table begins or ends before that; whether it
+    /// met one.
+    mutating func step(
+      to end: Int, of text: UnsafeBufferPointer<UInt8>, _ heads: [Head]
+    ) -> Bool {
+      guard position < end else { return false }
+      if columns != nil {
+        let progress = rows.read(to: end, of: text)
+        position = rows.position
+        if case .more = progress { return false }
+        if case .end = progress { columns = nil }
+        cell = field == nil ? nil : position
+        return true
+      }
+      while head < heads.count, heads[head].position < position { head += 1 }
+      guard head < heads.count, heads[head].position < end else {
+        position = end
+        return false
+      }
+      let next = heads[head]
+      if position < next.position {
+        position = next.position
+      } else {
+        head += 1
+        columns = next.columns
+        rows = RowReader(next.rows, at: next.end)
+        position = next.end
+      }
+      return true
+    }
+
+    /// Goes over what holds no table, up to `position`.
+    mutating func skip(to position: Int) { self.position = max(self.position, position) }
+
+    /// Counts positions from elsewhere.
+    mutating func move(by distance: Int) {
+      position += distance
+      rows.position = position
+      cell = cell.map { $0 + distance }
+    }
+
+    /// Takes heads for those of another passage.
+    mutating func beginHeads() { head = 0 }
   }
 
   /// Cells that are remembered: a position may be asked for that lies a little behind the last.
@@ -77,7 +123,7 @@ struct TableFinder: ~Copyable {
   ) {
     coreStart = core.lowerBound
     // What was read beyond where the last one was settled is not read again.
-    move(to: core.lowerBound + state.position)
+    state.move(by: core.lowerBound)
     heads.removeAll(keepingCapacity: true)
     patterns.removeAll(keepingCapacity: true)
     newestTable = nil
@@ -99,10 +145,10 @@ struct TableFinder: ~Copyable {
       read(to: position, of: text)
     }
     keepCutHead(to: position, of: text)
-    if state.columns == nil { state.position = max(state.position, position) }
+    if state.columns == nil { state.skip(to: position) }
     // Positions of the next passage count from its core.
-    move(to: state.position - position)
-    state.head = 0
+    state.move(by: -position)
+    state.beginHeads()
   }
 
   /// The column of the table that holds `position`; nil if it stands in none.
@@ -112,42 +158,36 @@ struct TableFinder: ~Copyable {
     return cell(at: position)?.field
   }
 
-  private mutating func move(to position: Int) {
-    state.position = position
-    state.rows.position = position
+  /// The cells that begin in `core` of columns whose names are labels, each with its column.
+  func labelledCells(
+    in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>
+  ) -> [(LabelledCell, Field)] {
+    var found: [(LabelledCell, Field)] = []
+    guard first.columns?.areLabels == true || heads.contains(where: { $0.columns.areLabels }) else {
+      return found
+    }
+    var place = first
+    repeat {
+      guard let start = place.cell, core.contains(start), let field = place.field,
+        !field.labels.isEmpty
+      else { continue }
+      let limit = min(text.count, start + LabelledField.longestWriting)
+      var behind = place
+      // What the cell ends with is a sign of its own.
+      let isEnded = behind.step(to: limit, of: text, heads)
+      guard isEnded || limit == text.count else { continue }
+      let range = start..<(isEnded ? max(start, behind.position - 1) : limit)
+      if let cell = LabelledCell(range, of: text, in: place.rows.rows) {
+        found.append((cell, field))
+      }
+    } while place.step(to: core.upperBound, of: text, heads)
+    return found
   }
 
   // MARK: Rows
 
   private mutating func read(to end: Int, of text: UnsafeBufferPointer<UInt8>) {
-    while state.position < end {
-      if state.columns != nil {
-        let progress = state.rows.read(to: end, of: text)
-        state.position = state.rows.position
-        switch progress {
-        case .more: return
-        case .cell: break
-        case .end: state.columns = nil
-        }
-        remember()
-        continue
-      }
-      while state.head < heads.count, heads[state.head].position < state.position {
-        state.head += 1
-      }
-      guard state.head < heads.count, heads[state.head].position < end else {
-        state.position = end
-        return
-      }
-      let head = heads[state.head]
-      state.position = head.position
-      remember()
-      state.head += 1
-      state.columns = head.columns
-      state.rows = RowReader(head.rows, at: head.end)
-      state.position = head.end
-      remember()
-    }
+    while state.step(to: end, of: text, heads) { remember() }
   }
 
   private mutating func remember() {
@@ -231,7 +271,7 @@ struct TableFinder: ~Copyable {
       let known =
         list.map { columns(rows, in: $0, of: text, &names) } ?? declared[key(table, of: text)]
       // Where no name says anything, nothing is gained by knowing where a cell ends.
-      if let columns = known, !columns.patterns.isEmpty {
+      if let columns = known, !columns.patterns.isEmpty || columns.areLabels {
         let start = max(coreStart, position + distance)
         heads.append(Head(position: start, rows: rows, columns: columns, end: end + distance))
         include(columns)

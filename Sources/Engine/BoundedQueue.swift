@@ -3,8 +3,9 @@ internal import Model
 /// Hands elements from one thread to others, at most `capacity` of them waiting.
 final class BoundedQueue<Element: Sendable>: Sendable {
   private struct State {
-    var elements: [Element] = []
-    /// The first element still waiting; those before it are taken.
+    /// Those that were taken are nil, for they may be large; they go once they are many.
+    var elements: [Element?] = []
+    /// The first element still waiting.
     var first = 0
     var isClosed = false
     var count: Int { elements.count - first }
@@ -29,10 +30,10 @@ final class BoundedQueue<Element: Sendable>: Sendable {
   func pop() -> Element? {
     state.wait { state -> Element?? in
       guard state.count > 0 else { return state.isClosed ? .some(nil) : nil }
-      let element = state.elements[state.first]
+      let element = state.elements[state.first].take()
       state.first += 1
-      if state.first == state.elements.count {
-        state.elements.removeAll(keepingCapacity: true)
+      if state.count == 0 || state.first >= self.capacity {
+        state.elements.removeFirst(state.first)
         state.first = 0
       }
       return .some(element)

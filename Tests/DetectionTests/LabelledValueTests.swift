@@ -12,7 +12,8 @@ private func definition() throws -> PatternDefinition {
     category: other
     sensitivity: low
     forms:
-      - pattern: '[A-Z][a-z]+ (?: [ ] [A-Z][a-z]+ )*'
+      - pattern: |
+          (?: [OD] ['"] )? [A-Z][a-z]+ (?: [ ] [A-Z][a-z]+ )*
         labels: [first name, Vorname, 姓名]
         keys: [name]
         confidence: { labelled: medium }
@@ -51,6 +52,21 @@ private func found(_ text: String, layout: DelimitedText? = nil) throws -> [Matc
 }
 
 private func values(_ text: String) throws -> [String] { try found(text).map(\.shownValue) }
+
+/// What is found in two passages, of which one ends at `border`.
+private func values(_ text: [UInt8], _ set: PatternSet, cutAt border: Int) -> [String] {
+  var matcher = Matcher(set, key: .random(), minimum: .low, options: .showingValues)
+  var found: [String] = []
+  var settled = 0
+  for end in [border, text.count] {
+    settled = matcher.search(
+      Passage(
+        text: text, extent: max(0, settled - 512)..<text.count, core: settled..<end,
+        place: .text(TextCursor(encoding: .utf8))),
+      onMatch: { found.append($0.shownValue) }, onFault: { _ in })
+  }
+  return found
+}
 
 @Suite("A form that is the value of a field")
 struct LabelledValueTests {
@@ -195,24 +211,64 @@ struct LabelledValueTests {
     }
   }
 
+  @Test(
+    "is found in the cells of a table amid a text",
+    arguments: [
+      """
+      INSERT INTO `t` (`id`, `first_name`, `file_name`, `colour`) VALUES (1,'Anna','Berg','red'),
+      (2, NULL, 'Anna', 'light blue'), (3, N'Carl', '', concat('re', 'd')), (4,'dora','','RED');
+      """,
+      """
+      CREATE TABLE t (id int, first_name text, file_name text, colour text);
+      INSERT INTO t VALUES (1, 'Anna', 'Berg', "red");
+      INSERT INTO t VALUES (2, '', 'Anna', 'light blue'::text),(3,'Carl', NULL, NULL);
+      INSERT INTO t VALUES (4, 'dora', 'x', 'RED');
+      """,
+      """
+      COPY public.t (id, first_name, file_name, colour) FROM stdin;
+      1\tAnna\tBerg\tred
+      2\t\\N\tAnna\tlight blue
+      3\tCarl\t\tplum
+      4\tdora\t\tRED
+      \\.
+      """,
+      """
+      | id | First name | file name | **Colour** |
+      |----|------------|-----------|:-----------|
+      | 1  | **Anna**   | Berg      | red |
+      | 2  |            | Anna      | `light blue` |
+      | 3  | Carl       |           | plum |
+      | 4  | dora       |           | RED
+
+      """,
+    ])
+  func tables(text: String) throws {
+    let expected = ["Anna", "red", "light blue", "Carl", "RED"]
+    #expect(try values(text) == expected)
+    let bytes = Array(text.utf8)
+    let set = try PatternSet([definition()])
+    for border in bytes.indices.dropFirst() {
+      #expect(values(bytes, set, cutAt: border) == expected, "border at \(border)")
+    }
+  }
+
+  @Test("is found as what the doubled quote of a cell says")
+  func doubledQuotes() throws {
+    let dump = "INSERT INTO t (first_name) VALUES ('O''Anna'), ('D\\'Anna'), ('Anna''');"
+    #expect(try values(dump) == ["O'Anna", "D'Anna"])
+    let text = "id,first_name\n1,\"O\"\"Anna\"\n2,\"Anna\"\n3,\"Anna\"\"\"\n"
+    let layout = DelimitedText(separator: UInt8(ascii: ","), columns: ["id", "first_name"])
+    #expect(try found(text, layout: layout).map(\.shownValue) == ["O\"Anna", "Anna"])
+  }
+
   @Test("is found once, wherever the border of two passages lies")
   func borders() throws {
     let line = "First name: Anna, x\n\"colour\": \"light blue\"\n<name>Carl Berg</name>\n"
     let text = Array((String(repeating: ".\n", count: 200) + line + line).utf8)
     let set = try PatternSet([definition()])
     for border in 380..<text.count {
-      var matcher = Matcher(set, key: .random(), minimum: .low, options: .showingValues)
-      var found: [String] = []
-      var settled = 0
-      for end in [border, text.count] {
-        settled = matcher.search(
-          Passage(
-            text: text, extent: max(0, settled - 512)..<text.count, core: settled..<end,
-            place: .text(TextCursor(encoding: .utf8))),
-          onMatch: { found.append($0.shownValue) }, onFault: { _ in })
-      }
       let expected = ["Anna", "light blue", "Carl Berg"]
-      #expect(found == expected + expected, "border at \(border)")
+      #expect(values(text, set, cutAt: border) == expected + expected, "border at \(border)")
     }
   }
 }

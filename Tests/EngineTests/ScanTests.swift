@@ -5,6 +5,7 @@ import Fingerprinting
 import Fixtures
 import Model
 import PatternFiles
+import Synchronization
 import Testing
 
 /// Finds numbers of six digits.
@@ -32,6 +33,52 @@ private func scan(
     tool: ToolVersion(version: "0", patternSet: "0"), patterns: [], sources: [], options: [],
     keyID: "", start: "")
   return try scan.run(header, to: reporter, clock: { "2026-01-01T00:00:00Z" })
+}
+
+/// Counts the contents that somebody still has.
+private final class Living: Sendable {
+  private let counts = Mutex((now: 0, most: 0))
+  var most: Int { counts.withLock { $0.most } }
+
+  func begin() {
+    counts.withLock { counts in
+      counts.now += 1
+      counts.most = max(counts.most, counts.now)
+    }
+  }
+
+  func end() { counts.withLock { $0.now -= 1 } }
+}
+
+/// A content that is in memory as long as somebody has it.
+private final class LivingContent: Content {
+  private let living: Living
+  let path: FilePath? = nil
+  let size: Int? = 8
+
+  init(_ living: Living) {
+    self.living = living
+    living.begin()
+  }
+
+  deinit { living.end() }
+
+  func open() throws(Fault) -> any ByteReader {
+    try MemoryContent(bytes: Array("123456\n".utf8)).open()
+  }
+}
+
+/// Makes its items one by one, as they are taken.
+private struct LivingSource: Source {
+  let count: Int
+  let living: Living
+
+  func forEachItem(_ body: (Item) -> Flow) {
+    for number in 0..<count {
+      let origin = Origin.file(path: FilePath("file\(number)"))
+      if body(Item(origin: origin, work: .read(LivingContent(living)))) == .stop { return }
+    }
+  }
 }
 
 @Suite("A scan")
@@ -107,6 +154,16 @@ struct ScanTests {
     #expect(collected.findings.map(\.offset) == [7, 14])
     #expect(summary.coverage.dismissed == [.unchangedLine: 2])
     #expect(summary.patterns.values.map(\.findings) == [2])
+  }
+
+  @Test("lets go of an item once it is searched, however fast others follow", arguments: [1, 4])
+  func memory(jobs: Int) throws {
+    let living = Living()
+    let collected = Collected()
+    _ = try scan(
+      [LivingSource(count: 20_000, living: living)], jobs: jobs, into: collected.reporter)
+    #expect(collected.findings.count == 20_000)
+    #expect(living.most < 100 * jobs)
   }
 
   @Test("that is cancelled ends and says so")
