@@ -34,11 +34,10 @@ struct ComparisonTests {
   @Test("knows the lines of a file that is written in another encoding")
   func encoding() throws {
     let baseline = try Compared.baseline(of: files)
-    let utf16 =
-      [0xFF, 0xFE]
-      + "first card 123456\nsecond account 234567\n".utf16.flatMap {
-        [UInt8($0 & 0xFF), UInt8($0 >> 8)]
-      }
+    var utf16: [UInt8] = [0xFF, 0xFE]
+    for unit in "first card 123456\nsecond account 234567\n".utf16 {
+      utf16 += [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+    }
     let item = Item(
       origin: .file(path: FilePath("a.txt")), work: .read(MemoryContent(bytes: utf16)))
     #expect(try Compared([item], baseline).reported.isEmpty)

@@ -86,5 +86,31 @@ struct BaselineTests {
     #expect(text(privet.folder.read(".privet-baseline")) == "# privet baseline 1\n")
   }
 
+  @Test("knows columns whatever their rows say, standard input, and files that cannot be read now")
+  func others() throws {
+    let database = privet.folder.file("crm.db")
+    try makeDatabase(
+      database, "create table \"my people\" (\"ssn.nr\" text)",
+      "insert into \"my people\" values ('\(Specimen.ssn)')")
+    privet.folder.write("a.txt", Specimen.letter)
+    let input = Array(Specimen.letter.utf8)
+    let arguments = ["baseline", "create", "known", "-", "crm.db", "a.txt"]
+    let created = try privet.start(arguments, input: .bytes(input)).finish()
+    #expect(created.status == 0)
+    let file = privet.folder.read("known")
+    #expect(text(file).contains("\ncrm.db us.ssn column:my%20people.ssn%2Enr 1\n"))
+    #expect(text(file).contains("\n- us.ssn line:"))
+
+    let statement = "insert into \"my people\" values ('078-05-1120')"
+    try makeDatabase(database, statement)
+    let scan = ["--baseline", "known", "-", "crm.db"]
+    #expect(try privet.scan(scan, input: input).status == 0)
+    // What lies elsewhere, and what cannot be read, stays as it is.
+    privet.folder.write("crm.db", Array("SQLite format 3\u{0}".utf8))
+    let updated = try baseline("update", "known", "crm.db", "--fail-on-incomplete")
+    #expect(updated.status == 3)
+    #expect(privet.folder.read("known") == file)
+  }
+
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }
