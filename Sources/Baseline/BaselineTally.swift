@@ -29,24 +29,23 @@ public struct BaselineTally: Sendable {
 
   /// What is to be told at the end.
   public func summary() -> BaselineSummary {
+    let baseline = check.baseline
     var stale: [Int] = []
-    var last: (path: ArraySlice<UInt8>, isGone: Bool)?
-    for (number, entry) in check.baseline.entries.enumerated() where !isMet[number] {
-      let fields = entry.withUnsafeBufferPointer { EntryText.Fields($0) }
-      guard let fields else { continue }
-      let start = entry.startIndex
-      let path = entry[start + fields.path.lowerBound..<start + fields.path.upperBound]
+    var number = 0
+    while number < baseline.count {
+      let fields = baseline[number].split(separator: EntryText.space, maxSplits: 2)
       if isSeen[number] {
-        let pattern = entry[start + fields.pattern.lowerBound..<start + fields.pattern.upperBound]
-        if isWhole[number], check.isSearchedFor(pattern) { stale.append(number) }
+        if isWhole[number], !isMet[number], check.isSearchedFor(fields[1]) { stale.append(number) }
+        number += 1
       } else {
-        let isGone = last?.path == path ? last?.isGone ?? false : check.isGone(path)
-        last = (path, isGone)
-        if isGone { stale.append(number) }
+        // A file that no item was of: all its entries are.
+        let entries = baseline.entries(of: Array(fields[0]))
+        if check.isGone(fields[0]) { stale += entries }
+        number = entries.upperBound
       }
     }
     return BaselineSummary(
-      stale: stale.map { String(decoding: check.baseline[$0], as: UTF8.self) },
+      stale: stale.map { String(decoding: baseline[$0], as: UTF8.self) },
       staleNumbers: Set(stale), added: added)
   }
 }

@@ -73,6 +73,7 @@ struct BaselineFile {
       var file = try OutputFile.create(path)
       let number = Posix.writeAll(bytes[...], to: file.descriptor)
       guard number == 0 else { throw .reportNotWritten(path, errno: number) }
+      Posix.letAllRead(file.descriptor)
       try file.publish()
     } catch {
       guard case .reportNotWritten(_, let number) = error else { throw error }
