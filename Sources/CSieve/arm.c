@@ -58,6 +58,6 @@ static size_t words(
   return sieve_words_by(kinds, filter, text, length, from, to, places);
 }
 
-const sieve_functions sieve_neon = {classify, words};
+const sieve_functions sieve_neon = {classify, words, sieve_long_runs};
 
 #endif

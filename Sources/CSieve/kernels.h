@@ -15,9 +15,21 @@ typedef struct {
   size_t (*words)(
       const sieve_word_filter *filter, const uint8_t *text, size_t length, size_t from, size_t to,
       uint64_t *places);
+  // Tells for `blocks` blocks from which of their bytes on at least `least` bytes are of a run;
+  // `run` has its bits for them and for one block more. Writes the answer, and up to three words
+  // more; returns whether there are any.
+  int (*long_runs)(const uint64_t *run, size_t blocks, unsigned least, uint64_t *places);
 } sieve_functions;
 
 extern const sieve_functions sieve_scalar, sieve_ssse3, sieve_avx2, sieve_neon;
+
+// How a run of `known` bytes is told from one of `least`: the next step doubles what is known.
+static inline unsigned sieve_step(unsigned known, unsigned least) {
+  return least - known < known ? least - known : known;
+}
+
+// `long_runs`, block by block.
+int sieve_long_runs(const uint64_t *run, size_t blocks, unsigned least, uint64_t *places);
 
 // Those of a kernel that this machine can run.
 const sieve_functions *sieve_functions_of(sieve_kernel kernel);

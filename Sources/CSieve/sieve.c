@@ -32,7 +32,23 @@ static size_t words(
   return sieve_words_by(kinds, filter, text, length, from, to, places);
 }
 
-const sieve_functions sieve_scalar = {classify, words};
+int sieve_long_runs(const uint64_t *run, size_t blocks, unsigned least, uint64_t *places) {
+  uint64_t any = 0;
+  for (size_t block = 0; block < blocks; block++) {
+    uint64_t mask = run[block], next = run[block + 1];
+    for (unsigned known = 1; known < least && mask;) {
+      unsigned step = sieve_step(known, least);
+      mask &= mask >> step | next << (64 - step);
+      next &= next >> step;
+      known += step;
+    }
+    places[block] = mask;
+    any |= mask;
+  }
+  return any != 0;
+}
+
+const sieve_functions sieve_scalar = {classify, words, sieve_long_runs};
 
 int sieve_has(sieve_kernel kernel) {
   switch (kernel) {

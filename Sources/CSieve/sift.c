@@ -45,29 +45,6 @@ static void classify(
         MOST_BLOCKS);
 }
 
-// The places from which on at least `least` bytes are of a run, whose masks are `mask` and `next`.
-static inline uint64_t long_runs(uint64_t mask, uint64_t next, unsigned least) {
-  unsigned known = 1;
-  while (known < least && mask) {
-    unsigned step = least - known < known ? least - known : known;
-    mask &= mask >> step | next << (64 - step);
-    next &= next >> step;
-    known += step;
-  }
-  return mask;
-}
-
-// The places of a block that may have a run of `least` bytes, if all behind the block belong to it:
-// a superset that costs little.
-static inline uint64_t maybe_long_runs(uint64_t mask, unsigned least) {
-  uint64_t others = ~mask;
-  others |= others >> 1;
-  if (least >= 4) others |= others >> 2;
-  if (least >= 8) others |= others >> 4;
-  if (least >= 16) others |= others >> 8;
-  return ~others;
-}
-
 // Lets every run go on behind the end of the text.
 static void prolong_runs(
     const sieve_plan *plan, uint64_t *masks, size_t blocks, size_t length, size_t from) {
@@ -145,11 +122,11 @@ static size_t find_long_runs(
     sieve_start *starts) {
   const sieve_family *family = &plan->families[number];
   const uint64_t *run = masks + family->run * MOST_BLOCKS;
+  uint64_t long_runs[MOST_BLOCKS + 3];
+  if (!functions->long_runs(run, blocks - 1, family->least, long_runs)) return 0;
   size_t count = 0;
   for (size_t block = 0; block + 1 < blocks; block++) {
-    uint64_t places = maybe_long_runs(run[block], family->least);
-    if (!places) continue;
-    places &= long_runs(run[block], run[block + 1], family->least);
+    uint64_t places = long_runs[block];
     if (!places) continue;
     size_t start = from + 64 * block;
     const sieve_set *sets = plan->sets + family->first;

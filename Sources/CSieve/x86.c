@@ -59,7 +59,7 @@ static size_t words_16(
   return sieve_words_by(kinds_16, filter, text, length, from, to, places);
 }
 
-const sieve_functions sieve_ssse3 = {classify_16, words_16};
+const sieve_functions sieve_ssse3 = {classify_16, words_16, sieve_long_runs};
 
 // The same 16 bytes in both lanes.
 __attribute__((target("avx2"))) static inline __m256i both_lanes(const uint8_t *table) {
@@ -120,6 +120,27 @@ __attribute__((target("avx2,bmi,bmi2"))) static size_t words_32(
   return sieve_words_by(kinds_32, filter, text, length, from, to, places);
 }
 
-const sieve_functions sieve_avx2 = {classify_32, words_32};
+// Four blocks at a time.
+__attribute__((target("avx2"))) static int long_runs_4(
+    const uint64_t *run, size_t blocks, unsigned least, uint64_t *places) {
+  __m256i any = _mm256_setzero_si256();
+  for (size_t block = 0; block < blocks; block += 4) {
+    __m256i mask = _mm256_loadu_si256((const __m256i *)(run + block));
+    __m256i next = _mm256_loadu_si256((const __m256i *)(run + block + 1));
+    for (unsigned known = 1; known < least && !_mm256_testz_si256(mask, mask);) {
+      unsigned step = sieve_step(known, least);
+      __m128i down = _mm_cvtsi32_si128((int)step), up = _mm_cvtsi32_si128((int)(64 - step));
+      mask = _mm256_and_si256(
+          mask, _mm256_or_si256(_mm256_srl_epi64(mask, down), _mm256_sll_epi64(next, up)));
+      next = _mm256_and_si256(next, _mm256_srl_epi64(next, down));
+      known += step;
+    }
+    _mm256_storeu_si256((__m256i *)(places + block), mask);
+    any = _mm256_or_si256(any, mask);
+  }
+  return !_mm256_testz_si256(any, any);
+}
+
+const sieve_functions sieve_avx2 = {classify_32, words_32, long_runs_4};
 
 #endif

@@ -67,6 +67,7 @@ struct TextPart {
   @inline(__always)
   private static func keyOfASCII(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> UInt64? {
     guard place + 9 <= text.count else { return nil }
+    if let key = keyOfSmallLetters(at: place, of: text) { return key }
     var key: UInt64 = 0
     var last = TextFolding.Kind.blank
     for offset in 0..<9 {
@@ -78,6 +79,27 @@ struct TextPart {
       last = kind
     }
     return key
+  }
+
+  /// The same for what most words are: small letters with something of ASCII behind them that is part
+  /// of no word. All eight bytes are looked at together.
+  @inline(__always)
+  private static func keyOfSmallLetters(
+    at place: Int, of text: UnsafeBufferPointer<UInt8>
+  ) -> UInt64? {
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let raw = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    let bytes = UInt64(littleEndian: raw)
+    if bytes & tops != 0 { return nil }
+    // The top bit of each byte that is at least "a", and of each that is more than "z".
+    let fromA = bytes &+ 0x1F1F_1F1F_1F1F_1F1F
+    let beyondZ = bytes &+ 0x0505_0505_0505_0505
+    let others = ~(fromA & ~beyondZ) & tops
+    let length = others.trailingZeroBitCount / 8
+    let next = text[place + length]
+    if length == 8 { return next < 0x80 ? bytes : nil }
+    guard length > 0, TextFolding.kind(ofASCII: next) == .blank else { return nil }
+    return bytes & ((1 &<< UInt64(8 * length)) - 1)
   }
 
   @inline(never)
