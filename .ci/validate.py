@@ -1,4 +1,4 @@
-"""Validates a JSON file against a JSON schema: validate.py SCHEMA FILE"""
+"""Validates JSON files against a JSON schema: validate.py SCHEMA FILE…"""
 
 import json
 import sys
@@ -7,11 +7,13 @@ import jsonschema
 
 with open(sys.argv[1], encoding="utf-8") as file:
     schema = json.load(file)
-with open(sys.argv[2], encoding="utf-8") as file:
-    document = json.load(file)
-
 validator = jsonschema.validators.validator_for(schema)(schema)
-errors = list(validator.iter_errors(document))
-for error in errors[:20]:
-    print(f"{sys.argv[2]}: {error.json_path}: {error.message[:200]}")
-sys.exit(1 if errors else 0)
+failed = False
+for path in sys.argv[2:]:
+    with open(path, encoding="utf-8") as file:
+        document = json.load(file)
+    errors = list(validator.iter_errors(document))
+    for error in errors[:20]:
+        print(f"{path}: {error.json_path}: {error.message[:200]}")
+    failed = failed or bool(errors)
+sys.exit(1 if failed else 0)

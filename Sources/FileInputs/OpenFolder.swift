@@ -81,48 +81,44 @@ struct OpenFolder {
     guard let entry = listing.entry(FileTree.ignoreFileName) else { return IgnoreRules() }
     do throws(SystemError) {
       let file = try open(entry, for: .file(followsLink: false))
-      guard let bytes = try Self.contents(ofIgnoreFile: file) else { return IgnoreRules() }
-      guard bytes.count <= Limits.ignoreFile else {
-        ignoreFileComplaint = Fault(.overLimit, "more than \(Limits.ignoreFile) bytes of rules")
-        return IgnoreRules()
-      }
-      return parse(bytes)
+      let (rules, complaint) = try Self.rules(ofIgnoreFile: file)
+      ignoreFileComplaint = complaint
+      return rules
     } catch {
       // It is an item too: whoever reads it meets the same error, and reports it.
       return IgnoreRules()
     }
   }
 
-  /// The rules of the file `.privetignore` in `folder`; none where it cannot be read.
-  static func ignoreRules(in folder: FilePath) -> IgnoreRules {
+  /// The rules of the file `.privetignore` in `folder`, and what is wrong with it.
+  static func ignoreRules(in folder: FilePath) -> (IgnoreRules, Fault?) {
     let path = folder.appending(Array(FileTree.ignoreFileName.utf8))
-    guard let file = try? Descriptor.open(path, for: .file(followsLink: false)),
-      let bytes = try? contents(ofIgnoreFile: file), bytes.count <= Limits.ignoreFile
-    else { return IgnoreRules() }
-    // Whoever scans the folder hears of lines that cannot be read.
-    var faulty: [(line: Int, problem: GlobProblem)] = []
-    return IgnoreRules(file: bytes, faulty: &faulty)
+    do throws(SystemError) {
+      return try rules(ofIgnoreFile: Descriptor.open(path, for: .file(followsLink: false)))
+    } catch {
+      if error.isMissing { return (IgnoreRules(), nil) }
+      return (IgnoreRules(), error.isLoop ? Fault(.symbolicLink) : error.fault)
+    }
   }
 
-  /// At most a byte more than such a file may have; nil for what is no file.
-  private static func contents(ofIgnoreFile file: Descriptor) throws(SystemError) -> [UInt8]? {
-    guard try file.status().kind == .file else { return nil }
+  private static func rules(ofIgnoreFile file: Descriptor) throws(SystemError) -> (
+    IgnoreRules, Fault?
+  ) {
+    guard try file.status().kind == .file else { return (IgnoreRules(), nil) }
     var bytes: [UInt8] = []
     while bytes.count <= Limits.ignoreFile {
       let left = Limits.ignoreFile + 1 - bytes.count
       if try file.read(upTo: left, appendingTo: &bytes) == 0 { break }
     }
-    return bytes
-  }
-
-  private mutating func parse(_ bytes: [UInt8]) -> IgnoreRules {
+    guard bytes.count <= Limits.ignoreFile else {
+      return (IgnoreRules(), Fault(.overLimit, "more than \(Limits.ignoreFile) bytes of rules"))
+    }
     var faulty: [(line: Int, problem: GlobProblem)] = []
     let rules = IgnoreRules(file: bytes, faulty: &faulty)
-    if let first = faulty.first {
-      let more = faulty.count > 1 ? ", and \(faulty.count - 1) more" : ""
-      ignoreFileComplaint = Fault(
-        .unsupportedFormat, "line \(first.line): \(first.problem.text)\(more)")
-    }
-    return rules
+    guard let first = faulty.first else { return (rules, nil) }
+    let more = faulty.count > 1 ? ", and \(faulty.count - 1) more" : ""
+    return (
+      rules, Fault(.unsupportedFormat, "line \(first.line): \(first.problem.text)\(more)")
+    )
   }
 }

@@ -8,6 +8,7 @@ public final class PathRules: Sendable {
   private let root: FilePath?
   /// The rules of the folder's files `.privetignore`, by the path of the folder that each lies in.
   private let levels = Mutex<[ArraySlice<UInt8>: IgnoreRules]>([:])
+  private let faulty = Mutex<[FilePath: Fault]>([:])
 
   /// - Parameter root: The folder; nil where there is none, and so no file `.privetignore`.
   public init(_ rules: FileRules, root: FilePath?) {
@@ -49,8 +50,28 @@ public final class PathRules: Sendable {
 
   private func level(of folder: ArraySlice<UInt8>) -> IgnoreRules {
     if let known = levels.withLock({ $0[folder] }) { return known }
-    let read = OpenFolder.ignoreRules(in: (root ?? FilePath("")).appending(Array(folder)))
+    let path = FilePath(bytes: Array(folder))
+    let (read, fault) = OpenFolder.ignoreRules(in: (root ?? FilePath("")).appending(path.bytes))
     levels.withLock { $0[folder] = read }
+    if let fault {
+      faulty.withLock { $0[path.appending(Array(FileTree.ignoreFileName.utf8))] = fault }
+    }
     return read
+  }
+
+  /// The files `.privetignore` that were asked so far and hold rules that cannot be read, as items
+  /// that say so: to be listed behind what asks them.
+  public var faultyFiles: some Source { FaultyIgnoreFiles(rules: self) }
+
+  private struct FaultyIgnoreFiles: Source {
+    let rules: PathRules
+
+    func forEachItem(_ body: (Item) -> Flow) {
+      let faulty = rules.faulty.withLock { $0 }
+      for (path, fault) in faulty.sorted(by: {
+        $0.key.bytes.lexicographicallyPrecedes($1.key.bytes)
+      })
+      where body(Item(origin: .file(path: path), work: .skip(fault))) == .stop { return }
+    }
   }
 }

@@ -75,7 +75,7 @@ final class BlobFeed {
       }
       stop()
       next()
-      return body(Self.item(request, .skip(Self.fault(reason))))
+      return body(Self.item(request, .skip(reason.fault)))
     }
   }
 
@@ -98,15 +98,6 @@ final class BlobFeed {
     buffer.removeAll()
     position = 0
     isAtEnd = false
-  }
-
-  /// What is damaged, or only not here: git says of the latter that it would have to be fetched.
-  private static func fault(_ error: GitError) -> Fault {
-    if case .failed(let words) = error, words.contains("promisor") || words.contains("not allowed")
-    {
-      return Fault(.missing, "not in this partial clone")
-    }
-    return error.fault
   }
 
   private static func item(_ request: Request, _ work: Item.Work) -> Item {

@@ -31,6 +31,9 @@ public struct GitChanges: Sendable {
 
   let repository: GitRepository
   let changes: [Change]
+  /// Whether all lines count, though only those that change were asked for, because a partial clone
+  /// lacks versions with which to compare.
+  public let lacksLines: Bool
 
   /// Whether no file is added or changed.
   public var isEmpty: Bool { changes.isEmpty }
@@ -44,6 +47,8 @@ public struct GitChangesRequest: ~Copyable {
   private let repository: GitRepository
   private let kind: GitChanges.Kind
   private let wholeFiles: Bool
+  /// What is compared, as git is told.
+  private let compared: String
   private let process: GitProcess
   /// Lists the changed files among those that are named; nil where none are.
   private let naming: GitProcess?
@@ -65,18 +70,18 @@ public struct GitChangesRequest: ~Copyable {
     }
     // A file that only moves adds nothing; one that is copied does.
     words += ["--find-renames=50%", "-l2000"] + GitRepository.comparing
-    let what =
+    compared =
       switch kind {
       case .staged: "--cached"
       case .range(let start, let end): "\(start)...\(end)"
       }
     // Paths would hide where a file comes from that only got another name: they are asked for apart.
-    let process = try repository.start(words + [what], paths: [])
+    let process = try repository.start(words + [compared], paths: [])
     let naming =
       paths.isEmpty
       ? nil
       : try repository.start(
-        ["diff", "--name-only", "-z", "--no-renames"] + GitRepository.comparing + [what],
+        ["diff", "--name-only", "-z", "--no-renames"] + GitRepository.comparing + [compared],
         paths: paths)
     self.repository = repository
     self.kind = kind
@@ -88,9 +93,15 @@ public struct GitChangesRequest: ~Copyable {
   /// Waits for the changes.
   public consuming func answer() throws(GitError) -> GitChanges {
     var changes: [GitChanges.Change]
+    var lacksLines = false
     do throws(GitError) {
-      changes = try read()
-      try process.finish()
+      do throws(GitError) {
+        changes = try Self.read(process, wholeFiles: wholeFiles)
+      } catch {
+        guard error == .notFetched else { throw error }
+        changes = try listAlone()
+        lacksLines = !wholeFiles
+      }
       if let named = try names() { changes.removeAll { !named.contains($0.path) } }
     } catch {
       // Outside a repository git complains of the options instead.
@@ -99,7 +110,16 @@ public struct GitChangesRequest: ~Copyable {
     }
     // A bare repository has no index, so that everything seems to be removed.
     if changes.isEmpty, case .staged = kind, try repository.check().isBare { throw .noIndex }
-    return GitChanges(repository: repository, changes: changes)
+    return GitChanges(repository: repository, changes: changes, lacksLines: lacksLines)
+  }
+
+  /// Lines and renames are told from the files' contents, of which a partial clone lacks some. Here
+  /// all lines of a file count; whether it is here shows when it is read.
+  private func listAlone() throws(GitError) -> [GitChanges.Change] {
+    let words = ["diff", "--raw", "--no-renames"] + GitRepository.comparing + [compared]
+    return try Self.read(repository.start(words, paths: []), wholeFiles: true).filter {
+      wholeFiles || !$0.change.isSameContent || $0.change.isUnmerged
+    }
   }
 
   private func names() throws(GitError) -> Set<FilePath>? {
@@ -112,7 +132,9 @@ public struct GitChangesRequest: ~Copyable {
     return Set(names.split(separator: 0).map { FilePath(bytes: Array($0)) })
   }
 
-  private func read() throws(GitError) -> [GitChanges.Change] {
+  private static func read(
+    _ process: GitProcess, wholeFiles: Bool
+  ) throws(GitError) -> [GitChanges.Change] {
     var listed: [(path: FilePath, change: RawChange)] = []
     var patch = PatchLines()
     var isPatch = false
@@ -126,7 +148,7 @@ public struct GitChangesRequest: ~Copyable {
         if end == rest.startIndex {
           isPatch = true
         } else {
-          listed.append(try Self.line(rest[..<end]))
+          listed.append(try line(rest[..<end]))
         }
         rest = rest[(end + 1)...]
       }
@@ -135,7 +157,7 @@ public struct GitChangesRequest: ~Copyable {
         buffer.removeAll(keepingCapacity: true)
       } else {
         buffer.removeFirst(buffer.count - rest.count)
-        guard buffer.count < Self.longestList else { throw .garbled }
+        guard buffer.count < longestList else { throw .garbled }
       }
     }
     // What ends early ends with a complaint, which says more.

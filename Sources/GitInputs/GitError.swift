@@ -8,6 +8,10 @@ public enum GitError: Error, Hashable, Sendable {
   case notStarted(errno: Int32)
   /// The folder is in no repository that git would read; in git's words.
   case noRepository(words: String)
+  /// A path that was named lies outside of it; in git's words.
+  case outside(words: String)
+  /// Git would have to fetch what a partial clone left out, which it may not.
+  case notFetched
   /// A bare repository, which has no index.
   case noIndex
   /// Git gave up, for a reason that it says in its words.
@@ -17,12 +21,28 @@ public enum GitError: Error, Hashable, Sendable {
 }
 
 extension GitError {
+  /// Why git gave up, as far as its words are known.
+  init(words: String) {
+    // Newer versions say "lazy fetching disabled" beside it, older ones that the transport is not
+    // allowed.
+    if words.contains("promisor") || words.contains("not allowed") {
+      self = .notFetched
+    } else if words.contains("is outside repository") {
+      // "../a: '../a' is outside repository at '/b'"
+      self = .outside(
+        words: words.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? words)
+    } else {
+      self = .failed(words: words)
+    }
+  }
+
   /// The fault of an item that could not be read for this reason.
   var fault: Fault {
     switch self {
     case .notInstalled: Fault(.unreadable, "git is not installed")
     case .notStarted(let number): Fault(.unreadable, Posix.message(number))
-    case .noRepository(let words), .failed(let words): Fault(.damaged, words)
+    case .noRepository(let words), .outside(let words), .failed(let words): Fault(.damaged, words)
+    case .notFetched: Fault(.missing, "not in this partial clone")
     case .noIndex: Fault(.missing)
     case .garbled: Fault(.damaged, "git wrote something else than what it was asked for")
     }

@@ -19,7 +19,7 @@ public struct GitHistory: Source {
   ///   - since: Only commits that were made then or later; a time as git understands it.
   ///   - paths: Files and folders, from where the program runs; empty is everything.
   ///   - withAuthors: Whether origins name the authors of commits.
-  /// Throws where there is no repository.
+  /// Throws where there is no repository, and where a path lies outside of it.
   public init(
     of repository: GitRepository, since: String? = nil, paths: [FilePath] = [],
     withAuthors: Bool = false, selection: GitSelection = GitSelection()
@@ -33,6 +33,10 @@ public struct GitHistory: Source {
     if since != nil, !(try repository.isAtLeast(2, 37)) {
       throw .failed(words: "--since needs git 2.37 or newer")
     }
+    // Git complains of paths when it begins to list, which is too late here.
+    guard !paths.isEmpty else { return }
+    let trial = try repository.start(["log", "--max-count=0", "--glob=refs/none"], paths: paths)
+    try trial.finish()
   }
 
   public func forEachItem(_ body: (Item) -> Flow) {
@@ -43,7 +47,9 @@ public struct GitHistory: Source {
     }
     let feed = BlobFeed(repository, largest: selection.largest)
     do throws(GitError) {
-      if try list(into: feed, body) == .more { _ = feed.finish(body) }
+      let references = try References(of: repository)
+      for (name, fault) in references.faults where skip(name, fault, body) == .stop { return }
+      if try list(references, into: feed, body) == .more { _ = feed.finish(body) }
     } catch {
       guard feed.finish(body) == .more else { return }
       let fault = error.fault
@@ -60,37 +66,25 @@ public struct GitHistory: Source {
 
   /// References may lead to blobs and trees that no commit has. Such a blob is read, under the name
   /// of the reference; such a tree is named.
-  private func listTagged(
-    into feed: BlobFeed, _ seen: inout SeenIDs, _ body: (Item) -> Flow
-  ) throws(GitError) -> Flow {
+  private func listOdd(
+    _ references: References, into feed: BlobFeed, _ seen: inout SeenIDs, _ body: (Item) -> Flow
+  ) -> Flow {
     guard paths.isEmpty, since == nil else { return .more }
-    let process = try repository.start([
-      "for-each-ref",
-      "--format=%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)",
-    ])
-    var answer: [UInt8] = []
-    while process.read(upTo: Limits.chunk, appendingTo: &answer) > 0 {}
-    try process.finish()
-    for line in answer.split(separator: 0x0A) {
-      let words = line.split(separator: 0x20, maxSplits: 4, omittingEmptySubsequences: false)
-      guard words.count == 5 else { throw .garbled }
-      let isTag = words[0].elementsEqual("tag".utf8)
-      let kind = isTag ? words[2] : words[0]
-      let id = String(decoding: isTag ? words[3] : words[1], as: UTF8.self)
-      let path = FilePath(bytes: Array(words[4]))
-      let isBlob = kind.elementsEqual("blob".utf8)
-      guard isBlob || kind.elementsEqual("tree".utf8), seen.insert(id, as: .file) else { continue }
+    for (name, id, isBlob) in references.odd where seen.insert(id, as: .file) {
       let fault = Fault(.unsupportedFormat, "a reference to a tree that belongs to no commit")
-      let request = BlobFeed.Request(id: id, path: path, fault: isBlob ? nil : fault)
+      let request = BlobFeed.Request(id: id, path: name, fault: isBlob ? nil : fault)
       if feed.ask(request, body) == .stop { return .stop }
     }
     return .more
   }
 
-  /// The ids of all stashes: the reference leads to the newest one only.
-  private func stashes() throws(GitError) -> [String] {
+  /// The ids of all stashes: the reference leads to the newest one only. Where that is lost, it is
+  /// in the ledger, and git does not find the way to the others.
+  private func stashes(_ references: References) throws(GitError) -> [String] {
+    let reference = "refs/stash"
+    if references.faults.contains(where: { $0.name.text == reference }) { return [] }
     let process = try repository.start(
-      ["log", "--walk-reflogs", "--format=%H", "refs/stash"], paths: [])
+      ["log", "--walk-reflogs", "--format=%H", reference], paths: [])
     var answer: [UInt8] = []
     while process.read(upTo: Limits.chunk, appendingTo: &answer) > 0 {}
     do throws(GitError) { try process.finish() } catch {
@@ -101,10 +95,12 @@ public struct GitHistory: Source {
     return answer.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private func list(into feed: BlobFeed, _ body: (Item) -> Flow) throws(GitError) -> Flow {
+  private func list(
+    _ references: References, into feed: BlobFeed, _ body: (Item) -> Flow
+  ) throws(GitError) -> Flow {
     let format = "commit %H %aI" + (withAuthors ? " %an <%ae>" : "")
     var words = [
-      "log", "--all", "--date-order", "--reverse", "--raw", "-c", "-z", "--no-renames", "--root",
+      "log", "--date-order", "--reverse", "--raw", "-c", "-z", "--no-renames", "--root",
       "--no-notes", "--format=tformat:\(format)",
     ]
     words += GitRepository.comparing
@@ -112,7 +108,8 @@ public struct GitHistory: Source {
     if let since { words.append("--since-as-filter=\(since)") }
     // Without it, branches are left out whose changes to the paths did not last.
     if !paths.isEmpty { words.append("--full-history") }
-    let process = try repository.start(words + stashes(), paths: paths)
+    words += references.options
+    let process = try repository.start(words + stashes(references), paths: paths)
     var records = HistoryRecords(process)
     var seen = SeenIDs()
     while let (change, path, commit) = try records.next() {
@@ -125,6 +122,6 @@ public struct GitHistory: Source {
       if feed.ask(request, body) == .stop { return .stop }
     }
     try process.finish()
-    return try listTagged(into: feed, &seen, body)
+    return listOdd(references, into: feed, &seen, body)
   }
 }

@@ -89,13 +89,18 @@ final class GitProcess {
     }
     let isGood = endedWell ?? Posix.awaitEnd(of: identifier)
     endedWell = isGood
-    if !isGood { throw .failed(words: words) }
+    if !isGood { throw GitError(words: words) }
   }
 
   /// The line in which it complained of an object; nil where it did not.
   func complaint(of id: String) -> String? {
     guard let line = lines.first(where: { $0.contains(id) }) else { return nil }
     return line.hasPrefix("error: ") ? String(line.dropFirst("error: ".count)) : line
+  }
+
+  /// The lines of the complaint that begin with `start`, without it.
+  func complaints(after start: String) -> [String] {
+    lines.filter { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count)) }
   }
 
   private func readComplaint() {

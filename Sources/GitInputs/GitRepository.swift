@@ -54,6 +54,16 @@ public struct GitRepository: Sendable {
     return FilePath(bytes: Array(answer.dropLast()))
   }
 
+  /// Whether the folder of its hooks is that of other repositories, too: it is set for all those of
+  /// a user, or of a machine.
+  public func sharesHooks() throws(GitError) -> Bool {
+    let process = try start(["config", "--default", "", "--show-scope", "--get", "core.hooksPath"])
+    var answer: [UInt8] = []
+    while process.read(upTo: 4096, appendingTo: &answer) > 0 {}
+    try process.finish()
+    return ["global", "system"].contains { answer.starts(with: "\($0)\t".utf8) }
+  }
+
   /// Whether git has at least this version.
   func isAtLeast(_ major: Int, _ minor: Int) throws(GitError) -> Bool {
     let process = try start(["version"])

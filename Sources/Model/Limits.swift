@@ -35,6 +35,9 @@ public enum Limits {
   public static let quotedValue = 16 * 1024 * 1024
   /// Results in one SARIF run, as GitHub takes them.
   public static let sarifResults = 25_000
+  /// Bytes of the paths and masks of these, which have any length: with them a report stays well
+  /// below the 10 MB that GitHub takes of it when compressed.
+  public static let sarifPlaces = 16 * 1024 * 1024
   /// Bytes read of a file that claims to be empty: those under /proc do, and some have no end.
   public static let pseudoFile = 64 * 1024 * 1024
   /// Bytes of a `.privetignore` file.

@@ -7,7 +7,8 @@ public protocol ByteSink: Sendable {
 public enum ReportError: Error, Sendable {
   /// Nobody reads any more (EPIPE): end quietly.
   case closed
-  case failed(errno: Int32)
+  /// `path` is the file it was to be written to; nil is standard output.
+  case failed(errno: Int32, path: FilePath? = nil)
 }
 
 /// Writes one format. Findings come in the order of the items, whatever the number of workers.

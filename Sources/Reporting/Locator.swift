@@ -1,11 +1,17 @@
 import Model
 
-/// Says where a file is as services want it: relative to the root of the run.
+/// Says where a file is as services want it: relative to the root of the run, or to another folder.
 struct Locator {
-  private let root: [ArraySlice<UInt8>]?
+  private typealias Segments = [ArraySlice<UInt8>]
 
-  init(workingDirectory: FilePath?) {
-    root = workingDirectory.map { Self.normalized(Self.segments(of: $0.bytes)) }
+  private let directory: Segments?
+  /// Where paths begin: names of one folder. Empty for the working directory.
+  private let bases: [Segments]
+
+  /// `bases` are absolute names of one folder.
+  init(workingDirectory: FilePath?, bases: [FilePath] = []) {
+    directory = workingDirectory.map { Self.normalized(Self.segments(of: $0.bytes)) }
+    self.bases = bases.map { Self.normalized(Self.segments(of: $0.bytes)) }
   }
 
   /// A URI reference without a scheme, each segment percent-encoded, for a path as the user gave
@@ -24,28 +30,28 @@ struct Locator {
     return segments.isEmpty ? "." : VisibleText.escaped(Array(segments.joined(separator: slash)))
   }
 
-  private func segments(of file: FilePath) -> [ArraySlice<UInt8>] {
-    var segments = Self.segments(of: file.bytes)
+  private func segments(of file: FilePath) -> Segments {
+    let segments = Self.segments(of: file.bytes)
     let isAbsolute = file.bytes.first == UInt8(ascii: "/")
-    if let root, isAbsolute || segments.contains(where: { $0.elementsEqual("..".utf8) }) {
-      segments = Self.normalized(isAbsolute ? segments : root + segments)
-      // What lies outside keeps its whole path, without the slash that would make it absolute.
-      if segments.starts(with: root, by: { $0.elementsEqual($1) }), segments.count > root.count {
-        segments.removeFirst(root.count)
+    let isSimple = !isAbsolute && !segments.contains { $0.elementsEqual("..".utf8) }
+    guard let directory, !isSimple || !bases.isEmpty else { return Self.normalized(segments) }
+    let whole = Self.normalized(isAbsolute ? segments : directory + segments)
+    for base in bases.isEmpty ? [directory] : bases where whole.count > base.count {
+      if whole.starts(with: base, by: { $0.elementsEqual($1) }) {
+        return Array(whole.dropFirst(base.count))
       }
-    } else {
-      segments = Self.normalized(segments)
     }
-    return segments
+    // What lies outside keeps its whole path, without the slash that would make it absolute.
+    return whole
   }
 
-  private static func segments(of path: [UInt8]) -> [ArraySlice<UInt8>] {
+  private static func segments(of path: [UInt8]) -> Segments {
     path.split(separator: UInt8(ascii: "/"))
   }
 
   /// Without `.`, and without `..` where something stands before it.
-  private static func normalized(_ segments: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
-    var kept: [ArraySlice<UInt8>] = []
+  private static func normalized(_ segments: Segments) -> Segments {
+    var kept: Segments = []
     for segment in segments where !segment.elementsEqual(".".utf8) {
       let isUp = segment.elementsEqual("..".utf8)
       if isUp, let last = kept.last, !last.elementsEqual("..".utf8) {

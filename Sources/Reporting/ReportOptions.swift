@@ -17,6 +17,12 @@ public struct ReportOptions: Sendable {
   /// The absolute path that relative paths start from, and that the paths of SARIF, GitHub, GitLab
   /// and JUnit are relative to.
   public var workingDirectory: FilePath?
+  /// What names the scan for code scanning, which keeps one analysis by each name for a commit;
+  /// for SARIF's `automationDetails`.
+  public var analysis = "pii/files"
+  /// Names of the folder that SARIF's paths are relative to, absolute; the first that a path begins
+  /// with counts. Without any it is the working directory.
+  public var sarifBases: [FilePath] = []
   /// The home page of the program, an absolute URI, for SARIF's `informationUri`; nil leaves it out.
   public var informationURI: String?
 

@@ -6,8 +6,10 @@ struct SARIFNotifications {
   static let longestList = 1000
 
   let summary: RunSummary
-  /// Findings that did not fit into the report.
-  let unreported: Int
+  /// Results in the report.
+  let reported: Int
+  /// Findings that did not fit into it.
+  let left: [AlertLevel: Int]
   let locator: Locator
 
   func write(to json: inout JSONWriter) throws(ReportError) {
@@ -18,14 +20,7 @@ struct SARIFNotifications {
         "The run was interrupted. What follows was not searched and is not in this report.",
         to: &json)
     }
-    if unreported > 0 {
-      let limit = Figures.grouped(Limits.sarifResults)
-      notify(
-        "run/results-limit", level: "warning",
-        "\(Figures.counted(unreported, "further finding")) not in this report: it holds "
-          + "\(limit) results, as many as code scanning takes. The JSON format has all.",
-        to: &json)
-    }
+    if !left.isEmpty { limit(to: &json) }
     // What the baseline knows is among the results.
     for remark in DismissalWords(summary.coverage).remarks
     where remark.name != Dismissal.known.rawValue {
@@ -37,6 +32,20 @@ struct SARIFNotifications {
     counts(to: &json)
     try entries(to: &json)
     json.endArray()
+  }
+
+  private func limit(to json: inout JSONWriter) {
+    let levels = AlertLevel.allCases.compactMap { level in
+      left[level].map { Figures.counted($0, level.rawValue) }
+    }
+    let all = left.values.reduce(0, +)
+    notify(
+      "run/results-limit", level: "warning",
+      "\(Figures.counted(all, "further finding")) not in this report: "
+        + levels.joined(separator: ", ")
+        + ". It holds the \(Figures.grouped(reported)) most serious, as many as code scanning "
+        + "takes. The JSON format has all.",
+      to: &json)
   }
 
   private func counts(to json: inout JSONWriter) {

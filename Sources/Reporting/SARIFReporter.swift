@@ -2,8 +2,9 @@ import Model
 
 /// SARIF 2.1.0 (OASIS), the plain part of it that GitHub code scanning reads.
 ///
-/// Results are streamed, at most `Limits.sarifResults`; how many more there were is said in a
-/// notification. No snippets: they would hold what was found.
+/// It has the most serious results, at most `Limits.sarifResults`, the most serious first: services
+/// cut such lists short themselves. How many more there were is said in a notification. No
+/// snippets: they would hold what was found.
 struct SARIFReporter: Reporter {
   private var json: JSONWriter
   private let options: ReportOptions
@@ -14,14 +15,15 @@ struct SARIFReporter: Reporter {
   private var start = ""
   private var hasBaseline = false
   private var occurrences = Occurrences()
-  private var results = 0
+  private var findings = MostSerious()
   /// What results say alike: their rule and level, and the first of their properties.
   private var repeated = Repeated()
 
   init(sink: any ByteSink, options: ReportOptions) {
     json = JSONWriter(sink: sink)
     self.options = options
-    locator = Locator(workingDirectory: options.workingDirectory)
+    locator = Locator(
+      workingDirectory: options.workingDirectory, bases: options.sarifBases)
   }
 
   mutating func begin(_ run: RunHeader) throws(ReportError) {
@@ -49,25 +51,33 @@ struct SARIFReporter: Reporter {
     json.breakLine()
     // What stands before the last slash is the category: one for each kind of scan of a commit.
     json.beginObject("automationDetails")
-    json.member("id", "pii/files/")
+    json.member("id", options.analysis + "/")
     json.endObject()
     json.member("columnKind", "utf16CodeUnits")
     json.breakLine()
-    json.beginArray("results")
     try json.output.spill()
   }
 
-  mutating func write(_ finding: Finding) throws(ReportError) {
-    try write(finding, isKnown: false)
+  mutating func write(_ finding: Finding) throws(ReportError) { hold(finding, isKnown: false) }
+
+  mutating func write(known finding: Finding) throws(ReportError) { hold(finding, isKnown: true) }
+
+  private mutating func hold(_ finding: Finding, isKnown: Bool) {
+    let place = Place(finding.origin)
+    let uri = uri(of: place.file)
+    // In the order of the scan, so that they are numbered alike whatever is left out.
+    let (hash, number) = occurrences.hash(of: finding, at: place, uri: uri)
+    findings.add(finding, isKnown: isKnown, uri: uri, hash: hash, number: number)
   }
 
-  mutating func write(known finding: Finding) throws(ReportError) {
-    try write(finding, isKnown: true)
+  private mutating func results() throws(ReportError) {
+    json.beginArray("results")
+    for rank in findings.takeAll() { for held in rank { try result(held) } }
+    json.endArray()
   }
 
-  private mutating func write(_ finding: Finding, isKnown: Bool) throws(ReportError) {
-    results += 1
-    guard results <= Limits.sarifResults else { return }
+  private mutating func result(_ held: MostSerious.Held) throws(ReportError) {
+    let finding = held.finding
     let place = Place(finding.origin)
     let uri = uri(of: place.file)
     json.breakLine()
@@ -81,10 +91,9 @@ struct SARIFReporter: Reporter {
     location(of: finding, at: place, uri: uri)
     json.endArray()
     json.beginObject("partialFingerprints")
-    let (hash, number) = occurrences.hash(of: finding, at: place, uri: uri)
-    json.member("primaryLocationLineHash", hash: hash, number: number)
+    json.member("primaryLocationLineHash", hash: held.hash, number: held.number)
     json.endObject()
-    if hasBaseline { comparison(isKnown: isKnown) }
+    if hasBaseline { comparison(isKnown: held.isKnown) }
     properties(of: finding, judged.closing)
     json.endObject()
     try json.output.spill()
@@ -94,7 +103,8 @@ struct SARIFReporter: Reporter {
   mutating func write(_ entry: LedgerEntry) throws(ReportError) {}
 
   mutating func end(_ summary: RunSummary) throws(ReportError) {
-    json.endArray()
+    let (reported, left) = (findings.count, findings.left)
+    try results()
     json.breakLine()
     json.beginArray("invocations")
     json.beginObject()
@@ -102,12 +112,15 @@ struct SARIFReporter: Reporter {
     json.member("startTimeUtc", start)
     json.member("endTimeUtc", summary.end)
     let notifications = SARIFNotifications(
-      summary: summary, unreported: max(0, results - Limits.sarifResults), locator: locator)
+      summary: summary, reported: reported, left: left, locator: locator)
     try notifications.write(to: &json)
     json.beginObject("properties")
     json.member("complete", summary.isComplete)
     json.beginObject("coverage")
     json.coverageFigures(summary.coverage)
+    json.endObject()
+    json.beginObject("resultsLeftOut")
+    for level in AlertLevel.allCases { json.member(named: level.rawValue, left[level] ?? 0) }
     json.endObject()
     json.endObject()
     json.endObject()

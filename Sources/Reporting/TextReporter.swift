@@ -17,7 +17,7 @@ struct TextReporter: Reporter {
   init(sink: any ByteSink, options: ReportOptions) {
     self.options = options
     paint = Paint(isOn: options.color)
-    output = OutputBuffer(sink: sink)
+    output = OutputBuffer(sink: LogSink(sink))
     block = FindingBlock(paint: paint)
   }
 

@@ -19,7 +19,7 @@ enum Console {
     do throws(ReportError) {
       try write(DescriptorSink(descriptor: STDOUT_FILENO, progressLine: nil))
     } catch {
-      guard case .failed(let number) = error else { return }
+      guard case .failed(let number, _) = error else { return }
       throw .reportNotWritten(nil, errno: number)
     }
   }
@@ -34,15 +34,19 @@ enum Console {
   /// A text that has its own form, such as the usage.
   static func error(lines text: String) { write(text + "\n", to: STDERR_FILENO) }
 
-  /// `text` without characters that a terminal would act on.
+  /// `text` without what a terminal, or a service that reads the log, would act on.
   static func visible(_ text: String) -> String {
     var visible = ""
+    var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator:
         visible += "\\u{\(String(scalar.value, radix: 16))}"
+      // Commands of pipelines stand anywhere in a line: ##[error], ##vso[…], ##teamcity[…].
+      case _ where scalar == "#" && last == "#": visible += "\\u{23}"
       default: visible.unicodeScalars.append(scalar)
       }
+      last = scalar
     }
     return visible
   }

@@ -85,12 +85,20 @@ struct GitScan {
       rules.fault(on: path)
     }
     do throws(GitError) {
-      if let changes { return [ChangedFiles(try changes.answer(), selection: selection)] }
-      return [
-        try GitHistory(
+      let source: any Source
+      if let changes {
+        let answer = try changes.answer()
+        if answer.lacksLines, !options.quiet {
+          Console.error(
+            "in this partial clone the lines that changed cannot be told: all lines count")
+        }
+        source = ChangedFiles(answer, selection: selection)
+      } else {
+        source = try GitHistory(
           of: repository, since: options.since?.forGit, paths: paths,
           withAuthors: options.withAuthors, selection: selection)
-      ]
+      }
+      return [source, rules.faultyFiles]
     } catch {
       throw .git(error, task: task)
     }

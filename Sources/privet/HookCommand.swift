@@ -12,8 +12,12 @@ struct HookCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Put a pre-commit hook into this repository; one that is there runs first.")
 
+    @Flag(help: "Install it also where all repositories of a user share their hooks.")
+    var allRepositories = false
+
     func run() throws {
       let hook = try HookFile.ofThisRepository()
+      if hook.isShared, !allRepositories { throw Failure.hooksAreShared(hook.path) }
       let kept = try hook.install()
       try Console.print("Installed \(Console.visible(hook.path.text)).")
       if let kept {
@@ -41,6 +45,8 @@ struct HookCommand: ParsableCommand {
   struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Scan what is about to be committed; takes the options of 'privet scan'.",
+      // The group of options below is a command itself, whose name would stand in it else.
+      usage: "privet hook run [<options>] [<paths> ...]",
       discussion: """
         In a commit, what the index adds is scanned; files that are named limit it. Outside of one, as \
         under 'pre-commit run --all-files', files that are named are scanned whole.

@@ -10,28 +10,39 @@ import Model
 struct HookFile {
   /// The line by which privet knows its own.
   private static let sign = "# privet hook"
+  /// How the line begins that says which programs it may run.
+  private static let candidates = "for privet in privet "
   private static let mostBytes = 1024 * 1024
 
   let path: FilePath
+  /// Whether it is that of other repositories, too.
+  let isShared: Bool
   /// Where a hook is kept that was there before.
   private var kept: FilePath { FilePath(bytes: path.bytes + Array(".before-privet".utf8)) }
   private let folder: FilePath
 
   /// That of the repository in whose folder the program runs, wherever its hooks are configured to be.
   static func ofThisRepository() throws(Failure) -> HookFile {
+    let repository = GitRepository()
     do throws(GitError) {
-      return HookFile(folder: try GitRepository().hooksFolder())
+      return HookFile(
+        folder: try repository.hooksFolder(), isShared: try repository.sharesHooks())
     } catch {
       throw .hook(error)
     }
   }
 
-  init(folder: FilePath) {
+  init(folder: FilePath, isShared: Bool = false) {
     self.folder = folder
+    self.isShared = isShared
     path = folder.appending(Array("pre-commit".utf8))
   }
 
-  private enum Content { case none, ours, foreign }
+  private enum Content {
+    case none, ours, foreign
+    /// Ours, but for what somebody changed in it.
+    case changed
+  }
 
   /// Whether anything has this name; a link that leads nowhere is somebody's, too.
   private static func isThere(_ path: FilePath) -> Bool {
@@ -45,18 +56,34 @@ struct HookFile {
       return Self.isThere(path) ? .foreign : .none
     case .failure(let error): throw .unreadable(path, reason: Posix.message(error.number))
     case .success(let file):
-      let lines = file.bytes.split(separator: UInt8(ascii: "\n")).prefix(2)
-      return lines.contains { $0.starts(with: Self.sign.utf8) } ? .ours : .foreign
+      let lines = Self.lines(file.bytes)
+      guard lines.prefix(2).contains(where: { $0.starts(with: Self.sign.utf8) }) else {
+        return .foreign
+      }
+      return Self.isSame(lines, Self.lines(Array(script.utf8))) ? .ours : .changed
     }
   }
 
-  /// Installs it, or its newest form. Returns where the hook is that was there before, if one was.
+  private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  }
+
+  /// The program may have another place since.
+  private static func isSame(_ lines: [ArraySlice<UInt8>], _ others: [ArraySlice<UInt8>]) -> Bool {
+    lines.count == others.count
+      && zip(lines, others).allSatisfy { line, other in
+        line == other || [line, other].allSatisfy { $0.starts(with: Self.candidates.utf8) }
+      }
+  }
+
+  /// Installs it. Returns where the hook is that was there before, if one was.
   func install() throws(Failure) -> FilePath? {
     switch try content() {
     case .none:
       // The folder may be missing; if it cannot be made, writing says why.
       _ = Posix.withCString(folder) { mkdir($0, 0o777) }
     case .ours: break
+    case .changed: throw .hookWasChanged(path)
     case .foreign:
       // One that is kept already must not be lost.
       guard !Self.isThere(kept) else { throw .hookIsKept(kept) }
@@ -82,7 +109,7 @@ struct HookFile {
 
   /// Takes it away. Returns whether the one that was there before is back.
   func uninstall() throws(Failure) -> Bool {
-    guard try content() == .ours else { throw .noHook(path) }
+    guard [.ours, .changed].contains(try content()) else { throw .noHook(path) }
     if Self.isThere(kept) {
       try move(kept, to: path)
       return true
@@ -113,7 +140,7 @@ struct HookFile {
         *) "$before" "$@" || exit ;;
       esac
     fi
-    for privet in privet \(Self.quoted(Posix.program)); do
+    \(Self.candidates)\(Self.quoted(Posix.program)); do
       if command -v "$privet" > /dev/null 2>&1; then exec "$privet" hook run; fi
     done
     echo "privet: not found, so the commit was not checked; put it on the PATH." >&2

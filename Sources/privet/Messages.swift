@@ -7,6 +7,7 @@ import PatternFiles
 /// A run that cannot be. All sentences that privet says about failures are made here.
 enum Failure: Error {
   case noSuchPath([FilePath])
+  case noSuchBase(FilePath)
   case badGlob(option: String, text: String, reason: String)
   case badPatterns([PatternFileError])
   case noPatternFiles(folder: FilePath)
@@ -18,6 +19,8 @@ enum Failure: Error {
   case badRange(String)
   case git(GitError, task: GitScan.Task)
   case hook(GitError)
+  case hooksAreShared(FilePath)
+  case hookWasChanged(FilePath)
   case hookIsKept(FilePath)
   case noHook(FilePath)
   case hookNotMoved(FilePath, reason: String)
@@ -36,6 +39,7 @@ enum Failure: Error {
     switch self {
     case .noSuchPath(let paths):
       paths.map { "no such file or folder: \(Console.visible($0.text))" }.joined(separator: "\n")
+    case .noSuchBase(let path): "--sarif-base: no such folder: \(Console.visible(path.text))"
     case .badGlob(let option, let text, let reason):
       "\(option): '\(Console.visible(text))' is not a glob: \(reason)"
     case .badPatterns(let files): Self.lines(files)
@@ -58,6 +62,13 @@ enum Failure: Error {
       "--git-range: '\(Console.visible(text))' is no range; write A..B, as in main..HEAD"
     case .git(let error, let task): Self.words(error, task)
     case .hook(let error): Self.words(onHook: error)
+    case .hooksAreShared(let path):
+      "git is set to run \(Console.visible(path.text)) in every repository (core.hooksPath), and so "
+        + "would this hook be: 'privet hook install --all-repositories' installs it all the same"
+    case .hookWasChanged(let path):
+      "\(Console.visible(path.text)) is privet's hook, but changed, by hand or for another version; "
+        + "it was left as it is. 'privet hook uninstall' takes it away, so that it can be installed "
+        + "anew"
     case .hookIsKept(let path):
       "a hook is kept already as \(Console.visible(path.text)), and there is another that is not "
         + "privet's; put one of them away"
@@ -100,6 +111,11 @@ enum Failure: Error {
     case .notStarted(let number): "git could not be started: \(Posix.message(number))"
     case .noRepository(let words):
       "\(task.option) needs a git repository: \(Console.visible(words)); run it in one"
+    case .outside(let words):
+      "\(task.option): \(Console.visible(words)); name files and folders of this repository"
+    case .notFetched:
+      "\(task.option): this partial clone lacks what git needs to list \(task.object), and privet "
+        + "fetches nothing; run it in a full clone"
     case .noIndex:
       "\(task.option): this is a bare repository, in which nothing can be staged; "
         + "--git-range and --git-history work here"
@@ -118,7 +134,7 @@ enum Failure: Error {
       "there is no git repository here: \(Console.visible(words)); run it in one"
     case .notStarted(let number): "git could not be started: \(Posix.message(number))"
     case .failed(let words): "git could not say where its hooks are: \(Console.visible(words))"
-    case .noIndex, .garbled:
+    case .noIndex, .outside, .notFetched, .garbled:
       "git did not say where its hooks are; is the 'git' on the PATH the real one?"
     }
   }

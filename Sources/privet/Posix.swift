@@ -85,6 +85,15 @@ enum Posix {
     }
   }
 
+  /// The absolute path of a folder, without symbolic links; nil where there is none.
+  static func folder(_ path: FilePath) -> FilePath? {
+    guard let resolved = withCString(path, { realpath($0, nil) }) else { return nil }
+    defer { free(resolved) }
+    var status = stat()
+    guard stat(resolved, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+    return FilePath(bytes: Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved))))
+  }
+
   /// The path of this program, where the system tells it; else its name.
   static var program: String {
     #if os(Linux)
@@ -107,6 +116,9 @@ enum Posix {
     strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
     return text(buffer)
   }
+
+  /// Seconds since 1970-01-01T00:00:00Z.
+  static var seconds: Int { time(nil) }
 
   /// Seconds on a clock that never jumps; for rates.
   static func monotonicSeconds() -> Double {

@@ -28,6 +28,11 @@ struct Privet: ParsableCommand {
 
   /// As `ParsableCommand.main()`, with exit status 2 for everything that could not run.
   static func main() {
+    // Linux tells them through a file; without them a hook would show the help, and let pass.
+    guard !CommandLine.arguments.isEmpty else {
+      Console.error("the system does not say what it was started with; is /proc mounted?")
+      leave(with: .couldNotRun)
+    }
     if ["scan", "hook"].contains(CommandLine.arguments.dropFirst().first) {
       StandardPatterns.begin()
     }

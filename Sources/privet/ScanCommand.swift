@@ -46,6 +46,13 @@ struct ScanCommand: ParsableCommand {
   var format = FormatName.text
   @Option(help: ArgumentHelp("Write the report to a file, whole or not at all.", valueName: "file"))
   var output: String?
+  @Option(
+    help: ArgumentHelp(
+      "Write a further report of the same run, as sarif=privet.sarif; repeatable.",
+      valueName: "format=file"),
+    transform: ReportTarget.init(parsing:))
+  var also: [ReportTarget] = []
+  @OptionGroup var sarif: SARIFOptions
   @Option(help: "Report findings of at least this confidence: low, medium or high.")
   var minConfidence = Confidence.medium
   @Option(
@@ -132,7 +139,8 @@ struct ScanCommand: ParsableCommand {
     .first(where: { $0.1.contains("") }) {
       throw ValidationError("the \(empty.0) is empty")
     }
-    if explain, ![.text, .json, .jsonl].contains(format) {
+    try validateReports()
+    if explain, !reports.contains(where: { [.text, .json, .jsonl].contains($0.format) }) {
       throw ValidationError("--explain goes with the formats text, json and jsonl")
     }
     try validateGit()
@@ -144,11 +152,21 @@ struct ScanCommand: ParsableCommand {
     }
   }
 
+  private func validateReports() throws {
+    let files = reports.compactMap(\.file)
+    if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
+      throw ValidationError("two reports would be written to \(Console.visible(twice))")
+    }
+    try sarif.validate(for: reports.map(\.format), inGit: gitModes.first)
+  }
+
+  private var gitModes: [String] {
+    [("--staged", staged), ("--git-range", gitRange != nil), ("--git-history", gitHistory)]
+      .filter(\.1).map(\.0)
+  }
+
   private func validateGit() throws {
-    let modes = [
-      ("--staged", staged), ("--git-range", gitRange != nil), ("--git-history", gitHistory),
-    ]
-    .filter(\.1).map(\.0)
+    let modes = gitModes
     guard let mode = modes.first else {
       let alone = [
         ("--whole-files", wholeFiles), ("--since", since != nil), ("--with-authors", withAuthors),
@@ -173,6 +191,9 @@ struct ScanCommand: ParsableCommand {
 
   /// What is scanned, as the user gave it.
   var roots: [String] { paths.isEmpty ? ["."] : paths }
+
+  /// The reports that are asked for.
+  var reports: [ReportTarget] { [ReportTarget(format, file: output)] + also }
 
   /// The countries in upper case.
   var countries: Set<String> { choice.countries }

@@ -84,30 +84,32 @@ struct ScanRun {
       timer?.cancel()
       line?.clear()
     }
-    guard let output = options.output else {
-      return try write(scan, header, to: 1, line, path: nil)
+    var files: [ReportFile] = []
+    var reporters: [any Reporter] = []
+    for target in options.reports {
+      let file = try target.file.map { name throws(Failure) in try ReportFile(FilePath(name)) }
+      if let file { files.append(file) }
+      let sink = DescriptorSink(
+        descriptor: file?.descriptor ?? 1, path: file?.path, progressLine: line)
+      let format = ReportFormats.all.first { $0.name == target.format.rawValue }!
+      reporters.append(
+        format.makeReporter(sink, try reportOptions(writingTo: sink.descriptor)))
     }
-    let path = FilePath(output)
-    var file = try OutputFile.create(path)
-    let summary = try write(scan, header, to: file.descriptor, line, path: path)
-    if summary != nil { try file.publish() }
+    guard let summary = try write(scan, header, to: SeveralReports(reporters)) else { return nil }
+    for file in files { try file.publish() }
     return summary
   }
 
-  /// nil when nobody reads the report any more.
-  private func write(
-    _ scan: Scan, _ header: RunHeader, to descriptor: Int32, _ line: ProgressLine?,
-    path: FilePath?
-  ) throws(Failure) -> RunSummary? {
-    let sink = DescriptorSink(descriptor: descriptor, progressLine: line)
-    let format = ReportFormats.all.first { $0.name == options.format.rawValue }!
+  /// nil when nobody reads a report any more.
+  private func write(_ scan: Scan, _ header: RunHeader, to reports: SeveralReports)
+    throws(Failure) -> RunSummary?
+  {
     do throws(ReportError) {
-      let reporter = format.makeReporter(sink, reportOptions(writingTo: descriptor))
-      return try scan.run(header, to: reporter, clock: Posix.now)
+      return try scan.run(header, to: reports, clock: Posix.now)
     } catch {
       switch error {
       case .closed: return nil
-      case .failed(let number): throw .reportNotWritten(path, errno: number)
+      case .failed(let number, let path): throw .reportNotWritten(path, errno: number)
       }
     }
   }
@@ -171,6 +173,7 @@ struct ScanRun {
       throw .showValues(because: "the format \(options.format.rawValue) is for programs")
     }
     if options.output != nil { throw .showValues(because: "--output writes a file") }
+    if !options.also.isEmpty { throw .showValues(because: "--also writes a file") }
     if Posix.environment("CI") != nil { throw .showValues(because: "CI is set") }
     if !Posix.isTerminal(1) { throw .showValues(because: "standard output is not a terminal") }
   }
@@ -188,7 +191,7 @@ struct ScanRun {
       && Posix.environment("TERM") != "dumb"
   }
 
-  private func reportOptions(writingTo descriptor: Int32) -> ReportOptions {
+  private func reportOptions(writingTo descriptor: Int32) throws(Failure) -> ReportOptions {
     let isTerminal = Posix.isTerminal(descriptor)
     var report = ReportOptions()
     switch options.color {
@@ -205,6 +208,8 @@ struct ScanRun {
     report.failsOnIncomplete = options.failOnIncomplete
     report.workingDirectory = Posix.workingDirectory
     report.informationURI = Privet.homePage
+    report.analysis = options.sarif.category ?? options.standardAnalysis
+    report.sarifBases = try options.sarif.bases(in: report.workingDirectory)
     return report
   }
 }

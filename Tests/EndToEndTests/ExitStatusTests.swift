@@ -136,6 +136,11 @@ struct ExitStatusTests {
     }
   }
 
+  @Test("is told for a hook by its own name")
+  func hookHelp() throws {
+    #expect(try privet.run("hook", "run", "--help").text.contains("USAGE: privet hook run ["))
+  }
+
   @Test("of the version comes with the version and the pattern set")
   func version() throws {
     let text = try privet.run("--version").text

@@ -62,6 +62,35 @@ struct FaultTests {
     #expect(throws: GitError.noIndex) { try TestRepository(bare: true).changes() }
   }
 
+  @Test("is not asked for what lies outside of it")
+  func outside() throws {
+    let repository = TestRepository()
+    repository.stage(["a": "1\n"])
+    let asked: [() throws -> [String]] = [
+      { try repository.changes(paths: ["/nowhere"]) }, { try repository.history(paths: [".."]) },
+    ]
+    for list in asked {
+      let error = #expect(throws: GitError.self) { try list() }
+      guard case .outside? = error else {
+        Issue.record("\(String(describing: error))")
+        continue
+      }
+    }
+  }
+
+  @Test("knows whether its hooks are those of other repositories, too")
+  func sharedHooks() throws {
+    let repository = TestRepository()
+    #expect(try !repository.repository().sharesHooks())
+    repository.git("config", "core.hooksPath", "elsewhere")
+    #expect(try !repository.repository().sharesHooks())
+    repository.git("config", "--unset", "core.hooksPath")
+    repository.folder.write("settings", Array("[core]\n\thooksPath = /elsewhere\n".utf8))
+    let settings = ["GIT_CONFIG_GLOBAL": repository.folder.file("settings")]
+    let other = GitRepository(at: FilePath(repository.folder.path), settings: settings)
+    #expect(try other.sharesHooks())
+  }
+
   @Test("has its hooks where git looks for them, and nowhere where that is set to nothing")
   func hooks() throws {
     let repository = TestRepository()

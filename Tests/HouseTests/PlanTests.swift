@@ -115,12 +115,20 @@ struct PlanTests {
     let allowed: Set = [
       "Package.swift", "Package.resolved", "Sources", "Tests", "Patterns", "Benchmarks",
       "README.md", "LICENSE", "NOTICE", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md",
-      "action.yml",
+      "action.yml", "Dockerfile",
     ]
     let found = try FileManager.default.contentsOfDirectory(atPath: Repository.root.path)
     for name in found where !name.hasPrefix(".") {
       #expect(allowed.contains(name), "\(name) does not belong at the top")
     }
+  }
+
+  @Test("the action downloads the release that it belongs to")
+  func actionVersion() throws {
+    let program = Repository.text("Sources/privet/Privet.swift")
+    let version = try #require(program.firstMatch(of: /version: "([0-9.]+)"/)?.1)
+    #expect(Repository.text("action.yml").contains("default: \(version)\n"))
+    #expect(Repository.text("README.md").contains("uses: privet-scanner/privet@v\(version)\n"))
   }
 
   @Test("the changelog tells new and changed patterns apart from the rest")

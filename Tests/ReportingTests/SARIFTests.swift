@@ -20,11 +20,12 @@ import Testing
     } ?? []
   }
 
-  private func uri(_ origin: Origin, workingDirectory: String? = "/home/ada/project") throws
-    -> String?
-  {
+  private func uri(
+    _ origin: Origin, workingDirectory: String? = "/home/ada/project", bases: [String] = []
+  ) throws -> String? {
     let run = try run([Specimens.finding(from: origin)]) {
       $0.workingDirectory = workingDirectory.map { FilePath($0) }
+      $0.sarifBases = bases.map { FilePath($0) }
     }
     let location = run["results"]?[0]?["locations"]?[0]?["physicalLocation"]
     return location?["artifactLocation"]?["uri"]?.text
@@ -123,6 +124,27 @@ import Testing
     #expect(try uri(.file(path: FilePath("./a/../b")), workingDirectory: nil) == "b")
   }
 
+  @Test(
+    "paths are relative to the base that is asked for, whatever it is called",
+    arguments: [
+      ("src/x", ["/home/ada"], "project/src/x"), ("src/x", ["/home/ada/project/src/"], "x"),
+      ("../x", ["/home/ada/project/.."], "x"), ("/srv/x y", ["/srv"], "x%20y"),
+      ("src/x", ["/srv"], "home/ada/project/src/x"), ("../x", ["/srv"], "home/ada/x"),
+      ("/link/x", ["/link", "/srv"], "x"), ("/srv/x", ["/link", "/srv"], "x"),
+      ("/srv", ["/srv"], "srv"), ("/srvx/y", ["/srv"], "srvx/y"),
+      ("c:/x", ["/"], "home/ada/project/c%3A/x"),
+    ])
+  func base(path: String, bases: [String], expected: String) throws {
+    #expect(try uri(.file(path: FilePath(path)), bases: bases) == expected)
+  }
+
+  @Test("the analysis has the name that is asked for")
+  func analysis() throws {
+    #expect(try run()["automationDetails"]?["id"]?.text == "pii/files/")
+    let named = try run { $0.analysis = "pii/customers" }
+    #expect(named["automationDetails"]?["id"]?.text == "pii/customers/")
+  }
+
   @Test("standard input has a name")
   func standardInput() throws { #expect(try uri(.standardInput) == "stdin") }
 
@@ -216,14 +238,5 @@ import Testing
     let run = try run([Specimens.finding(field: "[x](https://example.org)")])
     let text = try #require(run["results"]?[0]?["message"]?["text"]?.text)
     #expect(text.contains("\\[x\\](https://example.org)"))
-  }
-
-  @Test("there are no more results than code scanning takes, and the rest is said")
-  func limit() throws {
-    let findings = (0..<(Limits.sarifResults + 3)).map { Specimens.finding(line: $0 + 1) }
-    let report = try Specimens.report("sarif", findings)
-    let lines = report.split(separator: "\n")
-    #expect(lines.count { $0.hasPrefix("{\"ruleId\"") } == Limits.sarifResults)
-    #expect(report.contains("3 further findings not in this report"))
   }
 }

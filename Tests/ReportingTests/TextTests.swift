@@ -165,4 +165,28 @@ import Testing
     _ = try Specimens.report("text", findings, sink: sink) { $0.interactive = true }
     #expect(sink.box.pieces.count == 3)
   }
+
+  @Test(
+    "no line is a command to a pipeline that shows it in its log",
+    arguments: [
+      ("::error::x", ":\\x3Aerror::x"), ("  ::x", "  :\\x3Ax"),
+      ("\u{3000}::stop", "\u{3000}:\\x3Astop"),
+      ("##[error]x", "#\\x23[error]x"), ("a##vso[x]", "a#\\x23vso[x]"),
+      ("###[x]", "#\\x23\\x23[x]"),
+      ("a::b", "a::b"), ("a#b", "a#b"),
+    ])
+  func commands(name: String, shown: String) throws {
+    #expect(try lines([Specimens.finding(in: name)])[0].hasPrefix("\(shown):3:6 "))
+  }
+
+  @Test("a command that lies across two pieces of a long report is none either")
+  func commandsInPieces() throws {
+    // Lines of 101 bytes, so that every border of pieces is met, most of them between two signs.
+    let findings = (0..<1400).map {
+      Specimens.finding(in: String(repeating: "#", count: 2 + $0 % 97))
+    }
+    let text = try Specimens.report("text", findings)
+    #expect(!text.contains("##"))
+    #expect(text.contains("#\\x23:3:6"))
+  }
 }

@@ -8,6 +8,6 @@ struct Benchmark: ParsableCommand {
     abstract: "Generates corpora, and measures privet and its peers on them.",
     subcommands: [
       GenerateCommand.self, RunCommand.self, RecallCommand.self, HistoryCommand.self,
-      CountInstructionsCommand.self, ReadCommand.self, StepCommand.self,
+      HookCommand.self, CountInstructionsCommand.self, ReadCommand.self, StepCommand.self,
     ])
 }

@@ -1,0 +1,45 @@
+public import Model
+
+/// Several reports of one run, as in different formats to different files.
+///
+/// One that nobody reads any more is left out; the run ends when nobody reads any.
+public struct SeveralReports: Reporter {
+  private var reporters: [any Reporter]
+
+  public init(_ reporters: [any Reporter]) { self.reporters = reporters }
+
+  public mutating func begin(_ run: RunHeader) throws(ReportError) {
+    try each { reporter throws(ReportError) in try reporter.begin(run) }
+  }
+
+  public mutating func write(_ finding: Finding) throws(ReportError) {
+    try each { reporter throws(ReportError) in try reporter.write(finding) }
+  }
+
+  public mutating func write(known finding: Finding) throws(ReportError) {
+    try each { reporter throws(ReportError) in try reporter.write(known: finding) }
+  }
+
+  public mutating func write(_ entry: LedgerEntry) throws(ReportError) {
+    try each { reporter throws(ReportError) in try reporter.write(entry) }
+  }
+
+  public mutating func end(_ summary: RunSummary) throws(ReportError) {
+    try each { reporter throws(ReportError) in try reporter.end(summary) }
+  }
+
+  private mutating func each(_ body: (inout any Reporter) throws(ReportError) -> Void)
+    throws(ReportError)
+  {
+    var index = 0
+    while index < reporters.count {
+      do throws(ReportError) {
+        try body(&reporters[index])
+        index += 1
+      } catch {
+        guard case .closed = error, reporters.count > 1 else { throw error }
+        reporters.remove(at: index)
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Fixtures
+import Foundation
+import Testing
+
+@Suite("A hook")
+struct HookTests {
+  private let repository: Privet
+  private let home: TemporaryFolder
+
+  init() throws {
+    var privet = Privet()
+    home = TemporaryFolder()
+    privet.environment["HOME"] = home.path
+    privet.environment["GIT_CONFIG_NOSYSTEM"] = "1"
+    repository = privet
+    let ended = try RunningProgram(
+      "/usr/bin/env", ["git", "init", "--quiet"], in: privet.folder.path,
+      environment: privet.environment, input: .nothing, onTerminal: false
+    ).finish()
+    #expect(ended.status == 0, "\(ended.message)")
+  }
+
+  @Test("that was changed is not written over")
+  func changed() throws {
+    #expect(try repository.run("hook", "install").status == 0)
+    let path = repository.folder.file(".git/hooks/pre-commit")
+    let written = try String(contentsOfFile: path, encoding: .utf8)
+    let changed = written.replacing("hook run", with: "hook run --min-confidence high")
+    try changed.write(toFile: path, atomically: false, encoding: .utf8)
+    let again = try repository.run("hook", "install")
+    #expect(again.status == 2)
+    #expect(again.message.contains("changed"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == changed)
+  }
+
+  @Test("is not put where all repositories have theirs, unless that is asked for")
+  func shared() throws {
+    let settings = "[core]\n\thooksPath = \(home.path)/hooks\n"
+    home.write(".gitconfig", Array(settings.utf8))
+    let refused = try repository.run("hook", "install")
+    #expect(refused.status == 2)
+    #expect(refused.message.contains("--all-repositories"))
+    #expect(!FileManager.default.fileExists(atPath: home.file("hooks")))
+    #expect(try repository.run("hook", "install", "--all-repositories").status == 0)
+    #expect(FileManager.default.fileExists(atPath: home.file("hooks/pre-commit")))
+  }
+}
