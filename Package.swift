@@ -78,15 +78,20 @@ let package = Package(
     .target(name: "GitInputs", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "DatabaseInputs", dependencies: ["Model", "CSQLite"], swiftSettings: strict),
 
+    // What is known already.
+    .target(name: "Baseline", dependencies: ["Fingerprinting", "Model"], swiftSettings: strict),
+
     // Who works when, and who prints.
-    .target(name: "Engine", dependencies: ["Model", "Detection"], swiftSettings: strict),
+    .target(
+      name: "Engine", dependencies: ["Baseline", "Detection", "Model"], swiftSettings: strict),
     .target(
       name: "Reporting", dependencies: ["Model"], exclude: ["Schema"], swiftSettings: strict),
     .executableTarget(
       name: "privet",
       dependencies: [
-        "BuiltinPatterns", "DatabaseInputs", "Detection", "Engine", "Extraction", "FileInputs",
-        "Fingerprinting", "GitInputs", "Model", "PatternFiles", "Reporting", "Validation", "YAML",
+        "Baseline", "BuiltinPatterns", "DatabaseInputs", "Detection", "Engine", "Extraction",
+        "FileInputs", "Fingerprinting", "GitInputs", "Model", "PatternFiles", "Reporting",
+        "Validation", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -119,6 +124,13 @@ let package = Package(
       dependencies: [
         "BuiltinPatterns", "CSieve", "Detection", "Embedding", "Fingerprinting", "Fixtures",
         "Model", "PatternFiles", "PCRE2", "Sieve", "Validation",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BaselineTests",
+      dependencies: [
+        "Baseline", "Detection", "Engine", "Extraction", "Fingerprinting", "Fixtures",
+        "GitInputs", "Model", "PatternFiles",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -1,3 +1,4 @@
+internal import Baseline
 internal import Model
 
 /// Brings what the workers find into the order of the items, and writes it.
@@ -22,13 +23,16 @@ final class InOrder: Sendable {
     var coverage = Coverage()
     var counts = PatternCounts()
     var isFailed = false
+    var tally: BaselineTally?
     var failure: ReportError?
     var isClosed = false
   }
 
   private let state: Monitor<State>
 
-  init(_ reporter: any Reporter) { state = Monitor(State(reporter: reporter)) }
+  init(_ reporter: any Reporter, _ tally: BaselineTally? = nil) {
+    state = Monitor(State(reporter: reporter, tally: tally))
+  }
 
   /// Told when a worker takes an item, so that none is forgotten when a run is interrupted.
   func open(_ item: Int, _ origin: Origin) { state.update { $0.open[item] = origin } }
@@ -78,11 +82,13 @@ final class InOrder: Sendable {
   }
 
   /// Ends the report with what `summary` makes of the counts.
-  func end(_ summary: (Coverage, [String: PatternCount], _ isFailed: Bool) -> RunSummary)
-    throws(ReportError) -> RunSummary
-  {
-    let (coverage, counts, isFailed) = state.update { ($0.coverage, $0.counts.byID, $0.isFailed) }
-    let summary = summary(coverage, counts, isFailed)
+  func end(
+    _ summary: (Coverage, [String: PatternCount], _ isFailed: Bool, BaselineTally?) -> RunSummary
+  ) throws(ReportError) -> RunSummary {
+    let (coverage, counts, isFailed, tally) = state.update {
+      ($0.coverage, $0.counts.byID, $0.isFailed, $0.tally)
+    }
+    let summary = summary(coverage, counts, isFailed, tally)
     try attempt { reporter throws(ReportError) in try reporter.end(summary) }
     return summary
   }
@@ -121,6 +127,10 @@ final class InOrder: Sendable {
         case .column(let finding, let matches, let distinct):
           state.counts.count(finding, matches: matches, distinct: distinct)
           try state.reporter.write(finding)
+        case .known(let finding):
+          state.coverage.count(.known)
+          try state.reporter.write(known: finding)
+        case .compared(let item, let outcome): state.tally?.add(item, outcome)
         case .entry(let entry):
           state.coverage.note(entry)
           try state.reporter.write(entry)

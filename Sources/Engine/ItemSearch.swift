@@ -1,3 +1,4 @@
+internal import Baseline
 internal import Detection
 internal import Model
 
@@ -21,6 +22,8 @@ final class ItemSearch: PassageConsumer {
   private var thresholds: Thresholds
   /// Whether a finding was reported for which the run is to fail.
   private var isFailed = false
+  private let baseline: BaselineCheck?
+  private var comparison: TextComparison?
   private var results: [ItemResult] = []
   private var tallies: [String: ColumnTallies] = [:]
   private var bytes = 0
@@ -33,6 +36,7 @@ final class ItemSearch: PassageConsumer {
     _ matcher: consuming Matcher, _ options: Scan.Options, output: InOrder, progress: Progress,
     cancellation: Cancellation
   ) {
+    baseline = options.baseline
     self.matcher = matcher
     ignores = IgnoreComments(options.ignores)
     general = options.thresholds
@@ -47,6 +51,9 @@ final class ItemSearch: PassageConsumer {
     self.item = number
     origin = item.origin
     lines = item.lines
+    comparison = baseline.map {
+      TextComparison($0.comparison(of: item.origin), waits: item.lines != nil)
+    }
     ignores.beginItem()
     thresholds = ofItems?.of(origin) ?? general
     isFailed = false
@@ -71,6 +78,7 @@ final class ItemSearch: PassageConsumer {
     }
     let outcome: Outcome =
       fault != nil && bytes == 0 && tables == 0 ? .skipped : isTruncated ? .truncated : .scanned
+    comparison?.end(outcome, into: &results)
     results.append(.done(outcome, rows: rows, tables: tables))
     progress.doneItem()
     return flush(isLast: true)
@@ -105,19 +113,25 @@ final class ItemSearch: PassageConsumer {
       guard let tally = tallies[column] else { continue }
       let columns = tally.results(table: table, column: column, rowsRead: rowsRead, of: origin)
       found += columns.count
-      results += columns
-      for case .column(let finding, _, _) in columns { noteFailure(finding, in: &results) }
+      for result in columns {
+        results.append(comparison?.compared(result, table: table, column: column) ?? result)
+      }
       results += tally.dismissals.map { .dismissed($0) }
     }
     tallies = [:]
     progress.found(found)
   }
 
-  /// Says once that the run is to fail, where it is for `finding`.
-  private func noteFailure(_ finding: Finding, in results: inout [ItemResult]) {
-    guard !isFailed, let failOn = thresholds.failOn, finding.confidence >= failOn else { return }
-    isFailed = true
-    results.append(.failing)
+  /// Says once that the run is to fail, where it is for one of the results.
+  private func noteFailure() {
+    guard !isFailed, let failOn = thresholds.failOn else { return }
+    isFailed = results.contains { result in
+      switch result {
+      case .finding(let finding), .column(let finding, _, _): finding.confidence >= failOn
+      default: false
+      }
+    }
+    if isFailed { results.append(.failing) }
   }
 
   /// Why a match is not reported, wherever it stands.
@@ -148,6 +162,9 @@ final class ItemSearch: PassageConsumer {
     let lines = lines
     var ignores = ignores
     defer { self.ignores = ignores }
+    var comparison: TextComparison?
+    swap(&comparison, &self.comparison)
+    defer { swap(&comparison, &self.comparison) }
     ignores.begin(passage, isFirst: start.line == 1 && start.unitsInLine == 0)
     var cursor = start
     var position = passage.extent.lowerBound
@@ -158,27 +175,35 @@ final class ItemSearch: PassageConsumer {
       position = match.range.lowerBound
       let dismissal = dismissal(of: match)
       if case .unasked = dismissal { return }
-      if let lines, !lines.touches(location.line...location.endLine) {
+      let isUnchanged = lines.map { !$0.touches(location.line...location.endLine) } ?? false
+      if isUnchanged {
         results.append(.dismissed(.unchangedLine))
-        return
+        guard comparison != nil else { return }
       }
       if case .dismissed(let dismissal) = dismissal {
-        results.append(.dismissed(dismissal))
+        if !isUnchanged { results.append(.dismissed(dismissal)) }
         return
       }
       switch ignores.verdict(on: match.judgement.pattern.id, at: match.range, in: passage) {
       case .reported: break
-      case .reportedWithoutReason: results.append(.unreasonedIgnore)
+      case .reportedWithoutReason: if !isUnchanged { results.append(.unreasonedIgnore) }
       case .dismissed(let dismissal):
-        results.append(.dismissed(dismissal))
+        if !isUnchanged { results.append(.dismissed(dismissal)) }
+        return
+      }
+      if isUnchanged {
+        comparison?.passOver(match, in: passage)
         return
       }
       found += 1
       let finding = Finding(
-        judgement: match.judgement, origin: origin, evidence: .text(location), value: match.value,
-        shownValue: match.shownValue, decision: match.decision)
-      results.append(.finding(finding))
-      noteFailure(finding, in: &results)
+        judgement: match.judgement, origin: origin, evidence: .text(location),
+        value: match.value, shownValue: match.shownValue, decision: match.decision)
+      if comparison == nil {
+        results.append(.finding(finding))
+      } else {
+        comparison?.compare(finding, match, in: passage, into: &results)
+      }
     }
   }
 
@@ -230,6 +255,7 @@ final class ItemSearch: PassageConsumer {
   }
 
   private func flush(isLast: Bool) -> Flow {
+    noteFailure()
     let flow = output.deliver(results, of: item, isLast: isLast)
     results.removeAll(keepingCapacity: true)
     return flow

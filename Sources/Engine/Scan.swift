@@ -1,3 +1,4 @@
+public import Baseline
 public import Detection
 internal import Dispatch
 public import Fingerprinting
@@ -24,14 +25,17 @@ public struct Scan: Sendable {
     public var matcher: Matcher.Options
     /// What comments in texts are worth that ask not to report something.
     public var ignores: IgnoreTreatment
+    /// What findings are compared with; nil for none.
+    public var baseline: BaselineCheck?
 
     public init(
       minimum: Confidence = .medium, failOn: Confidence? = .low, jobs: Int,
       matcher: Matcher.Options = Matcher.Options(), ignores: IgnoreTreatment = .heed,
-      ofItems: ItemThresholds? = nil
+      ofItems: ItemThresholds? = nil, baseline: BaselineCheck? = nil
     ) {
       thresholds = Thresholds(minimum: minimum, failOn: failOn)
       self.ofItems = ofItems
+      self.baseline = baseline
       self.ignores = ignores
       self.jobs = jobs
       self.matcher = matcher
@@ -62,7 +66,7 @@ public struct Scan: Sendable {
   public func run(_ header: RunHeader, to reporter: any Reporter, clock: () -> String)
     throws(ReportError) -> RunSummary
   {
-    let output = InOrder(reporter)
+    let output = InOrder(reporter, options.baseline.map { BaselineTally($0) })
     try output.begin(header)
     // A few items for each worker: enough that none waits for the one that lists them.
     let queue = BoundedQueue<NumberedItem>(capacity: 64 * options.jobs)
@@ -71,10 +75,10 @@ public struct Scan: Sendable {
     waitForWorkers(group, queue)
     output.close()
     let isInterrupted = cancellation.isCancelled
-    return try output.end { coverage, counts, isFailed in
+    return try output.end { coverage, counts, isFailed, tally in
       RunSummary(
         coverage: coverage, patterns: counts, isFailed: isFailed, isInterrupted: isInterrupted,
-        end: clock())
+        end: clock(), baseline: tally?.summary())
     }
   }
 
@@ -104,6 +108,7 @@ public struct Scan: Sendable {
     for source in sources {
       var flow = Flow.more
       source.forEachItem { item in
+        let item = searched(item)
         if case .read(let content) = item.work { progress.listed(bytes: content.size ?? 0) }
         flow =
           cancellation.isCancelled ? .stop : queue.push(NumberedItem(number: number, item: item))
@@ -114,6 +119,14 @@ public struct Scan: Sendable {
     }
     progress.listedAll()
     queue.close()
+  }
+
+  /// The item as it is searched: a baseline is not, for it holds names of files.
+  private func searched(_ item: Item) -> Item {
+    guard let baseline = options.baseline, case .read = item.work,
+      baseline.isBaseline(item.origin)
+    else { return item }
+    return Item(origin: item.origin, work: .skip(Fault(.excluded, "it is the baseline")))
   }
 
   /// Waits for the end. A worker that is stuck in a read when the run is cancelled is left behind.

@@ -10,4 +10,6 @@ public enum Dismissal: String, CaseIterable, Sendable {
   case allowed
   /// It is below the confidence that the config asks for its path. Counted as `allowed` is.
   case belowPathMinimum = "below-path-minimum"
+  /// The baseline knows it.
+  case known
 }

@@ -50,6 +50,8 @@ public enum Limits {
   public static let heldBlob = 1024 * 1024
   /// Bytes of blobs that are held in memory at once.
   public static let heldBlobs = 8 * 1024 * 1024
+  /// Bytes of a baseline: some millions of entries.
+  public static let baseline = 256 * 1024 * 1024
   /// Bytes of a pattern file. The longest of our own has a tenth of it.
   public static let patternFile = 256 * 1024
 }

@@ -15,7 +15,14 @@ public enum ReportError: Error, Sendable {
 public protocol Reporter: Sendable {
   mutating func begin(_ run: RunHeader) throws(ReportError)
   mutating func write(_ finding: Finding) throws(ReportError)
+  /// A finding that the baseline knows. It is counted among those that are not reported; most
+  /// formats leave it out.
+  mutating func write(known finding: Finding) throws(ReportError)
   /// A ledger entry, told as it comes; the summary holds them all again.
   mutating func write(_ entry: LedgerEntry) throws(ReportError)
   mutating func end(_ summary: RunSummary) throws(ReportError)
+}
+
+extension Reporter {
+  public mutating func write(known finding: Finding) throws(ReportError) {}
 }

@@ -11,10 +11,13 @@ public struct RunHeader: Sendable {
   public let keyID: String
   /// UTC, ISO 8601 with seconds: "2026-11-23T19:56:00Z".
   public let start: String
+  /// Whether findings are compared with a baseline.
+  public let hasBaseline: Bool
 
   public init(
     tool: ToolVersion, patterns: [PatternInfo], sources: [FilePath],
-    options: [(name: String, value: String)], keyID: String, start: String
+    options: [(name: String, value: String)], keyID: String, start: String,
+    hasBaseline: Bool = false
   ) {
     self.tool = tool
     self.patterns = patterns
@@ -22,6 +25,7 @@ public struct RunHeader: Sendable {
     self.options = options
     self.keyID = keyID
     self.start = start
+    self.hasBaseline = hasBaseline
   }
 }
 
@@ -48,19 +52,22 @@ public struct RunSummary: Sendable {
   public let isInterrupted: Bool
   /// UTC, ISO 8601 with seconds.
   public let end: String
+  /// Nil where findings were not compared with a baseline.
+  public let baseline: BaselineSummary?
 
   /// Whether everything was searched that the options asked for.
   public var isComplete: Bool { !isInterrupted && coverage.isComplete }
 
   public init(
     coverage: Coverage, patterns: [String: PatternCount], isFailed: Bool = false,
-    isInterrupted: Bool, end: String
+    isInterrupted: Bool, end: String, baseline: BaselineSummary? = nil
   ) {
     self.coverage = coverage
     self.patterns = patterns
     self.isFailed = isFailed
     self.isInterrupted = isInterrupted
     self.end = end
+    self.baseline = baseline
   }
 }
 

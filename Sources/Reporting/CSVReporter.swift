@@ -192,6 +192,12 @@ struct CSVReporter: Reporter {
         .record: "summary", .detail: "dismissed: \(dismissal.rawValue)", .count: String(count),
       ])
     }
+    if let baseline = summary.baseline {
+      try write([
+        .record: "summary", .detail: "stale entries of the baseline",
+        .count: String(baseline.stale.count),
+      ])
+    }
     let ending =
       summary.isInterrupted ? "interrupted" : summary.isComplete ? "complete" : "incomplete"
     try write([.record: "summary", .detail: ending])

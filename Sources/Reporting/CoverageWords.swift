@@ -32,6 +32,9 @@ struct CoverageWords {
     remarks += DismissalWords(coverage).remarks.map {
       Remark(name: $0.name, text: paint(.faint, $0.text))
     }
+    if let stale = BaselineWords(baseline: summary.baseline).remark(isVerbose: isVerbose) {
+      remarks.append(stale)
+    }
     if isVerbose, coverage.unlisted > 0 {
       let count = Figures.grouped(coverage.unlisted)
       remarks.append(
@@ -72,8 +75,12 @@ struct CoverageWords {
     }
     if searchedItems == 0 { return paint(.notable, "Nothing was searched.") }
     return summary.isComplete
-      ? paint(.good, "Nothing found.")
-      : paint(.notable, "Nothing found in what was searched, which is not all.")
+      ? paint(.good, "\(nothing) found.")
+      : paint(.notable, "\(nothing) found in what was searched, which is not all.")
+  }
+
+  private var nothing: String {
+    coverage.dismissed[.known] == nil ? "Nothing" : "Nothing new was"
   }
 
   /// What was searched, in figures.

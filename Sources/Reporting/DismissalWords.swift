@@ -37,6 +37,7 @@ extension Dismissal {
     case .ignoredFile: "in files that say privet:ignore-file"
     case .allowed: "whose values the config allows"
     case .belowPathMinimum: "below the confidence that the config asks for their paths"
+    case .known: "that the baseline knows"
     }
   }
 
@@ -46,6 +47,7 @@ extension Dismissal {
     case .unchangedLine: "--whole-files"
     case .ignoredLine, .ignoredFile, .allowed: "--no-ignores"
     case .belowPathMinimum: "--min-confidence"
+    case .known: "a scan without --baseline"
     }
   }
 }

@@ -39,6 +39,11 @@ extension JSONWriter {
     member("end", summary.end)
     member("complete", summary.isComplete)
     member("interrupted", summary.isInterrupted)
+    guard let baseline = summary.baseline else { return }
+    beginObject("baseline")
+    member("known", summary.coverage.dismissed[.known] ?? 0)
+    member("stale", baseline.stale.count)
+    endObject()
   }
 
   /// A finding, as members of the object that is open.

@@ -3,12 +3,15 @@ import Model
 /// The most serious findings of a run, as many as a report takes; the others are counted.
 ///
 /// A finding is more serious than another by the level of its result, then by the sensitivity of
-/// its pattern, then because it came first. They are held as findings, which takes a fifth of what
+/// its pattern, then because it came first; what a baseline knows comes behind all that is new. They
+/// are held as findings, which takes a fifth of what
 /// is written of them.
 struct MostSerious {
   /// A finding, and how services know it again.
   struct Held {
     let finding: Finding
+    /// Whether the baseline knows it.
+    let isKnown: Bool
     let hash: UInt64
     let number: Int
     /// Bytes of its path and mask in the report.
@@ -29,14 +32,16 @@ struct MostSerious {
   init(most: Int = Limits.sarifResults, longest: Int = Limits.sarifPlaces) {
     self.most = most
     self.longest = longest
-    held = Array(repeating: [], count: AlertLevel.allCases.count * Sensitivity.allCases.count)
+    held = Array(repeating: [], count: 2 * Self.ranks)
   }
 
-  mutating func add(_ finding: Finding, uri: String, hash: UInt64, number: Int) {
+  mutating func add(
+    _ finding: Finding, isKnown: Bool, uri: String, hash: UInt64, number: Int
+  ) {
     let one = Held(
-      finding: finding, hash: hash, number: number,
+      finding: finding, isKnown: isKnown, hash: hash, number: number,
       length: uri.utf8.count + finding.value.mask.utf8.count)
-    held[Self.rank(of: finding)].append(one)
+    held[Self.rank(of: finding) + (isKnown ? Self.ranks : 0)].append(one)
     count += 1
     length += one.length
     while count > most || length > longest { leaveLast() }
@@ -57,6 +62,8 @@ struct MostSerious {
     length -= one.length
     left[AlertLevel(one.finding), default: 0] += 1
   }
+
+  private static let ranks = AlertLevel.allCases.count * Sensitivity.allCases.count
 
   private static func rank(of finding: Finding) -> Int {
     let levels = AlertLevel.allCases

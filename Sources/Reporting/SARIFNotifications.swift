@@ -21,8 +21,13 @@ struct SARIFNotifications {
         to: &json)
     }
     if !left.isEmpty { limit(to: &json) }
-    for line in DismissalWords(summary.coverage).lines {
-      notify("run/not-reported", level: "note", line, to: &json)
+    // What the baseline knows is among the results.
+    for remark in DismissalWords(summary.coverage).remarks
+    where remark.name != Dismissal.known.rawValue {
+      notify("run/not-reported", level: "note", remark.text, to: &json)
+    }
+    if let stale = BaselineWords(baseline: summary.baseline).remark(isVerbose: false) {
+      notify("run/" + stale.name, level: "note", stale.text, to: &json)
     }
     counts(to: &json)
     try entries(to: &json)

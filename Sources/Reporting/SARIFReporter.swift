@@ -13,6 +13,7 @@ struct SARIFReporter: Reporter {
   private var current: (file: FilePath?, uri: String)?
   private var rules = SARIFRules(patterns: [])
   private var start = ""
+  private var hasBaseline = false
   private var occurrences = Occurrences()
   private var findings = MostSerious()
   /// What results say alike: their rule and level, and the first of their properties.
@@ -28,6 +29,7 @@ struct SARIFReporter: Reporter {
   mutating func begin(_ run: RunHeader) throws(ReportError) {
     rules = SARIFRules(patterns: run.patterns)
     start = run.start
+    hasBaseline = run.hasBaseline
     json.beginObject()
     json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
     json.member("version", "2.1.0")
@@ -56,12 +58,16 @@ struct SARIFReporter: Reporter {
     try json.output.spill()
   }
 
-  mutating func write(_ finding: Finding) throws(ReportError) {
+  mutating func write(_ finding: Finding) throws(ReportError) { hold(finding, isKnown: false) }
+
+  mutating func write(known finding: Finding) throws(ReportError) { hold(finding, isKnown: true) }
+
+  private mutating func hold(_ finding: Finding, isKnown: Bool) {
     let place = Place(finding.origin)
     let uri = uri(of: place.file)
     // In the order of the scan, so that they are numbered alike whatever is left out.
     let (hash, number) = occurrences.hash(of: finding, at: place, uri: uri)
-    findings.add(finding, uri: uri, hash: hash, number: number)
+    findings.add(finding, isKnown: isKnown, uri: uri, hash: hash, number: number)
   }
 
   private mutating func results() throws(ReportError) {
@@ -87,6 +93,7 @@ struct SARIFReporter: Reporter {
     json.beginObject("partialFingerprints")
     json.member("primaryLocationLineHash", hash: held.hash, number: held.number)
     json.endObject()
+    if hasBaseline { comparison(isKnown: held.isKnown) }
     properties(of: finding, judged.closing)
     json.endObject()
     try json.output.spill()
@@ -191,6 +198,19 @@ struct SARIFReporter: Reporter {
       json.endArray()
     }
     json.endObject()
+  }
+
+  /// What a comparison with a baseline says of a result (SARIF 2.1.0, 3.27.24 and 3.35): if it says
+  /// it of one, then of all.
+  private mutating func comparison(isKnown: Bool) {
+    json.member("baselineState", isKnown ? "unchanged" : "new")
+    guard isKnown else { return }
+    json.beginArray("suppressions")
+    json.beginObject()
+    json.member("kind", "external")
+    json.member("status", "accepted")
+    json.endObject()
+    json.endArray()
   }
 
   private mutating func properties(of finding: Finding, _ common: [UInt8]) {

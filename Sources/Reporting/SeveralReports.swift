@@ -16,6 +16,10 @@ public struct SeveralReports: Reporter {
     try each { reporter throws(ReportError) in try reporter.write(finding) }
   }
 
+  public mutating func write(known finding: Finding) throws(ReportError) {
+    try each { reporter throws(ReportError) in try reporter.write(known: finding) }
+  }
+
   public mutating func write(_ entry: LedgerEntry) throws(ReportError) {
     try each { reporter throws(ReportError) in try reporter.write(entry) }
   }

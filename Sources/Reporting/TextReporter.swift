@@ -58,6 +58,12 @@ struct TextReporter: Reporter {
           try output.spill()
         }
         if !summary.coverage.entries.isEmpty { output.append("\n") }
+        let stale = summary.baseline?.stale ?? []
+        for entry in stale {
+          output.append("not found any more: \(entry)\n")
+          try output.spill()
+        }
+        if !stale.isEmpty { output.append("\n") }
       }
       for line in words.lines(isVerbose: options.verbose) { output.append(line + "\n") }
     }

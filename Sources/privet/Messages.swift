@@ -1,3 +1,4 @@
+import Baseline
 import Detection
 import GitInputs
 import Model
@@ -31,6 +32,11 @@ enum Failure: Error {
   case hookNotWritten(FilePath, reason: String)
   case keyFileIsOpen(FilePath)
   case keyFileIsShort(FilePath, least: Int)
+  case noBaseline(FilePath)
+  case baseline(FilePath, BaselineError)
+  case baselineExists(FilePath)
+  case baselineIsNoFile(FilePath, isFolder: Bool)
+  case baselineNotWritten(FilePath, reason: String)
   case showValues(because: String)
   case reportNotWritten(FilePath?, errno: Int32)
 
@@ -91,6 +97,20 @@ enum Failure: Error {
     case .keyFileIsShort(let path, let least):
       "the key in \(Console.visible(path.text)) has fewer than \(least) bytes; make one with "
         + "'head -c 32 /dev/urandom > FILE'"
+    case .noBaseline(let path):
+      "there is no baseline \(Console.visible(path.text)); 'privet baseline create' makes one"
+    case .baseline(let path, let error): Self.words(error, Console.visible(path.text))
+    case .baselineExists(let path):
+      "\(Console.visible(path.text)) is there already; 'privet baseline update' brings it up to "
+        + "date, --force begins anew"
+    case .baselineIsNoFile(let path, let isFolder):
+      "\(Console.visible(path.text)) is no file; "
+        + (isFolder
+          ? "name the baseline first and what to scan behind it, as in 'privet baseline create "
+            + "\(BaselineFile.defaultName) \(Console.visible(path.text))'"
+          : "a baseline is one")
+    case .baselineNotWritten(let path, let reason):
+      "the baseline could not be written to \(Console.visible(path.text)): \(reason)"
     case .showValues(let because): "--show-values is for a person at a terminal: \(because)"
     case .reportNotWritten(let path, let number):
       "the report could not be written"
@@ -130,6 +150,26 @@ enum Failure: Error {
     case .failed(let words): "git could not say where its hooks are: \(Console.visible(words))"
     case .noIndex, .outside, .notFetched, .garbled:
       "git did not say where its hooks are; is the 'git' on the PATH the real one?"
+    }
+  }
+
+  private static func words(_ error: BaselineError, _ path: String) -> String {
+    switch error {
+    case .notABaseline:
+      "\(path):1: this is no baseline of privet; name the baseline first, and paths behind it"
+    case .version(let version, let line):
+      "\(path):\(line): this baseline has the version '\(Console.visible(version))', and this privet "
+        + "knows 1; use the privet that wrote it, or 'privet baseline create --force'"
+    case .conflict(let line):
+      "\(path):\(line): git left the marks of a conflict here; keep the entries of both sides, delete "
+        + "the marks, and run 'privet baseline update'"
+    case .damaged(let line):
+      "\(path):\(line): this is no entry of a baseline; delete the line and run "
+        + "'privet baseline update'"
+    case .cutOff(let line):
+      "\(path):\(line): the last line is cut off; delete it and run 'privet baseline update'"
+    case .otherKey:
+      "\(path): its values are under another key than that of --key-file; give that one, or none"
     }
   }
 

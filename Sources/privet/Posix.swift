@@ -34,6 +34,9 @@ enum Posix {
     }
   }
 
+  /// Lets everybody read a file that holds no secret, as far as the file system has that.
+  static func letAllRead(_ descriptor: Int32) { _ = fchmod(descriptor, 0o644) }
+
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
@@ -52,10 +55,7 @@ enum Posix {
     return withCString(path) { lstat($0, &status) } == 0
   }
 
-  static func isFolder(_ path: FilePath) -> Bool {
-    var status = stat()
-    return withCString(path) { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
-  }
+  static func isFolder(_ path: FilePath) -> Bool { file(path)?.isFolder ?? false }
 
   /// The folder `path`, or the one in which the file of that name lies, by its absolute path without
   /// symbolic links; nil where there is none.
@@ -65,9 +65,7 @@ enum Posix {
       let slash = path.bytes.lastIndex(of: UInt8(ascii: "/"))
       folder = slash.map { FilePath(bytes: Array(path.bytes[...$0])) } ?? FilePath(".")
     }
-    guard let resolved = withCString(folder, { realpath($0, nil) }) else { return nil }
-    defer { free(resolved) }
-    return FilePath(bytes: Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved))))
+    return realPath(folder)
   }
 
   /// `path` from the working folder on, where it lies in that.
@@ -89,6 +87,28 @@ enum Posix {
       next += 1
     }
     return variables
+  }
+
+  /// The path without symbolic links in it; nil where there is nothing.
+  static func realPath(_ path: FilePath) -> FilePath? {
+    guard let real = withCString(path, { realpath($0, nil) }) else { return nil }
+    defer { free(real) }
+    return FilePath(bytes: Array(UnsafeRawBufferPointer(start: real, count: strlen(real))))
+  }
+
+  /// What there is under a name, behind symbolic links; nil where there is nothing.
+  static func file(_ path: FilePath) -> (size: Int, isFile: Bool, isFolder: Bool)? {
+    var status = stat()
+    guard withCString(path, { stat($0, &status) }) == 0 else { return nil }
+    let kind = status.st_mode & S_IFMT
+    return (Int(status.st_size), kind == S_IFREG, kind == S_IFDIR)
+  }
+
+  /// Whether there is nothing of that name, not even a link that leads nowhere.
+  static func isMissing(_ path: FilePath) -> Bool {
+    var status = stat()
+    guard withCString(path, { lstat($0, &status) }) != 0 else { return false }
+    return errno == ENOENT || errno == ENOTDIR
   }
 
   /// The nearest folder, from the working folder upwards, that is the root of a work tree of git:

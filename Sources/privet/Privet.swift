@@ -15,7 +15,10 @@ struct Privet: ParsableCommand {
     commandName: "privet",
     abstract: "Finds personal data in files and databases, and never prints it.",
     version: version,
-    subcommands: [ScanCommand.self, PatternsCommand.self, HookCommand.self, ConfigCommand.self])
+    subcommands: [
+      ScanCommand.self, BaselineCommand.self, PatternsCommand.self, HookCommand.self,
+      ConfigCommand.self,
+    ])
 
   /// What `--version` shows; with `--verbose`, the editions of published lists too.
   private static var version: String {

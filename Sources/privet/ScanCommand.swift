@@ -130,6 +130,12 @@ struct ScanCommand: ParsableCommand {
   @Flag(help: "Read no config.")
   var noConfig = false
 
+  // Known findings
+  @Option(
+    help: ArgumentHelp(
+      "Report only what this file does not know; see 'privet baseline'.", valueName: "file"))
+  var baseline: String?
+
   // Run
   @Option(name: .shortAndLong, help: "How many files are read at once; default: the processors.")
   var jobs: Int?
@@ -147,7 +153,9 @@ struct ScanCommand: ParsableCommand {
       throw ValidationError("--jobs must be a number from 1 to 256")
     }
     try PatternChoice(country: country, category: category).validate()
-    let single = [("--output", output), ("--config", config), ("--key-file", keyFile)]
+    let single = [
+      ("--output", output), ("--baseline", baseline), ("--config", config), ("--key-file", keyFile),
+    ]
     if let empty = ([("path", paths)] + single.map { ($0.0, [$0.1].compactMap { $0 }) })
       .first(where: { $0.1.contains("") })
     {

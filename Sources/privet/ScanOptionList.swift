@@ -16,6 +16,7 @@ enum ScanOptionList {
     if scan.requireReason { list.append(("require-reason", "true")) }
     if scan.wholeFiles, scan.isOfGit, !scan.gitHistory { list.append(("whole-files", "true")) }
     if scan.withAuthors, scan.gitHistory { list.append(("with-authors", "true")) }
+    if let baseline = scan.baseline { list.append(("baseline", baseline)) }
     list += scan.only.map { ("only", $0) }
     list += scan.except.map { ("except", $0) }
     list += scan.countries.sorted().map { ("country", $0) }

@@ -41,6 +41,9 @@ enum ScanOptionTable {
 
     .flag("no-ignores", \.ignores, \.noIgnores, isOpposite: true),
     .flag("require-reason", \.requireReason, \.requireReason),
+    .value(
+      "baseline", "the path of a file", \.baseline, \.baseline, isPath: true,
+      read: { $0.isEmpty ? nil : $0 }, text: { $0 }),
     .flag("whole-files", \.wholeFiles, \.wholeFiles),
     .flag("with-authors", \.withAuthors, \.withAuthors),
 

@@ -38,6 +38,7 @@ struct ScanOptions {
   var maxFileSize: ByteSize?
   var noIgnores = false
   var requireReason = false
+  var baseline: String?
   /// Nil for as many as there are processors.
   var jobs: Int?
   var keyFile: String?

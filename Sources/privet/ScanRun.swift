@@ -1,3 +1,4 @@
+import Baseline
 import DatabaseInputs
 import Detection
 import Dispatch
@@ -13,9 +14,14 @@ import Reporting
 /// Wires a scan together as the options ask, and runs it.
 struct ScanRun {
   private let configuration: ScanConfiguration
+  /// The baseline that is brought up to date; nil for one that is only compared with.
+  private let updated: BaselineFile?
   private var options: ScanOptions { configuration.options }
 
-  init(_ configuration: ScanConfiguration) { self.configuration = configuration }
+  init(_ configuration: ScanConfiguration, updating updated: BaselineFile? = nil) {
+    self.configuration = configuration
+    self.updated = updated
+  }
 
   func run() throws(Failure) -> ExitStatus { status(try perform()) }
 
@@ -27,6 +33,7 @@ struct ScanRun {
     if options.verbose, let config = configuration.config {
       Console.error("options are read from \(Console.visible(config.path.text))")
     }
+    let baseline = try baseline()
     let git = GitScan(options, rules: try configuration.fileRules())
     // While git looks for changes, patterns are made ready.
     let changes = try git?.askForChanges()
@@ -37,6 +44,9 @@ struct ScanRun {
     let patterns = try patterns(of: library)
     let matcher = matcherOptions(
       try configuration.allowList(patterns: library.definitions.map(\.info.id)))
+    let check = try baseline?.check(
+      for: updated == nil ? .report : .update, roots: git == nil ? options.roots : [],
+      keyID: options.keyFile == nil ? nil : key.id, patterns: patterns.infos.map(\.id))
     if let git { sources = try git.sources(changes) }
 
     // The program ends with the run: to take the patterns apart would take longer than many a scan.
@@ -52,14 +62,21 @@ struct ScanRun {
         minimum: options.minConfidence, failOn: options.failOn.confidence,
         jobs: options.jobs ?? Posix.processors, matcher: matcher,
         ignores: options.noIgnores ? .disregard : options.requireReason ? .requireReason : .heed,
-        ofItems: configuration.itemThresholds()),
+        ofItems: configuration.itemThresholds(), baseline: check),
       progress: progress, cancellation: cancellation)
     let header = RunHeader(
       tool: Privet.tool, patterns: patterns.infos, sources: options.roots.map { FilePath($0) },
-      options: ScanOptionList.of(configuration), keyID: key.id, start: Posix.now())
+      options: ScanOptionList.of(configuration), keyID: key.id, start: Posix.now(),
+      hasBaseline: check != nil)
     let summary = try report(scan, header, progress)
     if let git, let summary, !options.quiet { git.sayIfEmpty(summary) }
     return summary
+  }
+
+  /// What findings are compared with; nil for nothing.
+  private func baseline() throws(Failure) -> BaselineFile? {
+    guard updated == nil, let name = options.baseline else { return updated }
+    return try BaselineFile(reading: name)
   }
 
   /// What the last line of defence against a report that cannot be written leaves: nothing.

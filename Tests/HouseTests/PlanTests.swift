@@ -29,10 +29,14 @@ struct PlanTests {
     "FileInputs": ["Model", "Synchronization"],
     "GitInputs": ["Dispatch", "Model", "Synchronization"],
     "DatabaseInputs": ["Model", "CSQLite"],
-    "Engine": ["Model", "Detection", "Fingerprinting", "Dispatch", "Synchronization"],
+    "Baseline": ["Fingerprinting", "Model"],
+    "Engine": [
+      "Baseline", "Model", "Detection", "Fingerprinting", "Dispatch", "Synchronization",
+    ],
     "Reporting": ["Model"],
     "privet": [
-      "ArgumentParser", "BuiltinPatterns", "DatabaseInputs", "Detection", "Dispatch", "Engine",
+      "ArgumentParser", "Baseline", "BuiltinPatterns", "DatabaseInputs", "Detection", "Dispatch",
+      "Engine",
       "Extraction", "FileInputs", "Fingerprinting", "GitInputs", "Model", "PatternFiles",
       "Reporting", "Synchronization", "Validation", "YAML",
     ],

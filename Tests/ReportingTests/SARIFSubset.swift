@@ -91,6 +91,14 @@ enum SARIFSubset {
                 }
               }
             },
+            "baselineState": {"enum": ["new", "unchanged"]},
+            "suppressions": {
+              "type": "array",
+              "items": {
+                "type": "object", "additionalProperties": false, "required": ["kind", "status"],
+                "properties": {"kind": {"const": "external"}, "status": {"const": "accepted"}}
+              }
+            },
             "properties": {"type": "object"}
           }
         },

@@ -1,0 +1,15 @@
+/// Why a file is no baseline that can be used. Lines count from 1.
+public enum BaselineError: Error, Hashable, Sendable {
+  /// It does not begin as one.
+  case notABaseline
+  /// It is one of another version of the format.
+  case version(String, line: Int)
+  /// Git left the marks of a conflict in it.
+  case conflict(line: Int)
+  /// A line is no entry.
+  case damaged(line: Int)
+  /// The last line does not end.
+  case cutOff(line: Int)
+  /// The values in it are under another key than that of this run.
+  case otherKey
+}

@@ -1,0 +1,60 @@
+internal import Baseline
+internal import Detection
+internal import Model
+
+/// Tells the findings of an item that a baseline knows from those that are new.
+struct TextComparison {
+  private var item: ItemComparison
+  /// Whether findings on lines that a change leaves as they were come first, wherever they stand:
+  /// then the others wait for the end of the item.
+  private let waits: Bool
+  /// Those that may be known; no more than there are entries.
+  private var waiting: [(finding: Finding, key: ItemComparison.Key)] = []
+
+  init(_ item: ItemComparison, waits: Bool) {
+    self.item = item
+    self.waits = waits
+  }
+
+  /// Takes a finding that is reported if it is new.
+  mutating func compare(
+    _ finding: Finding, _ match: Match, in passage: Passage, into results: inout [ItemResult]
+  ) {
+    let key = key(of: match, in: passage)
+    if waits {
+      guard item.reserve(key) else {
+        item.addNew(key)
+        return results.append(.finding(finding))
+      }
+      return waiting.append((finding, key))
+    }
+    results.append(item.isKnown(key) ? .known(finding) : .finding(finding))
+  }
+
+  /// Takes a finding that stands on an unchanged line.
+  mutating func passOver(_ match: Match, in passage: Passage) {
+    _ = item.isKnown(key(of: match, in: passage), isReported: false)
+  }
+
+  /// The result that a column's becomes.
+  mutating func compared(_ result: ItemResult, table: String, column: String) -> ItemResult {
+    guard case .column(let finding, _, _) = result else { return result }
+    let key = item.key(of: finding.pattern.id, inColumn: column, table: table)
+    return item.isKnown(key) ? .known(finding) : result
+  }
+
+  /// Says what is left, when the item was searched as far as it could be.
+  mutating func end(_ outcome: Outcome, into results: inout [ItemResult]) {
+    for (finding, key) in waiting {
+      results.append(item.isKnown(key) ? .known(finding) : .finding(finding))
+    }
+    waiting = []
+    if let seen = item.outcome() { results.append(.compared(seen, outcome)) }
+  }
+
+  private func key(of match: Match, in passage: Passage) -> ItemComparison.Key {
+    item.key(
+      of: match.judgement.pattern.id, on: LineDigest(around: match.range, in: passage),
+      match.value.fingerprint)
+  }
+}

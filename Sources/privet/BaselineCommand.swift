@@ -1,0 +1,99 @@
+import ArgumentParser
+import Baseline
+import Model
+import Reporting
+
+struct BaselineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "baseline",
+    abstract: "Keeps a list of findings that are known, so that scans report only new ones.",
+    subcommands: [Create.self, Update.self, Show.self])
+
+  private static let fileHelp = ArgumentHelp(
+    "The baseline; default: \(BaselineFile.defaultName). Goes before paths to scan.",
+    valueName: "file")
+
+  struct Create: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Scan, report, and write down what was found as known.",
+      discussion: """
+        Takes the options of 'privet scan'; scan with the same ones later. The file holds no value and \
+        nothing from which one could be found; with --key-file, digests of values under that key.
+        """)
+
+    @Argument(help: BaselineCommand.fileHelp)
+    var file = BaselineFile.defaultName
+    @Flag(help: "Begin anew where there is a baseline.")
+    var force = false
+    @OptionGroup var scan: ScanCommand
+
+    func validate() throws { try BaselineCommand.validate(scan) }
+
+    func run() throws {
+      let file = try BaselineFile(creating: file, replaces: force)
+      throw try BaselineCommand.record(in: file, scan) { added, _ in
+        let name = Console.visible(FilePath(bytes: file.name).text)
+        Console.error(
+          "\(Figures.counted(added, "entry", "entries")) written to "
+            + Console.visible(file.path.text))
+        Console.error("so that git merges it: echo '\(name) merge=union' >> .gitattributes")
+      }
+    }
+  }
+
+  struct Update: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Scan, report what is new, add that and drop what is not found any more.",
+      discussion: """
+        Takes the options of 'privet scan'. Entries stay for what was not read, or not to its end, and \
+        for patterns that were not searched for.
+        """)
+
+    @Argument(help: BaselineCommand.fileHelp)
+    var file = BaselineFile.defaultName
+    @OptionGroup var scan: ScanCommand
+
+    func validate() throws { try BaselineCommand.validate(scan) }
+
+    func run() throws {
+      let file = try BaselineFile(reading: file)
+      throw try BaselineCommand.record(in: file, scan) { added, dropped in
+        Console.error(
+          "\(Figures.counted(added, "entry", "entries")) added to, \(dropped) dropped from "
+            + Console.visible(file.path.text))
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say of which files a baseline knows what, and which of them are gone.")
+
+    @Argument(help: BaselineCommand.fileHelp)
+    var file = BaselineFile.defaultName
+
+    func run() throws { try Console.print(BaselineListing(try BaselineFile(reading: file)).text) }
+  }
+
+  private static func validate(_ scan: ScanCommand) throws {
+    if scan.baseline != nil {
+      throw ValidationError("--baseline goes with scan; name the file right behind the command")
+    }
+  }
+
+  /// Scans, and writes the baseline anew if that went to its end.
+  private static func record(
+    in file: BaselineFile, _ scan: ScanCommand, say: (_ added: Int, _ dropped: Int) -> Void
+  ) throws(Failure) -> ExitStatus {
+    let run = ScanRun(try ScanConfiguration(scan), updating: file)
+    let summary = try run.perform()
+    let status = run.status(summary)
+    guard let summary, !summary.isInterrupted, let seen = summary.baseline else {
+      Console.error("the scan did not come to its end; nothing was written")
+      return status
+    }
+    try file.write(file.baseline.file(without: seen.staleNumbers, adding: seen.added))
+    say(seen.added.count, seen.staleNumbers.count)
+    return status == .found ? .nothingFound : status
+  }
+}

@@ -1,0 +1,95 @@
+import Baseline
+import Model
+
+/// A baseline as a file.
+struct BaselineFile {
+  /// Where it lies unless the user says otherwise.
+  static let defaultName = ".privet-baseline"
+
+  let path: FilePath
+  let baseline: Baseline
+
+  /// The one that `name` names.
+  init(reading name: String) throws(Failure) {
+    path = FilePath(name)
+    guard let file = Posix.file(path) else { throw .noBaseline(path) }
+    guard file.isFile else { throw .baselineIsNoFile(path, isFolder: file.isFolder) }
+    guard file.size <= Limits.baseline else {
+      throw .unreadable(path, reason: "it is too large for a baseline")
+    }
+    switch Posix.contents(of: path, atMost: file.size) {
+    case .failure(let error): throw .unreadable(path, reason: Posix.message(error.number))
+    case .success(let contents):
+      do throws(BaselineError) { baseline = try Baseline(contents.bytes) } catch {
+        throw .baseline(path, error)
+      }
+    }
+  }
+
+  /// One that knows nothing yet, and will be called `name`.
+  ///
+  /// - Parameter replaces: Whether another baseline of that name may be there.
+  init(creating name: String, replaces: Bool) throws(Failure) {
+    path = FilePath(name)
+    baseline = Baseline()
+    guard let file = Posix.file(path) else { return }
+    guard file.isFile else { throw .baselineIsNoFile(path, isFolder: file.isFolder) }
+    guard case .success(let contents) = Posix.contents(of: path, atMost: Baseline.opening.count),
+      contents.bytes == Baseline.opening
+    else { throw .baseline(path, .notABaseline) }
+    guard replaces else { throw .baselineExists(path) }
+  }
+
+  /// What a run compares its findings with.
+  ///
+  /// - Parameters:
+  ///   - roots: What of the file system is scanned, as the user wrote it.
+  ///   - keyID: That of the user's key, if there is one.
+  ///   - patterns: The ids of those that are searched for.
+  func check(
+    for purpose: BaselineCheck.Purpose, roots: [String], keyID: String?, patterns: [String]
+  ) throws(Failure) -> BaselineCheck {
+    guard let folder = Posix.realPath(folder) else {
+      throw .unreadable(self.folder, reason: "there is no such folder")
+    }
+    let roots = roots.filter { $0 != "-" }.compactMap { root in
+      let given = FilePath(root)
+      return Posix.realPath(given).map { BaselineLocations.Root(given: given, real: $0) }
+    }
+    let locations = BaselineLocations(
+      folder: folder, name: name, roots: roots, workTree: Posix.workTree)
+    do throws(BaselineError) {
+      return try BaselineCheck(
+        baseline, at: locations, for: purpose, keyID: keyID, patterns: patterns,
+        isGone: { Posix.isMissing($0) })
+    } catch {
+      throw .baseline(path, error)
+    }
+  }
+
+  /// Writes what is known from now on.
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    do throws(Failure) {
+      var file = try OutputFile.create(path)
+      let number = Posix.writeAll(bytes[...], to: file.descriptor)
+      guard number == 0 else { throw .reportNotWritten(path, errno: number) }
+      Posix.letAllRead(file.descriptor)
+      try file.publish()
+    } catch {
+      guard case .reportNotWritten(_, let number) = error else { throw error }
+      throw .baselineNotWritten(path, reason: Posix.message(number))
+    }
+  }
+
+  /// Its name in its folder.
+  var name: [UInt8] {
+    let slash = path.bytes.lastIndex(of: UInt8(ascii: "/"))
+    return Array(path.bytes[(slash.map { $0 + 1 } ?? 0)...])
+  }
+
+  /// The folder from which its paths begin.
+  var folder: FilePath {
+    guard let slash = path.bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }
+    return slash == 0 ? FilePath("/") : FilePath(bytes: Array(path.bytes[..<slash]))
+  }
+}

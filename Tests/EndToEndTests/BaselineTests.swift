@@ -1,0 +1,116 @@
+import Fixtures
+import Foundation
+import Testing
+
+@Suite("A baseline")
+struct BaselineTests {
+  private let privet = Privet()
+
+  private func baseline(_ arguments: String...) throws -> Ended {
+    try privet.start(["baseline"] + arguments).finish()
+  }
+
+  @Test("is made, compared with, brought up to date and shown")
+  func all() throws {
+    privet.folder.write("src/a.txt", Specimen.letter)
+    privet.folder.write("b.txt", Specimen.letter)
+    let created = try baseline("create")
+    #expect(created.status == 0)
+    #expect(created.message.contains("4 entries written to .privet-baseline"))
+    #expect(created.message.contains("merge=union"))
+
+    // From elsewhere, with moved lines, and under another name of the file.
+    privet.folder.write("src/a.txt", "\n\n" + Specimen.letter)
+    let same = try privet.scan("--format", "json", "--baseline", "src/../.privet-baseline", "src")
+    #expect(same.status == 0)
+    let report = try same.json()
+    #expect(report["run"]["baseline"]["known"].int == 2)
+    #expect(report["coverage"]["dismissed"]["known"].int == 2)
+
+    privet.folder.write("src/a.txt", Specimen.letter + "And the tax number: \(Specimen.ssn)\n")
+    try FileManager.default.removeItem(atPath: privet.folder.file("b.txt"))
+    let new = try privet.scan("--baseline", ".privet-baseline", "--verbose")
+    #expect(new.status == 1)
+    #expect(new.text.contains("src/a.txt:4:"))
+    #expect(new.text.contains("1 finding in 1 file."))
+    #expect(new.text.contains("not found any more: b.txt us.ssn line:"))
+    #expect(new.text.contains("2 entries of the baseline"))
+
+    let updated = try baseline("update")
+    #expect(updated.message.contains("1 entry added to, 2 dropped from .privet-baseline"))
+    let shown = try baseline("show")
+    #expect(shown.text.hasPrefix("src/a.txt: 1 global.email, 2 us.ssn\n"))
+    #expect(shown.text.hasSuffix("3 findings known in 1 file.\n"))
+  }
+
+  @Test("is in SARIF as a state of every result, and suppresses what is known")
+  func sarif() throws {
+    privet.folder.write("a.txt", Specimen.letter)
+    _ = try baseline("create")
+    privet.folder.write("b.txt", Specimen.letter)
+    let ended = try privet.scan("--format", "sarif", "--baseline", ".privet-baseline")
+    #expect(ended.status == 1)
+    let results = try ended.json()["runs"][0]["results"].list
+    #expect(results.map { $0["baselineState"].string } == ["new", "new", "unchanged", "unchanged"])
+    #expect(results[2]["suppressions"][0]["kind"].string == "external")
+    #expect(results[2]["suppressions"][0]["status"].string == "accepted")
+    #expect(!results[0]["suppressions"].exists)
+  }
+
+  @Test(
+    "is refused in a sentence, and nothing is written",
+    arguments: [
+      (["baseline", "create"], "there already; 'privet baseline update'"),
+      (["baseline", "create", "src"], "name the baseline first"),
+      (["baseline", "create", "src/a.txt"], "src/a.txt:1: this is no baseline"),
+      (["baseline", "create", "--force", "src/a.txt"], "src/a.txt:1: this is no baseline"),
+      (["baseline", "create", "other", "--baseline", "b"], "right behind the command"),
+      (["baseline", "update", "other"], "there is no baseline other"),
+      (["baseline", "update", "edited"], "edited:2: this is no entry"),
+      (["baseline", "show", "merging"], "merging:2: git left the marks of a conflict"),
+      (["scan", "--baseline", "newer"], "newer:1: this baseline has the version '2'"),
+      (["scan", "--baseline", "src"], "src is no file"),
+    ])
+  func refused(arguments: [String], words: String) throws {
+    privet.folder.write("src/a.txt", Specimen.letter)
+    privet.folder.write(".privet-baseline", "# privet baseline 1\n")
+    privet.folder.write("edited", "# privet baseline 1\nhello\n")
+    privet.folder.write("merging", "# privet baseline 1\n<<<<<<< HEAD\n")
+    privet.folder.write("newer", "# privet baseline 2\n")
+    let ended = try privet.start(arguments).finish()
+    #expect(ended.status == 2)
+    #expect(ended.message.contains(words), "\(ended.message)")
+    #expect(ended.output.isEmpty)
+    #expect(privet.names == ["src", ".privet-baseline", "edited", "merging", "newer"])
+    #expect(privet.folder.read("src/a.txt") == Array(Specimen.letter.utf8))
+    #expect(text(privet.folder.read(".privet-baseline")) == "# privet baseline 1\n")
+  }
+
+  @Test("knows columns whatever their rows say, standard input, and files that cannot be read now")
+  func others() throws {
+    let database = privet.folder.file("crm.db")
+    try makeDatabase(
+      database, "create table \"my people\" (\"ssn.nr\" text)",
+      "insert into \"my people\" values ('\(Specimen.ssn)')")
+    privet.folder.write("a.txt", Specimen.letter)
+    let input = Array(Specimen.letter.utf8)
+    let arguments = ["baseline", "create", "known", "-", "crm.db", "a.txt"]
+    let created = try privet.start(arguments, input: .bytes(input)).finish()
+    #expect(created.status == 0)
+    let file = privet.folder.read("known")
+    #expect(text(file).contains("\ncrm.db us.ssn column:my%20people.ssn%2Enr 1\n"))
+    #expect(text(file).contains("\n- us.ssn line:"))
+
+    let statement = "insert into \"my people\" values ('078-05-1120')"
+    try makeDatabase(database, statement)
+    let scan = ["--baseline", "known", "-", "crm.db"]
+    #expect(try privet.scan(scan, input: input).status == 0)
+    // What lies elsewhere, and what cannot be read, stays as it is.
+    privet.folder.write("crm.db", Array("SQLite format 3\u{0}".utf8))
+    let updated = try baseline("update", "known", "crm.db", "--fail-on-incomplete")
+    #expect(updated.status == 3)
+    #expect(privet.folder.read("known") == file)
+  }
+
+  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
