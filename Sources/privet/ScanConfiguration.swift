@@ -94,10 +94,15 @@ struct ScanConfiguration {
     return origins
   }
 
-  /// A list in the environment: parted by commas, or by the ends of lines where there are some.
+  /// A list in the environment: parted by commas, beside which blanks do not count, or by the ends of
+  /// lines where there are some.
   private static func texts(of variable: String) -> [String] {
-    let separator: Character = variable.contains("\n") ? "\n" : ","
-    return variable.split(separator: separator).map(String.init)
+    if variable.contains("\n") { return variable.split(separator: "\n").map(String.init) }
+    return variable.split(separator: ",").compactMap { entry in
+      let text = entry.drop { $0 == " " }
+      guard let last = text.lastIndex(where: { $0 != " " }) else { return nil }
+      return String(text[...last])
+    }
   }
 
   /// Others may have variables that begin alike, so that only what is near is told of.
