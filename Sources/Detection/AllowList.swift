@@ -6,12 +6,14 @@ internal import PatternFiles
 public final class AllowList: Sendable {
   /// What values are, and where they stand, that are not to be reported.
   public struct Rule: Sendable {
+    /// Which values are meant.
     public let subject: Subject
     /// The ids of the patterns it is about; nil for all.
     public let patterns: Set<String>?
     /// Whether it is about an item; nil for all.
     public let isAbout: (@Sendable (Origin) -> Bool)?
 
+    /// How a value is named.
     public enum Subject: Sendable {
       /// A value as patterns compare values: its spaces and signs, or its capitals, do not count.
       case value(String)
@@ -21,6 +23,7 @@ public final class AllowList: Sendable {
       case fingerprint(Fingerprint)
     }
 
+    /// A rule about the values that `subject` names, everywhere unless more is said.
     public init(
       _ subject: Subject, patterns: Set<String>? = nil,
       isAbout: (@Sendable (Origin) -> Bool)? = nil
