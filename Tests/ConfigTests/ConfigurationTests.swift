@@ -51,6 +51,7 @@ struct ConfigurationTests {
       include: ['*.txt']
       exclude:
         - vendor/
+      no-git-folders: true
       binary: true
       max-file-size: 10M
       require-reason: true
@@ -69,7 +70,7 @@ struct ConfigurationTests {
     // The folder may lie behind a link, as /tmp does on some systems.
     #expect(options.patterns.first?.hasSuffix("\(configured.folder.path)/own") == true)
     #expect(options.patterns.last == "/elsewhere")
-    #expect(options.noBuiltinPatterns && options.binary)
+    #expect(options.noBuiltinPatterns && options.noGitFolders && options.binary)
     #expect(options.include == ["*.txt"] && options.exclude == ["vendor/"])
     #expect(options.maxFileSize?.bytes == 10 << 20 && options.requireReason)
     #expect(options.wholeFiles && options.withAuthors && options.jobs == 3)
@@ -95,7 +96,7 @@ struct ConfigurationTests {
       ("binary", "--no-binary"), ("explain", "--no-explain"), ("no-ignores", "--ignores"),
       ("quiet", "--no-quiet"), ("no-builtin-patterns", "--builtin-patterns"),
       ("no-progress", "--progress"), ("fail-on-incomplete", "--no-fail-on-incomplete"),
-      ("require-reason", "--no-require-reason"),
+      ("require-reason", "--no-require-reason"), ("no-git-folders", "--git-folders"),
     ])
   func flags(name: String, flag: String) throws {
     var configured = Configured("\(name): true\n")
