@@ -18,7 +18,7 @@ struct BaselineFile {
       throw .unreadable(path, reason: "it is too large for a baseline")
     }
     switch Posix.contents(of: path, atMost: file.size) {
-    case .failure(let error): throw .unreadable(path, reason: Posix.message(error.number))
+    case .failure(let error): throw .unreadable(path, reason: error.reason)
     case .success(let contents):
       do throws(BaselineError) { baseline = try Baseline(contents.bytes) } catch {
         throw .baseline(path, error)

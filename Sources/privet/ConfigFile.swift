@@ -1,8 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 import Model
 import YAML
 
@@ -31,14 +26,8 @@ struct ConfigFile {
   ///
   /// - Parameter folder: Where paths begin that it names.
   static func read(_ path: FilePath, in folder: FilePath) throws(Failure) -> ConfigFile {
-    // A pipe would let wait for ever.
-    var status = stat()
-    if Posix.withCString(path, { stat($0, &status) }) == 0, status.st_mode & S_IFMT != S_IFREG {
-      let isFolder = status.st_mode & S_IFMT == S_IFDIR
-      throw .unreadable(path, reason: isFolder ? "it is a folder" : "it is no plain file")
-    }
     switch Posix.contents(of: path, atMost: mostBytes + 1) {
-    case .failure(let error): throw .unreadable(path, reason: Posix.message(error.number))
+    case .failure(let error): throw .unreadable(path, reason: error.reason)
     case .success(let file):
       guard file.bytes.count <= mostBytes else {
         throw .badConfig(path, [YAMLProblem(line: 1, "longer than \(mostBytes) bytes")])
