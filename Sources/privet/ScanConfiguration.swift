@@ -49,8 +49,7 @@ struct ScanConfiguration {
     anchor = path.flatMap { path in
       if options.isOfGit { return nil }
       let folder = named == nil ? path.parent : Posix.workingDirectory
-      let roots = options.roots.filter { $0 != "-" }.map { FilePath($0) }
-      return folder.map { PathAnchor($0, roots: roots) }
+      return folder.map { PathAnchor(folder: $0, roots: ScannedRoots(named: options.roots)) }
     }
     origins = try Self.merge(command, variables, config, into: &options)
     slips = Self.slips(in: variables.keys.sorted())
