@@ -212,13 +212,14 @@ struct ScanConfiguration {
 
   /// The thresholds of paths that have their own; nil where none have.
   func itemThresholds() -> ItemThresholds? {
-    let rules = pathRules.map { (rule: $0, isAbout: isAbout($0.globs)) }
+    let rules = pathRules.map { (rule: $0, isAbout: Self.isAbout($0.globs)) }
     guard !rules.isEmpty else { return nil }
     let general = Thresholds(minimum: options.minConfidence, failOn: options.failOn.confidence)
     let lowest = rules.compactMap(\.rule.minConfidence).min() ?? general.minimum
-    return ItemThresholds(lowest: lowest) { origin in
+    return ItemThresholds(lowest: lowest) { [path] origin in
       var thresholds = general
-      for (rule, isAbout) in rules where isAbout(origin) {
+      guard let path = path(origin) else { return thresholds }
+      for (rule, isAbout) in rules where isAbout(path) {
         if let minimum = rule.minConfidence { thresholds.minimum = minimum }
         if let failOn = rule.failOn { thresholds.failOn = failOn.confidence }
       }
@@ -233,7 +234,7 @@ struct ScanConfiguration {
     guard let entries = config?.allowed, !entries.isEmpty else { return nil }
     var rules: [AllowList.Rule] = []
     for entry in entries { rules.append(try rule(of: entry, among: patterns)) }
-    return options.noIgnores ? nil : AllowList(rules)
+    return options.noIgnores ? nil : AllowList(rules, path: path)
   }
 
   private func rule(
@@ -265,17 +266,21 @@ struct ScanConfiguration {
     }
     return AllowList.Rule(
       subject, patterns: entry.patterns.isEmpty ? nil : ids,
-      isAbout: entry.paths.isEmpty ? nil : isAbout(entry.paths))
+      isAbout: entry.paths.isEmpty ? nil : Self.isAbout(entry.paths))
   }
 
-  /// Whether an item has one of the paths that globs of the config mean.
-  private func isAbout(_ globs: [String]) -> @Sendable (Origin) -> Bool {
+  /// Whether a path is one that globs of the config mean.
+  private static func isAbout(_ globs: [String]) -> @Sendable (FilePath) -> Bool {
     // They were read once; those that could not be were refused.
     let globs = try? PathGlobs(globs)
-    return { [anchor] origin in
-      guard let path = origin.file else { return false }
-      let called = origin.blob == nil ? anchor?.call(path) ?? path : path
-      return globs?.hold(called) ?? false
+    return { globs?.hold($0) ?? false }
+  }
+
+  /// What an item is called where globs of the config begin; nil for what has no path.
+  private var path: @Sendable (Origin) -> FilePath? {
+    { [anchor] origin in
+      guard let path = origin.file else { return nil }
+      return origin.blob == nil ? anchor?.call(path) ?? path : path
     }
   }
 }
