@@ -254,18 +254,14 @@ struct ScanConfiguration {
       }
       subject = .fingerprint(fingerprint)
     }
-    var ids: Set<String> = []
-    for glob in entry.patterns {
-      let named = patterns.filter { PatternSelection.matches(glob, $0) }
-      guard !named.isEmpty else {
-        throw badConfig(
-          entry.line,
-          "no pattern is called '\(glob)'" + Suggestion.words(for: glob, among: patterns))
-      }
-      ids.formUnion(named)
+    let globs = PatternGlobs(entry.patterns)
+    if let glob = globs.unmatched(among: patterns).first {
+      throw badConfig(
+        entry.line,
+        "no pattern is called '\(glob)'" + Suggestion.words(for: glob, among: patterns))
     }
     return AllowList.Rule(
-      subject, patterns: entry.patterns.isEmpty ? nil : ids,
+      subject, patterns: globs.isEmpty ? nil : Set(patterns.filter(globs.hold)),
       isAbout: entry.paths.isEmpty ? nil : Self.isAbout(entry.paths))
   }
 

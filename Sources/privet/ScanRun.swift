@@ -152,7 +152,8 @@ struct ScanRun {
     do throws(Failure) {
       return try library.set(
         PatternSelection(
-          only: options.only, except: options.except, countries: options.countries,
+          only: PatternGlobs(options.only), except: PatternGlobs(options.except),
+          countries: options.countries,
           categories: options.categories))
     } catch {
       throw configuration.located(error)
