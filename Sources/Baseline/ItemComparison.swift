@@ -70,7 +70,7 @@ public struct ItemComparison {
   /// - Parameter isReported: Whether it becomes an entry where it is new.
   public mutating func isKnown(_ key: Key, isReported: Bool = true) -> Bool {
     prepare()
-    for text in candidates(key) {
+    for text in candidates(key, isReported: isReported) {
       guard var group = groups[text], group.met < group.entries.count else { continue }
       met.append(group.entries[group.met])
       group.met += 1
@@ -90,7 +90,7 @@ public struct ItemComparison {
   /// there is none, so that it is new in any case.
   public mutating func reserve(_ key: Key) -> Bool {
     prepare()
-    for text in candidates(key) {
+    for text in candidates(key, isReported: true) {
       guard let group = groups[text], group.met + group.reserved < group.entries.count else {
         continue
       }
@@ -106,9 +106,10 @@ public struct ItemComparison {
   }
 
   /// What entries of a finding look like, the likeliest first.
-  private func candidates(_ key: Key) -> [[UInt8]] {
-    // With a key an update writes values to entries that have none.
-    key.exact == key.plain || check.purpose == .update ? [key.exact] : [key.exact, key.plain]
+  private func candidates(_ key: Key, isReported: Bool) -> [[UInt8]] {
+    // With a key an update writes values to entries that have none, but for what is not reported.
+    key.exact == key.plain || (isReported && check.purpose == .update)
+      ? [key.exact] : [key.exact, key.plain]
   }
 
   private mutating func prepare() {

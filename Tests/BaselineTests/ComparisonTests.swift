@@ -97,6 +97,18 @@ struct ComparisonTests {
     #expect(updated.updated == (try Compared.file(of: files, way)))
   }
 
+  @Test("keeps what an unchanged line has in an update with a key that came later")
+  func keyComesLaterToChanges() throws {
+    let baseline = try Compared.baseline(of: ["a.txt": "card 123456\n"])
+    var lines = LineSet()
+    lines.append(2...2)
+    let item = Compared.item("a.txt", "card 123456\nphone\n", lines: lines)
+    let way = Compared.Way(purpose: .update, key: Compared.key)
+    let compared = try Compared([item], baseline, way)
+    #expect(compared.stale.isEmpty)
+    #expect(compared.updated == baseline.file())
+  }
+
   @Test("is the same whatever the number of workers and the order of the files")
   func order() throws {
     var many: [String: String] = [:]
