@@ -8,6 +8,7 @@ public struct BaselineTally: Sendable {
   private var isMet: [Bool]
   private var isSeen: [Bool]
   private var isWhole: [Bool]
+  private var replaced: Set<Int> = []
   private var added: Set<[UInt8]> = []
 
   public init(_ check: BaselineCheck) {
@@ -24,6 +25,7 @@ public struct BaselineTally: Sendable {
       if outcome == .scanned { isWhole[number] = true }
     }
     for number in item.met { isMet[number] = true }
+    replaced.formUnion(item.replaced)
     added.formUnion(item.added)
   }
 
@@ -35,7 +37,8 @@ public struct BaselineTally: Sendable {
     while number < baseline.count {
       let fields = baseline[number].split(separator: EntryText.space, maxSplits: 2)
       if isSeen[number] {
-        if isWhole[number], !isMet[number], check.isSearchedFor(fields[1]) { stale.append(number) }
+        let isFound = isMet[number] || replaced.contains(number)
+        if isWhole[number], !isFound, check.isSearchedFor(fields[1]) { stale.append(number) }
         number += 1
       } else {
         // A file that no item was of: all its entries are.
@@ -46,6 +49,6 @@ public struct BaselineTally: Sendable {
     }
     return BaselineSummary(
       stale: stale.map { String(decoding: baseline[$0], as: UTF8.self) },
-      staleNumbers: Set(stale), added: added)
+      dropped: replaced.filter { !isMet[$0] }.union(stale), added: added)
   }
 }
