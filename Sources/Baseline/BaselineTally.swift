@@ -11,6 +11,7 @@ public struct BaselineTally: Sendable {
   private var replaced: Set<Int> = []
   private var added: Set<[UInt8]> = []
 
+  /// Nothing was seen yet.
   public init(_ check: BaselineCheck) {
     self.check = check
     isMet = Array(repeating: false, count: check.baseline.count)
