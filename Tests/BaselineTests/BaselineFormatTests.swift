@@ -69,6 +69,14 @@ struct BaselineFormatTests {
     #expect(try Compared(found, baseline).reported.isEmpty)
   }
 
+  @Test("takes a percent sign for itself where no digits follow")
+  func decoded() {
+    for name in ["%", "%2", "%zz", "% 1", "%2\u{1}", "%%41"] {
+      let decoded = EntryText.decoded(Array(name.utf8)[...])
+      #expect(text(decoded) == name.replacing("%41", with: "A"))
+    }
+  }
+
   @Test("may be out of order, have doubles, gaps and several first lines, and end lines with CR LF")
   func merged() throws {
     let other = "b.txt test.six line:abcdefghijklmnop 3"

@@ -20,7 +20,7 @@ struct Compared {
   /// The file of the baseline that an update leaves.
   var updated: [UInt8] {
     before.file(
-      without: summary.baseline?.staleNumbers ?? [], adding: summary.baseline?.added ?? [])
+      without: summary.baseline?.dropped ?? [], adding: summary.baseline?.added ?? [])
   }
 
   /// How a run differs from the plainest one.
