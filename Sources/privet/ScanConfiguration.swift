@@ -181,10 +181,8 @@ struct ScanConfiguration {
   /// Which files are read.
   func fileRules() throws(Failure) -> FileRules {
     do throws(GlobError) {
-      // It comes in addition to what is excluded, and has no slash: it is so wherever globs begin.
-      let gitFolders = options.noGitFolders ? [".git/"] : []
       return try FileRules(
-        include: options.include, exclude: options.exclude + gitFolders,
+        include: options.include, exclude: options.exclude,
         maxFileSize: options.maxFileSize?.bytes, includeAnchor: anchor(of: "include"),
         excludeAnchor: anchor(of: "exclude"))
     } catch {

@@ -51,7 +51,6 @@ struct ConfigurationTests {
       include: ['*.txt']
       exclude:
         - vendor/
-      no-git-folders: true
       binary: true
       max-file-size: 10M
       require-reason: true
@@ -70,7 +69,7 @@ struct ConfigurationTests {
     // The folder may lie behind a link, as /tmp does on some systems.
     #expect(options.patterns.first?.hasSuffix("\(configured.folder.path)/own") == true)
     #expect(options.patterns.last == "/elsewhere")
-    #expect(options.noBuiltinPatterns && options.noGitFolders && options.binary)
+    #expect(options.noBuiltinPatterns && options.binary)
     #expect(options.include == ["*.txt"] && options.exclude == ["vendor/"])
     #expect(options.maxFileSize?.bytes == 10 << 20 && options.requireReason)
     #expect(options.wholeFiles && options.withAuthors && options.jobs == 3)
@@ -96,7 +95,7 @@ struct ConfigurationTests {
       ("binary", "--no-binary"), ("explain", "--no-explain"), ("no-ignores", "--ignores"),
       ("quiet", "--no-quiet"), ("no-builtin-patterns", "--builtin-patterns"),
       ("no-progress", "--progress"), ("fail-on-incomplete", "--no-fail-on-incomplete"),
-      ("require-reason", "--no-require-reason"), ("no-git-folders", "--git-folders"),
+      ("require-reason", "--no-require-reason"),
     ])
   func flags(name: String, flag: String) throws {
     var configured = Configured("\(name): true\n")
