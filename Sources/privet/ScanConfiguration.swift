@@ -16,6 +16,9 @@ struct ScanConfiguration {
   /// Where the config's globs begin: at its folder; at the working folder if `--config` named it. Nil
   /// where they begin with the paths themselves, as in git.
   private let anchor: PathAnchor?
+  /// What the repository's files `.privetignore` say of files that are named, where a hook is given
+  /// them: it is not who runs it that chose them. Nil elsewhere.
+  let repositoryRules: PathRules?
 
   /// - Parameters:
   ///   - isOfRepository: Whether the config is the repository's, whatever is scanned.
@@ -51,6 +54,8 @@ struct ScanConfiguration {
       let folder = named == nil ? path.parent : Posix.workingDirectory
       return folder.map { PathAnchor(folder: $0, roots: ScannedRoots(named: options.roots)) }
     }
+    let isOfNamedFiles = isOfRepository && !options.isOfGit && !options.paths.isEmpty
+    repositoryRules = isOfNamedFiles ? PathRules(FileRules(), root: Posix.workTree) : nil
     origins = try Self.merge(command, variables, config, into: &options)
     slips = Self.slips(in: variables.keys.sorted())
     self.options = options
@@ -181,10 +186,15 @@ struct ScanConfiguration {
   /// Which files are read.
   func fileRules() throws(Failure) -> FileRules {
     do throws(GlobError) {
-      return try FileRules(
+      var rules = try FileRules(
         include: options.include, exclude: options.exclude,
         maxFileSize: options.maxFileSize?.bytes, includeAnchor: anchor(of: "include"),
         excludeAnchor: anchor(of: "exclude"))
+      if let repositoryRules, let tree = Posix.workTree.flatMap({ Posix.realPath($0) }) {
+        let anchor = PathAnchor(folder: tree, roots: ScannedRoots(named: options.roots))
+        rules.leavesOutRoot = { repositoryRules.fault(on: anchor.call($0)) != nil }
+      }
+      return rules
     } catch {
       let option = options.include.contains(error.glob) ? "--include" : "--exclude"
       throw .badGlob(option: option, text: error.glob, reason: error.problem)

@@ -143,6 +143,7 @@ struct ScanRun {
     if !roots.isEmpty {
       sources.append(FileTree(roots: roots, rules: try configuration.fileRules()))
     }
+    if let rules = configuration.repositoryRules { sources.append(rules.faultyFiles) }
     if roots.count < options.roots.count { sources.append(StandardInput()) }
     return sources
   }
