@@ -64,12 +64,18 @@ struct StagedTests {
     symlink("a", repository.folder.file("link"))
     repository.git("update-index", "--add", "--cacheinfo", "160000,\(commit),module")
     repository.git("add", "link")
-    let pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 9\n"
-    repository.folder.write("large.bin", pointer)
-    repository.git("add", "large.bin")
+    let digest = "sha256:" + String(repeating: "ab", count: 32)
+    let start = "version https://git-lfs.github.com/spec/v1\n"
+    let end = "oid \(digest)\nsize 9\n"
+    repository.folder.write("extended.bin", start + "ext-0-case \(digest)\n" + end)
+    repository.folder.write("large.bin", start + end)
+    repository.folder.write("like it.txt", start + end + "and a letter\n")
+    repository.git("add", "extended.bin", "large.bin", "like it.txt")
     #expect(
       try repository.changes()
-        == ["large.bin: missing", "link: symbolic-link", "module: special-file"])
+        == [
+          "extended.bin: missing", "large.bin: missing", "like it.txt[1-4]: \((start + end).replacing("\n", with: "/"))and a letter/", "link: symbolic-link", "module: special-file",
+        ])
   }
 
   @Test("may be a link that has become a file")
