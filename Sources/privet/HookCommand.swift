@@ -61,13 +61,15 @@ struct HookCommand: ParsableCommand {
       let hasMode = scan.staged || scan.gitHistory || scan.gitRange != nil
       if !hasMode, Self.isInCommit || scan.paths.isEmpty { scan.staged = true }
       scan.progress = false
-      let status: ExitStatus
-      do throws(Failure) { status = try perform(scan) } catch {
-        Console.error(error.message)
-        Console.error("the commit was not checked; 'git commit --no-verify' skips the check once")
-        throw ExitStatus.couldNotRun
-      }
-      throw status
+      throw try perform(scan)
+    }
+
+    /// What to say besides where it could not run.
+    static let refusal = "the commit was not checked; 'git commit --no-verify' skips the check once"
+
+    /// A text of the parser's, who takes the group of options for a subcommand.
+    static func named(_ text: String) -> String {
+      text.replacing("'privet hook scan run ", with: "'privet hook run ")
     }
 
     private func perform(_ scan: ScanCommand) throws(Failure) -> ExitStatus {
@@ -89,6 +91,9 @@ struct HookCommand: ParsableCommand {
     {
       if let summary, !summary.isComplete, !isVerbose {
         Console.error("not everything could be searched; 'privet scan --staged' says what")
+      }
+      if status == .incomplete, isCommit {
+        Console.error("'git commit --no-verify' skips the check once")
       }
       guard status == .found, isCommit else { return }
       Console.error(

@@ -37,19 +37,22 @@ struct Privet: ParsableCommand {
     if ["scan", "hook"].contains(CommandLine.arguments.dropFirst().first) {
       StandardPatterns.begin()
     }
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    let isHook = HookArguments.areMeant(by: arguments)
+    if isHook { arguments = HookArguments.withPlainNames(arguments) }
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch let status as ExitStatus {
       leave(with: status)
     } catch let failure as Failure {
       Console.error(failure.message)
-      leave(with: .couldNotRun)
+      refuse(isHook: isHook)
     } catch {
-      let text = fullMessage(for: error)
+      let text = isHook ? HookCommand.Run.named(fullMessage(for: error)) : fullMessage(for: error)
       guard exitCode(for: error) == .success else {
         Console.error(lines: text)
-        leave(with: .couldNotRun)
+        refuse(isHook: isHook)
       }
       do throws(Failure) { try Console.print(text) } catch {
         Console.error(error.message)
@@ -57,6 +60,12 @@ struct Privet: ParsableCommand {
       }
       leave(with: .nothingFound)
     }
+  }
+
+  /// A commit that is blocked tells the way around it.
+  private static func refuse(isHook: Bool) -> Never {
+    if isHook { Console.error(HookCommand.Run.refusal) }
+    leave(with: .couldNotRun)
   }
 
   private static func leave(with status: ExitStatus) -> Never { exit(withError: status.code) }
