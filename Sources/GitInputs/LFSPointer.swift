@@ -31,7 +31,8 @@ enum LFSPointer {
       parts[0].dropFirst().first == UInt8(ascii: "-")
     else { return false }
     let name = parts[0].dropFirst(2)
-    return !name.isEmpty && name.allSatisfy { isDigit($0) || isLetter($0) || $0 == UInt8(ascii: "_") }
+    return !name.isEmpty
+      && name.allSatisfy { isDigit($0) || isLetter($0) || $0 == UInt8(ascii: "_") }
   }
 
   private static func isObject(_ value: ArraySlice<UInt8>) -> Bool {

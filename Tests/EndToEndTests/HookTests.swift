@@ -2,6 +2,12 @@ import Fixtures
 import Foundation
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 @Suite("A hook")
 struct HookTests {
   private let repository: Privet
@@ -31,6 +37,33 @@ struct HookTests {
     #expect(again.status == 2)
     #expect(again.message.contains("changed"))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == changed)
+  }
+
+  @Test("lets one that was there block, by its own first line and under its own name")
+  func before() throws {
+    let path = repository.folder.file(".git/hooks/pre-commit")
+    let first = repository.folder.write(
+      ".git/hooks/pre-commit", Array("#!/bin/sh -e\nbasename \"$0\"\nfalse\necho on\n".utf8))
+    chmod(first, 0o755)
+    #expect(try repository.run("hook", "install").status == 0)
+    let ended = try RunningProgram(
+      path, [], in: repository.folder.path, environment: repository.environment, input: .nothing,
+      onTerminal: false
+    ).finish()
+    #expect(ended.status == 1)
+    #expect(ended.text == "pre-commit\n")
+  }
+
+  @Test("takes names of files for no options, and says of a bad option how to go on")
+  func names() throws {
+    repository.folder.write("--help", Array(Specimen.letter.utf8))
+    let found = try repository.run("hook", "run", "--min-confidence=high", "--help")
+    #expect(found.status == 1)
+    #expect(found.text.contains("./--help:3"))
+    let refused = try repository.run("hook", "run", "--nonsense")
+    #expect(refused.status == 2)
+    #expect(refused.message.contains("'privet hook run --help'"))
+    #expect(refused.message.contains("--no-verify"))
   }
 
   @Test("is not put where all repositories have theirs, unless that is asked for")

@@ -69,12 +69,15 @@ struct StagedTests {
     let end = "oid \(digest)\nsize 9\n"
     repository.folder.write("extended.bin", start + "ext-0-case \(digest)\n" + end)
     repository.folder.write("large.bin", start + end)
-    repository.folder.write("like it.txt", start + end + "and a letter\n")
+    let letter = start + end + "and a letter\n"
+    repository.folder.write("like it.txt", letter)
     repository.git("add", "extended.bin", "large.bin", "like it.txt")
     #expect(
       try repository.changes()
         == [
-          "extended.bin: missing", "large.bin: missing", "like it.txt[1-4]: \((start + end).replacing("\n", with: "/"))and a letter/", "link: symbolic-link", "module: special-file",
+          "extended.bin: missing", "large.bin: missing",
+          "like it.txt[1-4]: \(letter.replacing("\n", with: "/"))", "link: symbolic-link",
+          "module: special-file",
         ])
   }
 
