@@ -50,7 +50,7 @@ public struct Baseline: Sendable {
   public var count: Int { lines.count }
 
   /// Its entries as they stand in the file, without the ends of the lines.
-  public var entries: some RandomAccessCollection<ArraySlice<UInt8>> {
+  var entries: some RandomAccessCollection<ArraySlice<UInt8>> {
     lines.lazy.map { text[$0] }
   }
 

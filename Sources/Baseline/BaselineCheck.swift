@@ -2,6 +2,7 @@ public import Model
 
 /// What a run compares its findings with, and to what end; the same for all its workers.
 public struct BaselineCheck: Sendable {
+  /// What a baseline is compared for.
   public enum Purpose: Sendable {
     /// To report what is new.
     case report
@@ -9,6 +10,7 @@ public struct BaselineCheck: Sendable {
     case update
   }
 
+  /// What is known.
   public let baseline: Baseline
   let locations: BaselineLocations
   let purpose: Purpose

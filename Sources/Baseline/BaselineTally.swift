@@ -8,8 +8,10 @@ public struct BaselineTally: Sendable {
   private var isMet: [Bool]
   private var isSeen: [Bool]
   private var isWhole: [Bool]
+  private var replaced: Set<Int> = []
   private var added: Set<[UInt8]> = []
 
+  /// Nothing was seen yet.
   public init(_ check: BaselineCheck) {
     self.check = check
     isMet = Array(repeating: false, count: check.baseline.count)
@@ -24,6 +26,7 @@ public struct BaselineTally: Sendable {
       if outcome == .scanned { isWhole[number] = true }
     }
     for number in item.met { isMet[number] = true }
+    replaced.formUnion(item.replaced)
     added.formUnion(item.added)
   }
 
@@ -35,7 +38,8 @@ public struct BaselineTally: Sendable {
     while number < baseline.count {
       let fields = baseline[number].split(separator: EntryText.space, maxSplits: 2)
       if isSeen[number] {
-        if isWhole[number], !isMet[number], check.isSearchedFor(fields[1]) { stale.append(number) }
+        let isFound = isMet[number] || replaced.contains(number)
+        if isWhole[number], !isFound, check.isSearchedFor(fields[1]) { stale.append(number) }
         number += 1
       } else {
         // A file that no item was of: all its entries are.
@@ -46,6 +50,6 @@ public struct BaselineTally: Sendable {
     }
     return BaselineSummary(
       stale: stale.map { String(decoding: baseline[$0], as: UTF8.self) },
-      staleNumbers: Set(stale), added: added)
+      dropped: replaced.filter { !isMet[$0] }.union(stale), added: added)
   }
 }

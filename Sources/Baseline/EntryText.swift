@@ -12,7 +12,7 @@ internal import Model
 /// name of a file breaks a line, or is taken for a header or a mark of git. Digests are written in
 /// sixteen letters, `a` to `p`, for hexadecimal digits are now and then taken for numbers that
 /// scanners search for.
-public enum EntryText {
+enum EntryText {
   static let space = UInt8(ascii: " ")
   static let standardInput: [UInt8] = [UInt8(ascii: "-")]
   static let lineStart = Array("line:".utf8)
@@ -36,13 +36,15 @@ public enum EntryText {
     return encoded == standardInput ? Array("%2D".utf8) : encoded
   }
 
-  /// The name that was encoded.
-  public static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  /// The name that was encoded. A percent sign without two digits behind it stands for itself.
+  static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var name: [UInt8] = []
     var rest = text
     while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), let high = rest.popFirst(), let low = rest.popFirst() {
-        name.append(value(high) << 4 | value(low))
+      let digits = rest.prefix(2)
+      if byte == UInt8(ascii: "%"), digits.count == 2, digits.allSatisfy(isDigit) {
+        name.append(digits.reduce(0) { $0 << 4 | value($1) })
+        rest = rest.dropFirst(2)
       } else {
         name.append(byte)
       }

@@ -16,7 +16,9 @@ public struct ItemComparison {
     let entries: Range<Int>
     /// Those that were found again.
     let met: [Int]
-    /// Entries for what is new, where they are wanted.
+    /// Those without a value that others with one take the place of.
+    let replaced: [Int]
+    /// Entries for what is new, and in place of `replaced`, where they are wanted.
     let added: [[UInt8]]
   }
 
@@ -40,6 +42,7 @@ public struct ItemComparison {
   private var groups: [[UInt8]: Group] = [:]
   private var isReady = false
   private var met: [Int] = []
+  private var replaced: [Int] = []
   private var added: [[UInt8]] = []
 
   init(_ origin: Origin, _ check: BaselineCheck) {
@@ -72,9 +75,16 @@ public struct ItemComparison {
     prepare()
     for text in candidates(key) {
       guard var group = groups[text], group.met < group.entries.count else { continue }
-      met.append(group.entries[group.met])
+      let number = group.entries[group.met]
       group.met += 1
       groups[text] = group
+      if isReported, check.purpose == .update, text != key.exact {
+        // With a key an update writes values to entries that have none.
+        replaced.append(number)
+        add(key.exact)
+      } else {
+        met.append(number)
+      }
       return true
     }
     if isReported { addNew(key) }
@@ -102,13 +112,13 @@ public struct ItemComparison {
 
   /// What was seen, when all of the item was searched as far as it could be.
   public func outcome() -> Outcome? {
-    entries.isEmpty && added.isEmpty ? nil : Outcome(entries: entries, met: met, added: added)
+    entries.isEmpty && added.isEmpty
+      ? nil : Outcome(entries: entries, met: met, replaced: replaced, added: added)
   }
 
   /// What entries of a finding look like, the likeliest first.
   private func candidates(_ key: Key) -> [[UInt8]] {
-    // With a key an update writes values to entries that have none.
-    key.exact == key.plain || check.purpose == .update ? [key.exact] : [key.exact, key.plain]
+    key.exact == key.plain ? [key.exact] : [key.exact, key.plain]
   }
 
   private mutating func prepare() {

@@ -7,6 +7,7 @@ public struct KnownFile: Sendable {
   /// How many findings it knows of each pattern, in the order of their ids.
   public private(set) var patterns: [(id: String, count: Int)] = []
 
+  /// How many findings it knows of all patterns.
   public var count: Int { patterns.reduce(0) { $0 + $1.count } }
 
   fileprivate init(path: FilePath?) { self.path = path }

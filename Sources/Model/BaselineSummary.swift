@@ -3,14 +3,17 @@ public struct BaselineSummary: Sendable {
   /// Entries that were not found any more although their file was read to its end, or is gone; as
   /// they stand in the baseline, in its order. They are of printable ASCII.
   public let stale: [String]
-  /// Their numbers in the baseline, from 0.
-  public let staleNumbers: Set<Int>
-  /// Entries for the findings that are new; only where the baseline is to be brought up to date.
+  /// The numbers in the baseline, from 0, of those and of the entries without a value that others in
+  /// `added` take the place of.
+  public let dropped: Set<Int>
+  /// Entries for the findings that are new, or have a value now; only where the baseline is to be
+  /// brought up to date.
   public let added: Set<[UInt8]>
 
-  public init(stale: [String], staleNumbers: Set<Int>, added: Set<[UInt8]>) {
+  /// What was seen, as the properties say it.
+  public init(stale: [String], dropped: Set<Int>, added: Set<[UInt8]>) {
     self.stale = stale
-    self.staleNumbers = staleNumbers
+    self.dropped = dropped
     self.added = added
   }
 }

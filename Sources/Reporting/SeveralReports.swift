@@ -6,24 +6,30 @@ public import Model
 public struct SeveralReports: Reporter {
   private var reporters: [any Reporter]
 
+  /// Writes to all of `reporters`, in their order.
   public init(_ reporters: [any Reporter]) { self.reporters = reporters }
 
+  /// Begins every report.
   public mutating func begin(_ run: RunHeader) throws(ReportError) {
     try each { reporter throws(ReportError) in try reporter.begin(run) }
   }
 
+  /// Writes a finding to every report.
   public mutating func write(_ finding: Finding) throws(ReportError) {
     try each { reporter throws(ReportError) in try reporter.write(finding) }
   }
 
+  /// Writes a finding that the baseline knows to every report.
   public mutating func write(known finding: Finding) throws(ReportError) {
     try each { reporter throws(ReportError) in try reporter.write(known: finding) }
   }
 
+  /// Writes what was not searched to every report.
   public mutating func write(_ entry: LedgerEntry) throws(ReportError) {
     try each { reporter throws(ReportError) in try reporter.write(entry) }
   }
 
+  /// Ends every report.
   public mutating func end(_ summary: RunSummary) throws(ReportError) {
     try each { reporter throws(ReportError) in try reporter.end(summary) }
   }

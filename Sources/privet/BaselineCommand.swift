@@ -92,8 +92,8 @@ struct BaselineCommand: ParsableCommand {
       Console.error("the scan did not come to its end; nothing was written")
       return status
     }
-    try file.write(file.baseline.file(without: seen.staleNumbers, adding: seen.added))
-    say(seen.added.count, seen.staleNumbers.count)
+    try file.write(file.baseline.file(without: seen.dropped, adding: seen.added))
+    say(seen.added.count, seen.dropped.count)
     return status == .found ? .nothingFound : status
   }
 }

@@ -161,15 +161,21 @@ enum Posix {
     return bytes.withUnsafeBufferPointer { body($0.baseAddress!) }
   }
 
-  /// A whole small file; fails with the error number.
+  /// A whole small file, which must be a plain one.
   static func contents(of path: FilePath, atMost limit: Int) -> Result<
     (bytes: [UInt8], mode: UInt32), PosixError
   > {
-    let descriptor = withCString(path) { open($0, O_RDONLY | O_CLOEXEC) }
+    // A pipe would let wait for ever, with O_NONBLOCK it is opened at once.
+    let descriptor = withCString(path) { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     guard descriptor >= 0 else { return .failure(PosixError(number: errno)) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return .failure(PosixError(number: errno)) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: return .failure(PosixError(reason: "it is a folder"))
+    default: return .failure(PosixError(reason: "it is no plain file"))
+    }
     var bytes = [UInt8](repeating: 0, count: limit)
     var count = 0
     while count < limit {
@@ -185,6 +191,20 @@ enum Posix {
   }
 }
 
+/// Why a file cannot be read.
 struct PosixError: Error {
-  let number: Int32
+  /// The system's; nil for what is no plain file.
+  let number: Int32?
+  /// A clause without a full stop.
+  let reason: String
+
+  init(number: Int32) {
+    self.number = number
+    reason = Posix.message(number)
+  }
+
+  init(reason: String) {
+    number = nil
+    self.reason = reason
+  }
 }

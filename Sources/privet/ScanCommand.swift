@@ -104,6 +104,8 @@ struct ScanCommand: ParsableCommand {
   var include: [String] = []
   @Option(help: ArgumentHelp("Leave files and folders out; repeatable.", valueName: "glob"))
   var exclude: [String] = []
+  @Flag(inversion: .prefixedNo, help: "Read folders .git, but for their objects. Default: yes.")
+  var gitFolders: Bool?
   @Flag(inversion: .prefixedNo, help: "Search files that look binary, too.")
   var binary: Bool?
   @Option(help: ArgumentHelp("Leave larger files out: 500k, 10M, 2G.", valueName: "size"))

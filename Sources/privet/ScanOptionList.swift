@@ -25,6 +25,7 @@ enum ScanOptionList {
     if scan.noBuiltinPatterns { list.append(("no-builtin-patterns", "true")) }
     list += scan.include.map { ("include", $0) }
     list += scan.exclude.map { ("exclude", $0) }
+    if scan.noGitFolders { list.append(("no-git-folders", "true")) }
     if scan.binary { list.append(("binary", "true")) }
     if let size = scan.maxFileSize { list.append(("max-file-size", String(size.bytes))) }
     guard let config = configuration.config else { return list }

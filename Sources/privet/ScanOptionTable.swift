@@ -34,6 +34,7 @@ enum ScanOptionTable {
 
     .list("include", \.include, \.include, isGlob: true, problem: globProblem),
     .list("exclude", \.exclude, \.exclude, isGlob: true, problem: globProblem),
+    .flag("no-git-folders", \.gitFolders, \.noGitFolders, isOpposite: true),
     .flag("binary", \.binary, \.binary),
     .value(
       "max-file-size", "a number of bytes: 500k, 10M, 2G", \.maxFileSize, \.maxFileSize,

@@ -34,6 +34,7 @@ struct ScanOptions {
   var noBuiltinPatterns = false
   var include: [String] = []
   var exclude: [String] = []
+  var noGitFolders = false
   var binary = false
   var maxFileSize: ByteSize?
   var noIgnores = false

@@ -69,6 +69,14 @@ struct BaselineFormatTests {
     #expect(try Compared(found, baseline).reported.isEmpty)
   }
 
+  @Test("takes a percent sign for itself where no digits follow")
+  func decoded() {
+    for name in ["%", "%2", "%zz", "% 1", "%2\u{1}", "%%41"] {
+      let decoded = EntryText.decoded(Array(name.utf8)[...])
+      #expect(text(decoded) == name.replacing("%41", with: "A"))
+    }
+  }
+
   @Test("may be out of order, have doubles, gaps and several first lines, and end lines with CR LF")
   func merged() throws {
     let other = "b.txt test.six line:abcdefghijklmnop 3"
@@ -127,9 +135,9 @@ struct BaselineFormatTests {
     {
       let locations = BaselineLocations(
         folder: FilePath(folder), name: Array("b".utf8),
-        roots: roots.map {
-          BaselineLocations.Root(given: FilePath($0.0), real: FilePath($0.1))
-        }, workTree: nil)
+        roots: ScannedRoots(
+          roots.map { (FilePath($0.0), FilePath($0.1)) }, workingFolder: FilePath("/here")),
+        workTree: nil)
       let check = try BaselineCheck(
         Baseline(), at: locations, for: .report, keyID: nil, patterns: [], isGone: { _ in false })
       return text(check.path(of: .file(path: FilePath(path))))

@@ -94,7 +94,33 @@ struct ComparisonTests {
     #expect(try Compared(files, baseline, way).reported.isEmpty)
     way.purpose = .update
     let updated = try Compared(files, baseline, way)
+    #expect(updated.reported.isEmpty && updated.stale.isEmpty)
     #expect(updated.updated == (try Compared.file(of: files, way)))
+  }
+
+  @Test("leaves no entry to spare where a key comes later and a file is not read to its end")
+  func keyComesLaterToAPart() throws {
+    let baseline = try Compared.baseline(of: ["a.txt": "card 123456\nphone 234567\n"])
+    let fault = Fault(.unreadable)
+    let part = Compared.item("a.txt", "card 123456\n", thenThrowing: fault)
+    var way = Compared.Way(purpose: .update, key: Compared.key)
+    let updated = try Baseline(Compared([part], baseline, way).updated)
+    #expect(updated.count == 2)
+    way.purpose = .report
+    let changed = try Compared(["a.txt": "card 123456\ncard 654321\nphone 234567\n"], updated, way)
+    #expect(changed.reported == ["a.txt:2"])
+  }
+
+  @Test("keeps what an unchanged line has in an update with a key that came later")
+  func keyComesLaterToChanges() throws {
+    let baseline = try Compared.baseline(of: ["a.txt": "card 123456\n"])
+    var lines = LineSet()
+    lines.append(2...2)
+    let item = Compared.item("a.txt", "card 123456\nphone\n", lines: lines)
+    let way = Compared.Way(purpose: .update, key: Compared.key)
+    let compared = try Compared([item], baseline, way)
+    #expect(compared.stale.isEmpty)
+    #expect(compared.updated == baseline.file())
   }
 
   @Test("is the same whatever the number of workers and the order of the files")

@@ -51,6 +51,7 @@ struct ConfigurationTests {
       include: ['*.txt']
       exclude:
         - vendor/
+      no-git-folders: true
       binary: true
       max-file-size: 10M
       require-reason: true
@@ -69,7 +70,7 @@ struct ConfigurationTests {
     // The folder may lie behind a link, as /tmp does on some systems.
     #expect(options.patterns.first?.hasSuffix("\(configured.folder.path)/own") == true)
     #expect(options.patterns.last == "/elsewhere")
-    #expect(options.noBuiltinPatterns && options.binary)
+    #expect(options.noBuiltinPatterns && options.noGitFolders && options.binary)
     #expect(options.include == ["*.txt"] && options.exclude == ["vendor/"])
     #expect(options.maxFileSize?.bytes == 10 << 20 && options.requireReason)
     #expect(options.wholeFiles && options.withAuthors && options.jobs == 3)
@@ -82,8 +83,10 @@ struct ConfigurationTests {
     #expect(try configured.options().exclude == ["a", "b"])
     configured.variables["PRIVET_EXCLUDE"] = "c,d"
     #expect(try configured.options().exclude == ["c", "d"])
-    configured.variables["PRIVET_EXCLUDE"] = "c,d\ne"
-    #expect(try configured.options().exclude == ["c,d", "e"])
+    configured.variables["PRIVET_EXCLUDE"] = " *.log, a b , ,c"
+    #expect(try configured.options().exclude == ["*.log", "a b", "c"])
+    configured.variables["PRIVET_EXCLUDE"] = "c,d\n e"
+    #expect(try configured.options().exclude == ["c,d", " e"])
     #expect(try configured.options("--exclude", "f").exclude == ["f"])
   }
 
@@ -93,7 +96,7 @@ struct ConfigurationTests {
       ("binary", "--no-binary"), ("explain", "--no-explain"), ("no-ignores", "--ignores"),
       ("quiet", "--no-quiet"), ("no-builtin-patterns", "--builtin-patterns"),
       ("no-progress", "--progress"), ("fail-on-incomplete", "--no-fail-on-incomplete"),
-      ("require-reason", "--no-require-reason"),
+      ("require-reason", "--no-require-reason"), ("no-git-folders", "--git-folders"),
     ])
   func flags(name: String, flag: String) throws {
     var configured = Configured("\(name): true\n")

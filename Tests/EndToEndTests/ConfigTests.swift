@@ -49,6 +49,18 @@ struct ConfigTests {
     #expect(try privet.report("vendor", "--exclude", "x").foundPaths == ["vendor/a.txt"])
   }
 
+  @Test("leaves out what it leaves out beside folders .git")
+  func gitFolders() throws {
+    for name in ["a.txt", "vendor/a.txt", ".git/logs/HEAD", "below/.git/logs/HEAD"] {
+      privet.folder.write(name, Specimen.letter)
+    }
+    privet.folder.write(".privet.yaml", "exclude: [vendor/]\n")
+    #expect(try privet.report().foundPaths.count == 3)
+    let report = try privet.report("--no-git-folders")
+    #expect(report.foundPaths == ["a.txt"])
+    #expect(report["coverage"]["reasons"]["excluded"].int == 3)
+  }
+
   @Test("allows values, which are counted, in columns too; --no-ignores reports them")
   func allowed() throws {
     let key = privet.writeKey()

@@ -28,7 +28,7 @@ struct BaselineTests {
     try reporter.end(
       RunSummary(
         coverage: coverage, patterns: [:], isInterrupted: false, end: Specimens.end,
-        baseline: BaselineSummary(stale: [Self.entry], staleNumbers: [0], added: [])))
+        baseline: BaselineSummary(stale: [Self.entry], dropped: [0], added: [])))
     return String(decoding: sink.box.bytes, as: UTF8.self)
   }
 
