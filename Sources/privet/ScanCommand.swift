@@ -185,9 +185,9 @@ struct ScanCommand: ParsableCommand {
     try sarif.validate(inGit: gitModes.first)
   }
 
-  private var gitModes: [String] {
-    [("--staged", staged), ("--git-range", gitRange != nil), ("--git-history", gitHistory)]
-      .filter(\.1).map(\.0)
+  /// The options that ask for what git keeps.
+  var gitModes: [String] {
+    GitScan.Task.all(staged: staged, range: gitRange, history: gitHistory).map(\.option)
   }
 
   private func validateGit() throws {
