@@ -67,7 +67,7 @@ struct OutputFile: ~Copyable {
   }
 
   /// What `path` leads to through symbolic links, whether it is there or not.
-  private static func target(of path: FilePath) -> FilePath {
+  static func target(of path: FilePath) -> FilePath {
     var path = path
     // As many as Linux follows (path_resolution(7)).
     for _ in 0..<40 {
@@ -104,7 +104,8 @@ struct OutputFile: ~Copyable {
     -> Int32
   { open(path, flags, mode) }
 
-  private static func folder(of path: FilePath) -> FilePath {
+  /// The folder in which the file `path` lies, as it is named there.
+  static func folder(of path: FilePath) -> FilePath {
     guard let slash = path.bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }
     return slash == 0 ? FilePath("/") : FilePath(bytes: Array(path.bytes[..<slash]))
   }
