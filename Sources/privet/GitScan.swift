@@ -79,6 +79,25 @@ struct GitScan {
 
   /// What is read, once it is known that it can be listed.
   func sources(_ changes: consuming GitChangesRequest?) throws(Failure) -> [any Source] {
+    let sources = try listed(changes)
+    try refuseUnknownPaths()
+    return sources
+  }
+
+  /// A path that is nowhere was mistyped: what it was meant to name would go unsearched.
+  private func refuseUnknownPaths() throws(Failure) {
+    var unknown: [FilePath] = []
+    do throws(GitError) {
+      for path in paths where Posix.isMissing(path) {
+        if !(try repository.knows(path)) { unknown.append(path) }
+      }
+    } catch {
+      throw .git(error, task: task)
+    }
+    guard unknown.isEmpty else { throw .noSuchPath(unknown) }
+  }
+
+  private func listed(_ changes: consuming GitChangesRequest?) throws(Failure) -> [any Source] {
     let selection = GitSelection(largest: options.maxFileSize?.bytes) { [rules] path in
       rules.fault(on: path)
     }

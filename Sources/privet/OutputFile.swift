@@ -67,7 +67,7 @@ struct OutputFile: ~Copyable {
   }
 
   /// What `path` leads to through symbolic links, whether it is there or not.
-  private static func target(of path: FilePath) -> FilePath {
+  static func target(of path: FilePath) -> FilePath {
     var path = path
     // As many as Linux follows (path_resolution(7)).
     for _ in 0..<40 {

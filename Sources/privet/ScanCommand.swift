@@ -161,7 +161,7 @@ struct ScanCommand: ParsableCommand {
     {
       throw ValidationError("the \(empty.0) is empty")
     }
-    try validateReports()
+    try sarif.validate(inGit: gitModes.first)
     if explain == true, let format, !([format] + also.map(\.format)).contains(where: \.canExplain) {
       throw ValidationError("--explain goes with the formats text, json and jsonl")
     }
@@ -175,14 +175,6 @@ struct ScanCommand: ParsableCommand {
     if paths.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("standard input (-) can be read only once")
     }
-  }
-
-  private func validateReports() throws {
-    let files = ([output] + also.map(\.file)).compactMap { $0 }
-    if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
-      throw ValidationError("two reports would be written to \(Console.visible(twice))")
-    }
-    try sarif.validate(inGit: gitModes.first)
   }
 
   /// The options that ask for what git keeps.
