@@ -37,7 +37,7 @@ struct ScanCommand: ParsableCommand {
   var wholeFiles: Bool?
   @Flag(
     inversion: .prefixedNo,
-    help: "With --git-history: name the authors of commits in JSON and CSV.")
+    help: "With --git-history: name the authors of commits.")
   var withAuthors: Bool?
 
   // Report
