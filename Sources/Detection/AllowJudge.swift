@@ -5,21 +5,21 @@ internal import PatternFiles
 /// Tells which values are allowed; belongs to one worker.
 struct AllowJudge {
   private let list: AllowList
-  /// For each rule whether it is about the item.
-  private var isInForce: [Bool]
+  /// What rules call the item.
+  private var path: FilePath?
+  /// Whether rules are about the item, as far as that was asked.
+  private var isInForce: [Int: Bool] = [:]
   /// Expressions that reached a limit of PCRE2 in this item and are not tried again in it.
   private var defeated: [Bool]
 
   init(_ list: AllowList) {
     self.list = list
-    isInForce = Array(repeating: true, count: list.rules.count)
     defeated = Array(repeating: false, count: list.expressions.count)
   }
 
   mutating func beginItem(_ origin: Origin) {
-    for (number, rule) in list.rules.enumerated() {
-      isInForce[number] = rule.isAbout?(origin) ?? true
-    }
+    path = list.path(origin)
+    isInForce.removeAll(keepingCapacity: true)
     for number in defeated.indices { defeated[number] = false }
   }
 
@@ -29,16 +29,16 @@ struct AllowJudge {
     _ value: UnsafeBufferPointer<UInt8>, _ fingerprint: Fingerprint, in canonical: CanonicalRule,
     of id: String, with scratch: borrowing MatchScratch, onFault: (Fault) -> Void
   ) -> Bool {
-    if let rules = list.fingerprints[fingerprint], isAllowed(by: rules, id) { return true }
+    for rule in list.fingerprints[fingerprint] ?? [] where allows(rule, id) { return true }
     let values = canonical == .lowercase ? list.lowercase : list.alphanumeric
     if !values.isEmpty {
       let written = [UInt8](unsafeUninitializedCapacity: value.count) { room, count in
         count = canonical.write(value, into: room)
       }
-      if let rules = values[written], isAllowed(by: rules, id) { return true }
+      for rule in values[written] ?? [] where allows(rule, id) { return true }
     }
     for (number, expression) in list.expressions.enumerated()
-    where !defeated[number] && isAllowed(by: [expression.rule], id) {
+    where !defeated[number] && allows(expression.rule, id) {
       switch expression.compiled.match(in: value, at: 0, reach: value.count, with: scratch) {
       case .match: return true
       case .none: continue
@@ -50,7 +50,14 @@ struct AllowJudge {
     return false
   }
 
-  private func isAllowed(by rules: [Int], _ id: String) -> Bool {
-    rules.contains { isInForce[$0] && (list.rules[$0].patterns?.contains(id) ?? true) }
+  /// Whether a rule allows a value that it means: there may be thousands, and few are ever asked.
+  private mutating func allows(_ number: Int, _ id: String) -> Bool {
+    let rule = list.rules[number]
+    guard rule.patterns?.contains(id) ?? true else { return false }
+    guard let isAbout = rule.isAbout else { return true }
+    if let known = isInForce[number] { return known }
+    let answer = path.map(isAbout) ?? false
+    isInForce[number] = answer
+    return answer
   }
 }

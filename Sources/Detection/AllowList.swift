@@ -6,12 +6,14 @@ internal import PatternFiles
 public final class AllowList: Sendable {
   /// What values are, and where they stand, that are not to be reported.
   public struct Rule: Sendable {
+    /// Which values are meant.
     public let subject: Subject
     /// The ids of the patterns it is about; nil for all.
     public let patterns: Set<String>?
-    /// Whether it is about an item; nil for all.
-    public let isAbout: (@Sendable (Origin) -> Bool)?
+    /// Whether it is about the item of a path; nil for all, with a path or without.
+    public let isAbout: (@Sendable (FilePath) -> Bool)?
 
+    /// How a value is named.
     public enum Subject: Sendable {
       /// A value as patterns compare values: its spaces and signs, or its capitals, do not count.
       case value(String)
@@ -21,9 +23,10 @@ public final class AllowList: Sendable {
       case fingerprint(Fingerprint)
     }
 
+    /// A rule about the values that `subject` names, everywhere unless more is said.
     public init(
       _ subject: Subject, patterns: Set<String>? = nil,
-      isAbout: (@Sendable (Origin) -> Bool)? = nil
+      isAbout: (@Sendable (FilePath) -> Bool)? = nil
     ) {
       self.subject = subject
       self.patterns = patterns
@@ -38,6 +41,7 @@ public final class AllowList: Sendable {
   }
 
   let rules: [Rule]
+  let path: @Sendable (Origin) -> FilePath?
   /// Places among the rules of values, by how these are written to be compared.
   let alphanumeric: [[UInt8]: [Int]]
   let lowercase: [[UInt8]: [Int]]
@@ -45,8 +49,13 @@ public final class AllowList: Sendable {
   let expressions: [Expression]
 
   /// Expressions that do not compile match nothing: `problem(of:)` tells them.
-  public init(_ rules: [Rule]) {
+  ///
+  /// - Parameter path: What rules call the item that comes from an origin; asked once for each.
+  public init(
+    _ rules: [Rule], path: @escaping @Sendable (Origin) -> FilePath? = { $0.file }
+  ) {
     self.rules = rules
+    self.path = path
     var (alphanumeric, lowercase): ([[UInt8]: [Int]], [[UInt8]: [Int]]) = ([:], [:])
     var fingerprints: [Fingerprint: [Int]] = [:]
     var expressions: [Expression] = []

@@ -1,5 +1,7 @@
 /// A comment by which the author of a text asks not to report what is found: `privet:ignore`, with
 /// `[us.ssn,global.email]` for some patterns only, and with a reason behind it.
+///
+/// Only comments count: in data, whoever can type into a field could hide what stands beside it.
 struct IgnoreComment {
   static let name = Array("privet:ignore".utf8)
   private static let fileSuffix = Array("-file".utf8)
@@ -10,12 +12,13 @@ struct IgnoreComment {
   /// Ids of patterns, of which `*` at the end stands for any rest; empty for all patterns.
   private let patterns: [ArraySlice<UInt8>]
 
-  /// The comment that begins at `place`, where its name stands; nil if it is none after all, as
-  /// `privet:ignored`, or has a list that does not end.
+  /// The comment that says at `place`, where its name stands, what to ignore; nil if it does not, as
+  /// `privet:ignored`, has a list that does not end, or is no comment.
   ///
   /// - Parameter line: Up to the end of the line.
   init?(at place: Int, in line: ArraySlice<UInt8>) {
     if place > line.startIndex, Self.isOfWord(line[place - 1]) { return nil }
+    guard CommentSigns.isComment(at: place, in: line) else { return nil }
     var rest = line[(place + Self.name.count)...]
     isOfFile = rest.starts(with: Self.fileSuffix)
     if isOfFile { rest = rest.dropFirst(Self.fileSuffix.count) }
@@ -32,8 +35,7 @@ struct IgnoreComment {
     } else {
       patterns = []
     }
-    // What closes a comment is no reason.
-    hasReason = rest.contains(where: Self.isOfText)
+    hasReason = CommentSigns.isReason(rest)
   }
 
   func isAbout(_ pattern: String) -> Bool {
@@ -47,17 +49,10 @@ struct IgnoreComment {
   /// Whether nothing but signs stands in `line` before the comment at `place`: then it is about the
   /// next line too.
   static func isAlone(at place: Int, in line: ArraySlice<UInt8>) -> Bool {
-    !line[..<place].contains(where: isOfText)
-  }
-
-  private static func isOfText(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
-    default: false
-    }
+    !line[..<place].contains(where: CommentSigns.isOfText)
   }
 
   private static func isOfWord(_ byte: UInt8) -> Bool {
-    isOfText(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+    CommentSigns.isOfText(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
   }
 }

@@ -7,6 +7,9 @@ public struct Thresholds: Sendable {
   /// A finding of at least this confidence makes the run fail; nil for none.
   public var failOn: Confidence?
 
+  /// - Parameters:
+  ///   - minimum: Findings below it are not reported.
+  ///   - failOn: From which confidence on a finding makes the run fail; nil for none.
   public init(minimum: Confidence, failOn: Confidence?) {
     self.minimum = minimum
     self.failOn = failOn
@@ -19,7 +22,9 @@ public struct ItemThresholds: Sendable {
   let lowest: Confidence
   let of: @Sendable (Origin) -> Thresholds
 
-  /// - Parameter of: Those of the item that comes from an origin; asked once for each.
+  /// - Parameters:
+  ///   - lowest: The lowest `minimum` among them.
+  ///   - of: Those of the item that comes from an origin; asked once for each.
   public init(lowest: Confidence, of: @escaping @Sendable (Origin) -> Thresholds) {
     self.lowest = lowest
     self.of = of

@@ -14,6 +14,8 @@ public struct FileRules: Sendable {
   /// Where globs begin that do not begin at the root of each tree.
   let includeAnchor: Anchor?
   let excludeAnchor: Anchor?
+  /// Whether a root is left out as a whole, whatever else is said; nil for none.
+  public var leavesOutRoot: (@Sendable (FilePath) -> Bool)?
 
   /// Everything, but for what files `.privetignore` say.
   public init() {
@@ -45,7 +47,9 @@ public struct FileRules: Sendable {
   /// Whether a tree whose root is called `root` is left out as a whole by rules with an anchor, and
   /// whether it is included as a whole.
   func verdict(onRoot root: FilePath, isFolder: Bool) -> (isExcluded: Bool, isIncluded: Bool) {
-    let isExcluded = excludeAnchor.map { Self.hold(exclude, $0(root), isFolder) } ?? false
+    let isExcluded =
+      leavesOutRoot?(root) ?? false
+      || excludeAnchor.map { Self.hold(exclude, $0(root), isFolder) } ?? false
     let isIncluded = includeAnchor.map { Self.hold(include, $0(root), isFolder) } ?? false
     return (isExcluded, isIncluded)
   }

@@ -26,10 +26,7 @@ struct OpenFolder {
     self.path = path
     self.isIncluded = isIncluded
     listing = FolderListing(of: descriptor)
-    // As git tells its own folder, `.git` or bare (is_git_directory).
-    isGitStore =
-      isLFS
-      || listing.contains("HEAD") && listing.contains("objects") && listing.contains("refs")
+    isGitStore = isLFS || listing.isOfGit
   }
 
   mutating func next() -> FolderListing.Entry? {
@@ -121,4 +118,9 @@ struct OpenFolder {
       rules, Fault(.unsupportedFormat, "line \(first.line): \(first.problem.text)\(more)")
     )
   }
+}
+
+extension FolderListing {
+  /// Whether it is git's own folder, `.git` or bare, as git tells it (is_git_directory).
+  var isOfGit: Bool { contains("HEAD") && contains("objects") && contains("refs") }
 }

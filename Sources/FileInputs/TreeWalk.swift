@@ -193,6 +193,10 @@ struct TreeWalk {
     if branch[top].isGitStore, name.elementsEqual("objects".utf8) {
       return skip(path, Fault(.gitObjects, GitObjects.count(in: folder)))
     }
+    // What git notes of a work tree changes with every commit, and is in no clone.
+    if name.elementsEqual(".git".utf8), FolderListing(of: folder).isOfGit {
+      return skip(path, Fault(.gitFolder, "searched if it is named"))
+    }
     let isLFS = branch[top].isGitStore && name.elementsEqual("lfs".utf8)
     let isIncluded =
       branch[top].isIncluded

@@ -23,9 +23,7 @@ public enum GitError: Error, Hashable, Sendable {
 extension GitError {
   /// Why git gave up, as far as its words are known.
   init(words: String) {
-    // Newer versions say "lazy fetching disabled" beside it, older ones that the transport is not
-    // allowed.
-    if words.contains("promisor") || words.contains("not allowed") {
+    if Self.saysNotFetched(words) {
       self = .notFetched
     } else if words.contains("is outside repository") {
       // "../a: '../a' is outside repository at '/b'"
@@ -34,6 +32,14 @@ extension GitError {
     } else {
       self = .failed(words: words)
     }
+  }
+
+  /// Whether it is what git says where it may not fetch. Its complaints of other things quote what
+  /// users and repositories called theirs, so that a word of it would not do.
+  private static func saysNotFetched(_ words: String) -> Bool {
+    words.hasPrefix("could not fetch ") && words.hasSuffix(" from promisor remote")
+      || words.contains("lazy fetching disabled")
+      || words.hasPrefix("transport '") && words.hasSuffix("' not allowed")
   }
 
   /// The fault of an item that could not be read for this reason.

@@ -3,10 +3,10 @@ public import Model
 /// Everything that the commits of a repository hold: each blob once, with the first commit that has
 /// it, its path there, and when the author made it.
 ///
-/// Commits are those that branches, tags and other references lead to, the oldest first, none
-/// before its parents. What only a merge has, because it is otherwise in each of its parents, is
-/// found too. Beside git itself, which lists commits in memory, it holds some dozens of bytes for a
-/// blob (`SeenIDs`).
+/// Commits are those that branches, tags, other references and stashes lead to, and that work trees
+/// are at, the oldest first, none before its parents; those that only a reflog has are not among
+/// them. What only a merge has, because it is otherwise in each of its parents, is found too. Beside
+/// git itself, which lists commits in memory, it holds some dozens of bytes for a blob (`SeenIDs`).
 public struct GitHistory: Source {
   private let repository: GitRepository
   private let state: GitRepository.State
@@ -78,23 +78,6 @@ public struct GitHistory: Source {
     return .more
   }
 
-  /// The ids of all stashes: the reference leads to the newest one only. Where that is lost, it is
-  /// in the ledger, and git does not find the way to the others.
-  private func stashes(_ references: References) throws(GitError) -> [String] {
-    let reference = "refs/stash"
-    if references.faults.contains(where: { $0.name.text == reference }) { return [] }
-    let process = try repository.start(
-      ["log", "--walk-reflogs", "--format=%H", reference], paths: [])
-    var answer: [UInt8] = []
-    while process.read(upTo: Limits.chunk, appendingTo: &answer) > 0 {}
-    do throws(GitError) { try process.finish() } catch {
-      // Most repositories have none.
-      if case .failed(let words) = error, words.hasPrefix("bad revision") { return [] }
-      throw error
-    }
-    return answer.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
-  }
-
   private func list(
     _ references: References, into feed: BlobFeed, _ body: (Item) -> Flow
   ) throws(GitError) -> Flow {
@@ -109,7 +92,7 @@ public struct GitHistory: Source {
     // Without it, branches are left out whose changes to the paths did not last.
     if !paths.isEmpty { words.append("--full-history") }
     words += references.options
-    let process = try repository.start(words + stashes(references), paths: paths)
+    let process = try repository.start(words, paths: paths)
     var records = HistoryRecords(process)
     var seen = SeenIDs()
     while let (change, path, commit) = try records.next() {

@@ -1,3 +1,4 @@
+internal import Model
 internal import Synchronization
 
 /// A running git, read by one thread. It is ended when nobody has it any more.
@@ -90,6 +91,14 @@ final class GitProcess {
     let isGood = endedWell ?? Posix.awaitEnd(of: identifier)
     endedWell = isGood
     if !isGood { throw GitError(words: words) }
+  }
+
+  /// All of its output, which is short. Throws as `finish` does.
+  func answer() throws(GitError) -> [UInt8] {
+    var answer: [UInt8] = []
+    while read(upTo: Limits.chunk, appendingTo: &answer) > 0 {}
+    try finish()
+    return answer
   }
 
   /// The line in which it complained of an object; nil where it did not.

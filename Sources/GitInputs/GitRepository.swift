@@ -26,9 +26,8 @@ public struct GitRepository: Sendable {
     let process = try start([
       "rev-parse", "--is-bare-repository", "--is-shallow-repository", "--git-dir",
     ])
-    var answer: [UInt8] = []
-    while process.read(upTo: 4096, appendingTo: &answer) > 0 {}
-    do throws(GitError) { try process.finish() } catch {
+    let answer: [UInt8]
+    do throws(GitError) { answer = try process.answer() } catch {
       guard case .failed(let words) = error else { throw error }
       throw .noRepository(words: words)
     }
@@ -42,9 +41,8 @@ public struct GitRepository: Sendable {
   /// The folder of its hooks, wherever it is configured to be. Throws `noRepository` in git's words.
   public func hooksFolder() throws(GitError) -> FilePath {
     let process = try start(["rev-parse", "--git-path", "hooks"])
-    var answer: [UInt8] = []
-    while process.read(upTo: 4096, appendingTo: &answer) > 0 {}
-    do throws(GitError) { try process.finish() } catch {
+    let answer: [UInt8]
+    do throws(GitError) { answer = try process.answer() } catch {
       guard case .failed(let words) = error else { throw error }
       throw .noRepository(words: words)
     }
@@ -57,19 +55,23 @@ public struct GitRepository: Sendable {
   /// Whether the folder of its hooks is that of other repositories, too: it is set for all those of
   /// a user, or of a machine.
   public func sharesHooks() throws(GitError) -> Bool {
-    let process = try start(["config", "--default", "", "--show-scope", "--get", "core.hooksPath"])
-    var answer: [UInt8] = []
-    while process.read(upTo: 4096, appendingTo: &answer) > 0 {}
-    try process.finish()
+    let answer = try start([
+      "config", "--default", "", "--show-scope", "--get", "core.hooksPath",
+    ]).answer()
     return ["global", "system"].contains { answer.starts(with: "\($0)\t".utf8) }
+  }
+
+  /// Whether the index or a commit that a reference leads to has anything of that path.
+  public func knows(_ path: FilePath) throws(GitError) -> Bool {
+    for command in [["ls-files", "--cached"], ["log", "--max-count=1", "--all", "--format=%H"]] {
+      if !(try start(command, paths: [path]).answer()).isEmpty { return true }
+    }
+    return false
   }
 
   /// Whether git has at least this version.
   func isAtLeast(_ major: Int, _ minor: Int) throws(GitError) -> Bool {
-    let process = try start(["version"])
-    var answer: [UInt8] = []
-    while process.read(upTo: 4096, appendingTo: &answer) > 0 {}
-    try process.finish()
+    let answer = try start(["version"]).answer()
     // "git version 2.39.5", and maybe whose it is.
     let numbers = String(decoding: answer, as: UTF8.self).split(separator: " ").dropFirst(2).first?
       .split(separator: ".").prefix(2).compactMap { Int($0) }

@@ -30,7 +30,7 @@ struct RawChange {
     let words = line.dropFirst(parents).split(separator: 0x20, omittingEmptySubsequences: false)
     guard parents > 0, words.count == 2 * (parents + 1) + 1 else { return nil }
     let ids = words[(parents + 1)...(2 * parents + 1)]
-    guard ids.allSatisfy(Self.isID), let status = words.last, let letter = status.first else {
+    guard ids.allSatisfy(ObjectID.isID), let status = words.last, let letter = status.first else {
       return nil
     }
     switch String(decoding: words[parents], as: UTF8.self) {
@@ -44,12 +44,6 @@ struct RawChange {
     isSameContent = parents == 1 && ids[ids.startIndex] == ids[ids.endIndex - 1]
     isUnmerged = letter == UInt8(ascii: "U")
     isRename = letter == UInt8(ascii: "R") || letter == UInt8(ascii: "C")
-  }
-
-  /// SHA-1 or SHA-256, all of it.
-  private static func isID(_ word: ArraySlice<UInt8>) -> Bool {
-    (word.count == 40 || word.count == 64)
-      && word.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 
   /// Why its content is not to be read; nil for a file.

@@ -1,62 +1,126 @@
 internal import Model
 
-/// What the references of a repository lead to, where that is no commit.
+/// What a history begins at: what the references of a repository lead to, the commits that work
+/// trees are at, and the stashes.
 ///
 /// They are looked at one by one, for `git log` lists nothing where one of them leads to an object
 /// that is not here.
 struct References {
-  /// Why a reference is not followed: it is damaged, or leads to what is not here.
+  /// Why something is not followed: it is damaged, or leads to what is not here.
   private(set) var faults: [(name: FilePath, fault: Fault)] = []
   /// Those that lead to a blob or a tree which may be in no commit.
   private(set) var odd: [(name: FilePath, id: String, isBlob: Bool)] = []
   /// Options by which `git log` follows all others.
   var options: [String] {
-    let excluded = faults.map(\.name).filter { $0.text != Self.head }
     // No name of a reference has a sign that means something in a glob (git-check-ref-format).
-    return excluded.map { "--exclude=\($0.text)" } + ["--glob=*"] + (followsHead ? [Self.head] : [])
+    excluded.map { "--exclude=\($0.text)" } + ["--glob=*"] + commits
   }
 
-  private static let head = "HEAD"
-  private var followsHead = false
+  /// References that the glob must not have.
+  private var excluded: [FilePath] = []
+  /// The ids of commits to which maybe no reference leads.
+  private var commits: [String] = []
+
+  /// Something to be followed.
+  private struct Start {
+    let name: FilePath
+    let id: String
+    /// Whether the glob has it.
+    var isReference = false
+    /// What is said where its object is not here.
+    var loss = "a reference to an object that is not here"
+  }
 
   init(of repository: GitRepository) throws(GitError) {
-    let process = try repository.start(["for-each-ref", "--format=%(objectname) %(refname)"])
-    var list: [(id: String, name: FilePath)] = []
-    for line in try Self.answer(of: process).split(separator: 0x0A) {
-      let words = line.split(separator: 0x20, maxSplits: 1)
-      guard words.count == 2 else { throw .garbled }
-      list.append((String(decoding: words[0], as: UTF8.self), FilePath(bytes: Array(words[1]))))
-    }
-    for name in process.complaints(after: "warning: ignoring broken ref ") {
-      faults.append((FilePath(name), Fault(.damaged, "a reference that holds no object's id")))
-    }
-    if let id = try Self.idOfHead(repository) { list.append((id, FilePath(Self.head))) }
-    try look(at: list, repository)
+    var starts = try listed(repository)
+    if let head = try Self.start(at: "HEAD", repository) { starts.append(head) }
+    var known = Set(starts.map(\.id))
+    let others = try workTrees(repository) + Self.stashes(among: starts, repository)
+    starts += others.filter { known.insert($0.id).inserted }
+    try look(at: starts, repository)
   }
 
-  /// Nil before the first commit.
-  private static func idOfHead(_ repository: GitRepository) throws(GitError) -> String? {
-    let process = try repository.start(["rev-parse", "--verify", "--quiet", head])
+  /// All references.
+  private mutating func listed(_ repository: GitRepository) throws(GitError) -> [Start] {
+    let process = try repository.start(["for-each-ref", "--format=%(objectname) %(refname)"])
+    var starts: [Start] = []
+    for line in try process.answer().split(separator: 0x0A) {
+      let words = line.split(separator: 0x20, maxSplits: 1)
+      guard words.count == 2 else { throw .garbled }
+      let id = String(decoding: words[0], as: UTF8.self)
+      starts.append(Start(name: FilePath(bytes: Array(words[1])), id: id, isReference: true))
+    }
+    for name in process.complaints(after: "warning: ignoring broken ref ").map({ FilePath($0) }) {
+      faults.append((name, Fault(.damaged, "a reference that holds no object's id")))
+      excluded.append(name)
+    }
+    return starts
+  }
+
+  /// What `name` leads to; nil where that is a branch before its first commit.
+  private static func start(
+    at name: String, _ repository: GitRepository
+  ) throws(GitError) -> Start? {
     do throws(GitError) {
-      return String(decoding: try answer(of: process).prefix { $0 != 0x0A }, as: UTF8.self)
+      let answer = try repository.start(["rev-parse", "--verify", "--quiet", name]).answer()
+      return Start(
+        name: FilePath(name), id: String(decoding: answer.prefix { $0 != 0x0A }, as: UTF8.self))
     } catch {
       guard case .failed = error else { throw error }
       return nil
     }
   }
 
-  private static func answer(of process: GitProcess) throws(GitError) -> [UInt8] {
-    var answer: [UInt8] = []
-    while process.read(upTo: Limits.chunk, appendingTo: &answer) > 0 {}
-    try process.finish()
-    return answer
+  /// What the work trees of the repository are at: maybe no branch has it.
+  private mutating func workTrees(_ repository: GitRepository) throws(GitError) -> [Start] {
+    var starts: [Start] = []
+    for tree in try WorkTree.all(of: repository) {
+      switch tree.head {
+      case .commit(let id):
+        starts.append(
+          Start(name: tree.path, id: id, loss: "a work tree at a commit that is not here"))
+      case .unborn: break
+      case .bare:
+        if let head = try Self.start(at: "main-worktree/HEAD", repository) { starts.append(head) }
+      case .damaged:
+        let fault = Fault(.damaged, "a work tree whose HEAD names no branch and no commit")
+        faults.append((tree.path, fault))
+      }
+    }
+    return starts
   }
 
-  private mutating func look(
-    at list: [(id: String, name: FilePath)], _ repository: GitRepository
-  ) throws(GitError) {
+  /// All stashes: the reference leads to the newest one only. `git log` would pass over those whose
+  /// commit is lost, and all of them where the newest is.
+  private static func stashes(
+    among references: [Start], _ repository: GitRepository
+  ) throws(GitError) -> [Start] {
+    let reference = "refs/stash"
+    guard references.contains(where: { $0.name.text == reference }) else { return [] }
+    var starts: [Start] = []
+    while true {
+      // Git answers up to the first number that no stash has.
+      let names = (0..<64).map { "\(reference)@{\(starts.count + $0)}" }
+      let process = try repository.start(["rev-parse"] + names)
+      var answer: [UInt8] = []
+      while process.read(upTo: Limits.chunk, appendingTo: &answer) > 0 {}
+      let ids = answer.split(separator: 0x0A).prefix(while: ObjectID.isID)
+      for (name, id) in zip(names, ids) where !ObjectID.isNone(id) {
+        let loss = "a stash whose commit is not here"
+        starts.append(
+          Start(name: FilePath(name), id: String(decoding: id, as: UTF8.self), loss: loss))
+      }
+      do throws(GitError) { try process.finish() } catch {
+        guard case .failed = error else { throw error }
+        return starts
+      }
+      guard ids.count == names.count else { return starts }
+    }
+  }
+
+  private mutating func look(at all: [Start], _ repository: GitRepository) throws(GitError) {
     let process = try repository.start(["cat-file", "--batch-check"], takesInput: true)
-    var rest = list[...]
+    var rest = all[...]
     while !rest.isEmpty {
       // As many as fit into a pipe, so that asking never waits.
       let part = rest.prefix(BlobFeed.window)
@@ -70,20 +134,21 @@ struct References {
           throw .garbled
         }
       }
-      for (reference, line) in zip(part, answer.split(separator: 0x0A)) {
-        try note(reference.name, String(decoding: line, as: UTF8.self).split(separator: " "))
+      for (start, line) in zip(part, answer.split(separator: 0x0A)) {
+        try note(start, String(decoding: line, as: UTF8.self).split(separator: " "))
       }
     }
   }
 
   /// "<id> <kind> <size>", or "<what was asked for> missing".
-  private mutating func note(_ name: FilePath, _ answer: [Substring]) throws(GitError) {
+  private mutating func note(_ start: Start, _ answer: [Substring]) throws(GitError) {
     guard answer.count >= 2 else { throw .garbled }
     switch answer[1] {
-    case "commit": if name.text == Self.head { followsHead = true }
-    case "blob", "tree": odd.append((name, String(answer[0]), answer[1] == "blob"))
+    case "commit": if !start.isReference { commits.append(start.id) }
+    case "blob", "tree": odd.append((start.name, String(answer[0]), answer[1] == "blob"))
     case "missing":
-      faults.append((name, Fault(.missing, "a reference to an object that is not here")))
+      faults.append((start.name, Fault(.missing, start.loss)))
+      if start.isReference { excluded.append(start.name) }
     default: throw .garbled
     }
   }

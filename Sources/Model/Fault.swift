@@ -4,6 +4,7 @@ public enum FaultReason: String, CaseIterable, Sendable {
   case excluded
   case symbolicLink = "symbolic-link"
   case alreadyRead = "already-read"
+  case gitFolder = "git-folder"
   case gitObjects = "git-objects"
   case specialFile = "special-file"
   case tooLarge = "too-large"
@@ -26,7 +27,9 @@ public enum FaultReason: String, CaseIterable, Sendable {
   /// or the kind of file said so. Everything else makes a run incomplete.
   public var isIntended: Bool {
     switch self {
-    case .excluded, .symbolicLink, .alreadyRead, .gitObjects, .specialFile, .tooLarge, .binary: true
+    case .excluded, .symbolicLink, .alreadyRead, .gitFolder, .gitObjects, .specialFile, .tooLarge,
+      .binary:
+      true
     default: false
     }
   }

@@ -42,6 +42,10 @@ public enum Limits {
   public static let pseudoFile = 64 * 1024 * 1024
   /// Bytes of a `.privetignore` file.
   public static let ignoreFile = 1024 * 1024
+  /// Bytes of a config.
+  public static let config = 1024 * 1024
+  /// What is wrong with a config, and names that no pattern has, as far as it is told at once.
+  public static let toldProblems = 20
   /// Folders of one branch of a tree that are open at once; deeper ones cost their elders theirs.
   public static let openFolders = 32
   /// Files in a git object store that are counted; above, the ledger says "more than".

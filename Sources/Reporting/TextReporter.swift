@@ -13,6 +13,8 @@ struct TextReporter: Reporter {
   private var files = 0
   private var findings = 0
   private var findingsInFile = 0
+  /// The file that options were read from.
+  private var config: String?
 
   init(sink: any ByteSink, options: ReportOptions) {
     self.options = options
@@ -23,6 +25,7 @@ struct TextReporter: Reporter {
 
   mutating func begin(_ run: RunHeader) throws(ReportError) {
     for pattern in run.patterns { names[pattern.id] = pattern.name }
+    config = run.options.first { $0.name == "config" }?.value
   }
 
   mutating func write(_ finding: Finding) throws(ReportError) {
@@ -66,6 +69,7 @@ struct TextReporter: Reporter {
         if !stale.isEmpty { output.append("\n") }
       }
       for line in words.lines(isVerbose: options.verbose) { output.append(line + "\n") }
+      if let config { output.append("With the options of \(VisibleText.escaped(config)).\n") }
     }
     try output.flush()
   }

@@ -18,7 +18,7 @@ struct BaselineFile {
       throw .unreadable(path, reason: "it is too large for a baseline")
     }
     switch Posix.contents(of: path, atMost: file.size) {
-    case .failure(let error): throw .unreadable(path, reason: Posix.message(error.number))
+    case .failure(let error): throw .unreadable(path, reason: error.reason)
     case .success(let contents):
       do throws(BaselineError) { baseline = try Baseline(contents.bytes) } catch {
         throw .baseline(path, error)
@@ -52,12 +52,8 @@ struct BaselineFile {
     guard let folder = Posix.realPath(folder) else {
       throw .unreadable(self.folder, reason: "there is no such folder")
     }
-    let roots = roots.filter { $0 != "-" }.compactMap { root in
-      let given = FilePath(root)
-      return Posix.realPath(given).map { BaselineLocations.Root(given: given, real: $0) }
-    }
     let locations = BaselineLocations(
-      folder: folder, name: name, roots: roots, workTree: Posix.workTree)
+      folder: folder, name: name, roots: ScannedRoots(named: roots), workTree: Posix.workTree)
     do throws(BaselineError) {
       return try BaselineCheck(
         baseline, at: locations, for: purpose, keyID: keyID, patterns: patterns,
@@ -82,14 +78,8 @@ struct BaselineFile {
   }
 
   /// Its name in its folder.
-  var name: [UInt8] {
-    let slash = path.bytes.lastIndex(of: UInt8(ascii: "/"))
-    return Array(path.bytes[(slash.map { $0 + 1 } ?? 0)...])
-  }
+  var name: [UInt8] { path.name }
 
   /// The folder from which its paths begin.
-  var folder: FilePath {
-    guard let slash = path.bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }
-    return slash == 0 ? FilePath("/") : FilePath(bytes: Array(path.bytes[..<slash]))
-  }
+  var folder: FilePath { path.folder }
 }

@@ -1,8 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 import Model
 import YAML
 
@@ -10,7 +5,6 @@ import YAML
 struct ConfigFile {
   /// The name by which a config is found.
   static let name = ".privet.yaml"
-  static let mostBytes = 1024 * 1024
 
   /// As messages and reports name it.
   let path: FilePath
@@ -31,17 +25,11 @@ struct ConfigFile {
   ///
   /// - Parameter folder: Where paths begin that it names.
   static func read(_ path: FilePath, in folder: FilePath) throws(Failure) -> ConfigFile {
-    // A pipe would let wait for ever.
-    var status = stat()
-    if Posix.withCString(path, { stat($0, &status) }) == 0, status.st_mode & S_IFMT != S_IFREG {
-      let isFolder = status.st_mode & S_IFMT == S_IFDIR
-      throw .unreadable(path, reason: isFolder ? "it is a folder" : "it is no plain file")
-    }
-    switch Posix.contents(of: path, atMost: mostBytes + 1) {
-    case .failure(let error): throw .unreadable(path, reason: Posix.message(error.number))
+    switch Posix.contents(of: path, atMost: Limits.config + 1) {
+    case .failure(let error): throw .unreadable(path, reason: error.reason)
     case .success(let file):
-      guard file.bytes.count <= mostBytes else {
-        throw .badConfig(path, [YAMLProblem(line: 1, "longer than \(mostBytes) bytes")])
+      guard file.bytes.count <= Limits.config else {
+        throw .badConfig(path, [YAMLProblem(line: 1, "longer than \(Limits.config) bytes")])
       }
       return try ConfigReader.read(file.bytes, of: path, in: folder)
     }

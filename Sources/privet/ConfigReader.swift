@@ -8,7 +8,9 @@ struct ConfigReader {
   private typealias Entry = (key: String, keyLine: Int, value: YAMLNode)
 
   private let folder: FilePath
+  /// Those that are told.
   private var problems: [YAMLProblem] = []
+  private var problemCount = 0
   private var settings: [String: ConfigFile.Setting] = [:]
   private var pathRules: [PathRule] = []
   private var allowed: [AllowEntry] = []
@@ -23,10 +25,12 @@ struct ConfigReader {
     do throws(YAMLProblem) {
       if let root = try YAMLReader.read(text) { reader.read(root) }
     } catch {
-      reader.problems.append(error)
+      reader.problem(error.line, error.message)
     }
     guard reader.problems.isEmpty else {
-      throw .badConfig(path, reader.problems.sorted { $0.line < $1.line })
+      throw .badConfig(
+        path, reader.problems.sorted { $0.line < $1.line },
+        more: reader.problemCount - reader.problems.count)
     }
     return ConfigFile(
       path: path, settings: reader.settings, pathRules: reader.pathRules, allowed: reader.allowed)
@@ -34,8 +38,11 @@ struct ConfigReader {
 
   private init(folder: FilePath) { self.folder = folder }
 
-  private mutating func problem(_ line: Int, _ message: String) {
-    problems.append(YAMLProblem(line: line, message))
+  private mutating func problem(_ line: Int, _ message: @autoclosure () -> String) {
+    problemCount += 1
+    if problems.count < Limits.toldProblems {
+      problems.append(YAMLProblem(line: line, message()))
+    }
   }
 
   private mutating func read(_ root: YAMLNode) {
@@ -70,7 +77,7 @@ struct ConfigReader {
   // MARK: Paths and values
 
   private mutating func readPathRule(_ node: YAMLNode) {
-    let before = problems.count
+    let before = problemCount
     var globs: [String] = []
     var minConfidence: Confidence?
     var failOn: FailThreshold?
@@ -81,7 +88,7 @@ struct ConfigReader {
       default: failOn = word(entry)
       }
     }
-    guard problems.count == before else { return }
+    guard problemCount == before else { return }
     if globs.isEmpty {
       problem(node.line, "'glob' is missing: it says which paths are meant")
     } else if minConfidence == nil, failOn == nil {
@@ -92,7 +99,7 @@ struct ConfigReader {
   }
 
   private mutating func readAllowEntry(_ node: YAMLNode) {
-    let before = problems.count
+    let before = problemCount
     var subjects: [AllowEntry.Subject] = []
     var reason: String?
     var (patterns, paths): ([String], [String]) = ([], [])
@@ -105,7 +112,7 @@ struct ConfigReader {
       default: if let subject = subject(entry) { subjects.append(subject) }
       }
     }
-    guard problems.count == before else { return }
+    guard problemCount == before else { return }
     guard let subject = subjects.first, subjects.count == 1 else {
       return problem(node.line, "one of 'value', 'regex' and 'digest' must be here, and only one")
     }

@@ -48,7 +48,7 @@ struct HookFile {
     switch Posix.contents(of: path, atMost: Self.mostBytes) {
     case .failure(let error) where error.number == ENOENT:
       return Posix.isThere(path) ? .foreign : .none
-    case .failure(let error): throw .unreadable(path, reason: Posix.message(error.number))
+    case .failure(let error): throw .unreadable(path, reason: error.reason)
     case .success(let file):
       let lines = Self.lines(file.bytes)
       guard lines.prefix(2).contains(where: { $0.starts(with: Self.sign.utf8) }) else {

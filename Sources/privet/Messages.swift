@@ -11,7 +11,8 @@ enum Failure: Error {
   case noSuchBase(FilePath)
   case badGlob(option: String, text: String, reason: String)
   case badPatterns([PatternFileError])
-  case badConfig(FilePath, [YAMLProblem])
+  /// `more`: how many problems there are beside those.
+  case badConfig(FilePath, [YAMLProblem], more: Int = 0)
   case contradictingConfigs((config: FilePath, root: FilePath), (config: FilePath, root: FilePath))
   case badVariable(String, String)
   case wrongFormat(option: String, formats: String)
@@ -50,9 +51,10 @@ enum Failure: Error {
     case .badGlob(let option, let text, let reason):
       "\(option): '\(Console.visible(text))' is not a glob: \(reason)"
     case .badPatterns(let files): Self.lines(files)
-    case .badConfig(let path, let problems):
+    case .badConfig(let path, let problems, let more):
       problems.map { "\(Console.visible(path.text)):\($0.line): \(Console.visible($0.message))" }
         .joined(separator: "\n")
+        + (more > 0 ? "\n\(Console.visible(path.text)): and \(more) more" : "")
     case .contradictingConfigs(let first, let second):
       "two configs: \(Console.visible(first.config.text)) for \(Console.visible(first.root.text)), "
         + "\(Console.visible(second.config.text)) for \(Console.visible(second.root.text)); "
@@ -70,7 +72,9 @@ enum Failure: Error {
       "no pattern is called '\(Console.visible(id))'; 'privet patterns list' shows them all"
     case .unmatchedGlobs(let globs):
       "--only: no pattern is called "
-        + globs.map { "'\(Console.visible($0))'" }.joined(separator: ", ")
+        + globs.prefix(Limits.toldProblems).map { "'\(Console.visible($0))'" }
+        .joined(separator: ", ")
+        + (globs.count > Limits.toldProblems ? " and more" : "")
         + "; 'privet patterns list' shows them all"
     case .unreadable(let path, let reason):
       "cannot read \(Console.visible(path.text)): \(reason)"

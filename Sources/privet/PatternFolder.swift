@@ -24,7 +24,7 @@ struct PatternFolder {
     for (path, id) in files {
       switch Posix.contents(of: path, atMost: Limits.patternFile + 1) {
       case .failure(let error):
-        broken.append(Self.unreadable(path, Posix.message(error.number)))
+        broken.append(Self.unreadable(path, error.reason))
       case .success(let contents):
         do throws(PatternFileError) {
           definitions.append(
@@ -51,25 +51,21 @@ struct PatternFolder {
   ) {
     var files: [(path: FilePath, id: String)] = []
     var broken: [PatternFileError] = []
-    func add(_ path: FilePath, _ kind: Kind, area: String) {
+    func add(_ path: FilePath, area: String) {
       guard let name = path.bytes.split(separator: UInt8(ascii: "/")).last,
-        name.suffix(5).elementsEqual(".yaml".utf8), kind != .folder
+        name.suffix(5).elementsEqual(".yaml".utf8)
       else { return }
-      // A pipe would let wait for ever.
-      guard kind == .file else {
-        return broken.append(Self.unreadable(path, "it is no plain file"))
-      }
       files.append((path, area + String(decoding: name.dropLast(5), as: UTF8.self)))
     }
     for entry in try entries(of: folder) {
       let path = folder.appending(Array(entry.name.utf8))
-      guard entry.kind == .folder else {
-        add(path, entry.kind, area: "")
+      guard entry.isFolder else {
+        add(path, area: "")
         continue
       }
       do throws(Failure) {
-        for inner in try entries(of: path) {
-          add(path.appending(Array(inner.name.utf8)), inner.kind, area: entry.name + ".")
+        for inner in try entries(of: path) where !inner.isFolder {
+          add(path.appending(Array(inner.name.utf8)), area: entry.name + ".")
         }
       } catch {
         guard case .unreadable(_, let reason) = error else { throw error }
@@ -79,32 +75,19 @@ struct PatternFolder {
     return (files, broken)
   }
 
-  private enum Kind { case folder, file, special }
-
-  private func entries(of folder: FilePath) throws(Failure) -> [(name: String, kind: Kind)] {
+  private func entries(of folder: FilePath) throws(Failure) -> [(name: String, isFolder: Bool)] {
     guard let stream = Posix.withCString(folder, { opendir($0) }) else {
       throw .unreadable(folder, reason: Posix.message(errno))
     }
     defer { closedir(stream) }
-    var entries: [(name: String, kind: Kind)] = []
+    var entries: [(name: String, isFolder: Bool)] = []
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) {
         String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
       }
       guard !name.hasPrefix(".") else { continue }
-      entries.append((name, Self.kind(of: folder.appending(Array(name.utf8)))))
+      entries.append((name, Posix.isFolder(folder.appending(Array(name.utf8)))))
     }
     return entries.sorted { $0.name < $1.name }
-  }
-
-  private static func kind(of path: FilePath) -> Kind {
-    var status = stat()
-    // What has no status is told of when it is opened.
-    guard Posix.withCString(path, { stat($0, &status) }) == 0 else { return .file }
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR: return .folder
-    case S_IFREG: return .file
-    default: return .special
-    }
   }
 }

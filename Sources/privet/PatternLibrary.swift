@@ -52,16 +52,14 @@ struct PatternLibrary {
   }
 
   /// Throws what of these no pattern is of, or is called.
-  func refuseUnknown(countries: Set<String>, only: [String]) throws(Failure) {
+  func refuseUnknown(countries: Set<String>, only: PatternGlobs) throws(Failure) {
     let known = Set(definitions.compactMap(\.info.country))
     let unknown = countries.subtracting(known)
     guard unknown.isEmpty else {
       throw .unknownCountries(unknown.sorted(), known: known.sorted())
     }
     // A slip in one of several would leave out what the user wants.
-    let unmatched = only.filter { glob in
-      !definitions.contains { PatternSelection.matches(glob, $0.info.id) }
-    }
+    let unmatched = only.unmatched(among: definitions.map(\.info.id))
     guard unmatched.isEmpty else { throw .unmatchedGlobs(unmatched) }
   }
 
@@ -83,9 +81,9 @@ struct PatternLibrary {
 
 /// Which patterns the options ask for.
 struct PatternSelection: Equatable {
-  /// Globs over ids; none stands for all.
-  var only: [String] = []
-  var except: [String] = []
+  /// None stands for all.
+  var only = PatternGlobs()
+  var except = PatternGlobs()
   /// Upper-case country codes; none stands for all. Patterns of no country always stay.
   var countries: Set<String> = []
   /// None stands for all but those that are off by default.
@@ -94,39 +92,14 @@ struct PatternSelection: Equatable {
   /// - Parameter isOwn: Whether it is the user's own, who has asked for it by writing it.
   func includes(_ pattern: PatternInfo, isOwn: Bool) -> Bool {
     if categories.isEmpty {
-      let isNamed = isOwn || only.contains(pattern.id)
+      let isNamed = isOwn || only.name(pattern.id)
       if pattern.category.isOffByDefault, !isNamed { return false }
     } else if !categories.contains(pattern.category) {
       return false
     }
-    if !only.isEmpty, !only.contains(where: { Self.matches($0, pattern.id) }) { return false }
-    if except.contains(where: { Self.matches($0, pattern.id) }) { return false }
+    if !only.isEmpty, !only.hold(pattern.id) { return false }
+    if except.hold(pattern.id) { return false }
     guard !countries.isEmpty, let country = pattern.country else { return true }
     return countries.contains(country)
-  }
-
-  /// `*` stands for any characters, `?` for one.
-  static func matches(_ glob: String, _ id: String) -> Bool {
-    let glob = Array(glob.utf8)
-    let id = Array(id.utf8)
-    var (at, position) = (0, 0)
-    var retry: (glob: Int, id: Int)?
-    while position < id.count {
-      if at < glob.count, glob[at] == UInt8(ascii: "*") {
-        retry = (at, position)
-        at += 1
-      } else if at < glob.count, glob[at] == id[position] || glob[at] == UInt8(ascii: "?") {
-        at += 1
-        position += 1
-      } else if let last = retry {
-        // The last star takes one more character.
-        retry = (last.glob, last.id + 1)
-        at = last.glob + 1
-        position = last.id + 1
-      } else {
-        return false
-      }
-    }
-    return glob[at...].allSatisfy { $0 == UInt8(ascii: "*") }
   }
 }

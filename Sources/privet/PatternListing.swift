@@ -10,12 +10,13 @@ enum PatternListing {
   static func chosen(
     of library: PatternLibrary, by choice: PatternChoice, only: [String]
   ) throws(Failure) -> [ListedPattern] {
+    let only = PatternGlobs(only)
     try library.refuseUnknown(countries: choice.countries, only: only)
     let (countries, categories) = (choice.countries, choice.categories)
     return library.definitions.map(\.info).filter { info in
       (countries.isEmpty || countries.contains(info.country ?? ""))
         && (categories.isEmpty || categories.contains(info.category))
-        && (only.isEmpty || only.contains { PatternSelection.matches($0, info.id) })
+        && (only.isEmpty || only.hold(info.id))
     }.map { info in
       ListedPattern(
         info, countryName: info.country.flatMap(Countries.name),

@@ -10,11 +10,9 @@ struct ReportPlaces {
 
     init(_ path: FilePath) {
       let target = OutputFile.target(of: path)
-      let given = OutputFile.folder(of: target)
       // What cannot be found cannot be written, which is said elsewhere.
-      folder = Posix.realPath(given) ?? given
-      let slash = target.bytes.lastIndex(of: UInt8(ascii: "/"))
-      name = Array(target.bytes[(slash.map { $0 + 1 } ?? 0)...])
+      folder = Posix.realPath(target.folder) ?? target.folder
+      name = target.name
     }
   }
 

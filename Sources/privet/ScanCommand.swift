@@ -177,9 +177,9 @@ struct ScanCommand: ParsableCommand {
     }
   }
 
-  private var gitModes: [String] {
-    [("--staged", staged), ("--git-range", gitRange != nil), ("--git-history", gitHistory)]
-      .filter(\.1).map(\.0)
+  /// The options that ask for what git keeps.
+  var gitModes: [String] {
+    GitScan.Task.all(staged: staged, range: gitRange, history: gitHistory).map(\.option)
   }
 
   private func validateGit() throws {

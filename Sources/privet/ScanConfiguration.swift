@@ -16,6 +16,9 @@ struct ScanConfiguration {
   /// Where the config's globs begin: at its folder; at the working folder if `--config` named it. Nil
   /// where they begin with the paths themselves, as in git.
   private let anchor: PathAnchor?
+  /// What the repository's files `.privetignore` say of files that are named, where a hook is given
+  /// them: it is not who runs it that chose them. Nil elsewhere.
+  let repositoryRules: PathRules?
 
   /// - Parameters:
   ///   - isOfRepository: Whether the config is the repository's, whatever is scanned.
@@ -49,9 +52,10 @@ struct ScanConfiguration {
     anchor = path.flatMap { path in
       if options.isOfGit { return nil }
       let folder = named == nil ? path.parent : Posix.workingDirectory
-      let roots = options.roots.filter { $0 != "-" }.map { FilePath($0) }
-      return folder.map { PathAnchor($0, roots: roots) }
+      return folder.map { PathAnchor(folder: $0, roots: ScannedRoots(named: options.roots)) }
     }
+    let isOfNamedFiles = isOfRepository && !options.isOfGit && !options.paths.isEmpty
+    repositoryRules = isOfNamedFiles ? PathRules(FileRules(), root: Posix.workTree) : nil
     origins = try Self.merge(command, variables, config, into: &options)
     slips = Self.slips(in: variables.keys.sorted())
     self.options = options
@@ -94,10 +98,15 @@ struct ScanConfiguration {
     return origins
   }
 
-  /// A list in the environment: parted by commas, or by the ends of lines where there are some.
+  /// A list in the environment: parted by commas, beside which blanks do not count, or by the ends of
+  /// lines where there are some.
   private static func texts(of variable: String) -> [String] {
-    let separator: Character = variable.contains("\n") ? "\n" : ","
-    return variable.split(separator: separator).map(String.init)
+    if variable.contains("\n") { return variable.split(separator: "\n").map(String.init) }
+    return variable.split(separator: ",").compactMap { entry in
+      let text = entry.drop { $0 == " " }
+      guard let last = text.lastIndex(where: { $0 != " " }) else { return nil }
+      return String(text[...last])
+    }
   }
 
   /// Others may have variables that begin alike, so that only what is near is told of.
@@ -177,10 +186,15 @@ struct ScanConfiguration {
   /// Which files are read.
   func fileRules() throws(Failure) -> FileRules {
     do throws(GlobError) {
-      return try FileRules(
+      var rules = try FileRules(
         include: options.include, exclude: options.exclude,
         maxFileSize: options.maxFileSize?.bytes, includeAnchor: anchor(of: "include"),
         excludeAnchor: anchor(of: "exclude"))
+      if let repositoryRules, let tree = Posix.workTree.flatMap({ Posix.realPath($0) }) {
+        let anchor = PathAnchor(folder: tree, roots: ScannedRoots(named: options.roots))
+        rules.leavesOutRoot = { repositoryRules.fault(on: anchor.call($0)) != nil }
+      }
+      return rules
     } catch {
       let option = options.include.contains(error.glob) ? "--include" : "--exclude"
       throw .badGlob(option: option, text: error.glob, reason: error.problem)
@@ -206,13 +220,14 @@ struct ScanConfiguration {
 
   /// The thresholds of paths that have their own; nil where none have.
   func itemThresholds() -> ItemThresholds? {
-    let rules = pathRules.map { (rule: $0, isAbout: isAbout($0.globs)) }
+    let rules = pathRules.map { (rule: $0, isAbout: Self.isAbout($0.globs)) }
     guard !rules.isEmpty else { return nil }
     let general = Thresholds(minimum: options.minConfidence, failOn: options.failOn.confidence)
     let lowest = rules.compactMap(\.rule.minConfidence).min() ?? general.minimum
-    return ItemThresholds(lowest: lowest) { origin in
+    return ItemThresholds(lowest: lowest) { [path] origin in
       var thresholds = general
-      for (rule, isAbout) in rules where isAbout(origin) {
+      guard let path = path(origin) else { return thresholds }
+      for (rule, isAbout) in rules where isAbout(path) {
         if let minimum = rule.minConfidence { thresholds.minimum = minimum }
         if let failOn = rule.failOn { thresholds.failOn = failOn.confidence }
       }
@@ -227,7 +242,7 @@ struct ScanConfiguration {
     guard let entries = config?.allowed, !entries.isEmpty else { return nil }
     var rules: [AllowList.Rule] = []
     for entry in entries { rules.append(try rule(of: entry, among: patterns)) }
-    return options.noIgnores ? nil : AllowList(rules)
+    return options.noIgnores ? nil : AllowList(rules, path: path)
   }
 
   private func rule(
@@ -247,29 +262,29 @@ struct ScanConfiguration {
       }
       subject = .fingerprint(fingerprint)
     }
-    var ids: Set<String> = []
-    for glob in entry.patterns {
-      let named = patterns.filter { PatternSelection.matches(glob, $0) }
-      guard !named.isEmpty else {
-        throw badConfig(
-          entry.line,
-          "no pattern is called '\(glob)'" + Suggestion.words(for: glob, among: patterns))
-      }
-      ids.formUnion(named)
+    let globs = PatternGlobs(entry.patterns)
+    if let glob = globs.unmatched(among: patterns).first {
+      throw badConfig(
+        entry.line,
+        "no pattern is called '\(glob)'" + Suggestion.words(for: glob, among: patterns))
     }
     return AllowList.Rule(
-      subject, patterns: entry.patterns.isEmpty ? nil : ids,
-      isAbout: entry.paths.isEmpty ? nil : isAbout(entry.paths))
+      subject, patterns: globs.isEmpty ? nil : Set(patterns.filter(globs.hold)),
+      isAbout: entry.paths.isEmpty ? nil : Self.isAbout(entry.paths))
   }
 
-  /// Whether an item has one of the paths that globs of the config mean.
-  private func isAbout(_ globs: [String]) -> @Sendable (Origin) -> Bool {
+  /// Whether a path is one that globs of the config mean.
+  private static func isAbout(_ globs: [String]) -> @Sendable (FilePath) -> Bool {
     // They were read once; those that could not be were refused.
     let globs = try? PathGlobs(globs)
-    return { [anchor] origin in
-      guard let path = origin.file else { return false }
-      let called = origin.blob == nil ? anchor?.call(path) ?? path : path
-      return globs?.hold(called) ?? false
+    return { globs?.hold($0) ?? false }
+  }
+
+  /// What an item is called where globs of the config begin; nil for what has no path.
+  private var path: @Sendable (Origin) -> FilePath? {
+    { [anchor] origin in
+      guard let path = origin.file else { return nil }
+      return origin.blob == nil ? anchor?.call(path) ?? path : path
     }
   }
 }

@@ -154,6 +154,7 @@ struct ScanRun {
     if !roots.isEmpty {
       sources.append(FileTree(roots: roots, rules: try configuration.fileRules()))
     }
+    if let rules = configuration.repositoryRules { sources.append(rules.faultyFiles) }
     if roots.count < options.roots.count { sources.append(StandardInput()) }
     return sources
   }
@@ -163,7 +164,8 @@ struct ScanRun {
     do throws(Failure) {
       return try library.set(
         PatternSelection(
-          only: options.only, except: options.except, countries: options.countries,
+          only: PatternGlobs(options.only), except: PatternGlobs(options.except),
+          countries: options.countries,
           categories: options.categories))
     } catch {
       throw configuration.located(error)
@@ -174,7 +176,7 @@ struct ScanRun {
     guard let name = options.keyFile else { return .random() }
     let path = FilePath(name)
     switch Posix.contents(of: path, atMost: 4096) {
-    case .failure(let error): throw .unreadable(path, reason: Posix.message(error.number))
+    case .failure(let error): throw .unreadable(path, reason: error.reason)
     case .success(let contents):
       // Whoever knows the key can undo the fingerprints.
       guard contents.mode & 0o077 == 0 else { throw .keyFileIsOpen(path) }

@@ -135,9 +135,9 @@ struct BaselineFormatTests {
     {
       let locations = BaselineLocations(
         folder: FilePath(folder), name: Array("b".utf8),
-        roots: roots.map {
-          BaselineLocations.Root(given: FilePath($0.0), real: FilePath($0.1))
-        }, workTree: nil)
+        roots: ScannedRoots(
+          roots.map { (FilePath($0.0), FilePath($0.1)) }, workingFolder: FilePath("/here")),
+        workTree: nil)
       let check = try BaselineCheck(
         Baseline(), at: locations, for: .report, keyID: nil, patterns: [], isGone: { _ in false })
       return text(check.path(of: .file(path: FilePath(path))))

@@ -41,12 +41,12 @@ struct Compared {
 
   init(_ items: [Item], _ baseline: Baseline = Baseline(), _ way: Way = Way()) throws {
     let key = way.key.flatMap { FingerprintKey(bytes: $0) }
-    let root = BaselineLocations.Root(given: FilePath("."), real: FilePath("/home/ada/work"))
+    let folder = FilePath("/home/ada/work")
     let check = try BaselineCheck(
       baseline,
       at: BaselineLocations(
-        folder: FilePath("/home/ada/work"), name: Array(".privet-baseline".utf8), roots: [root],
-        workTree: nil),
+        folder: folder, name: Array(".privet-baseline".utf8),
+        roots: ScannedRoots([(FilePath("."), folder)], workingFolder: folder), workTree: nil),
       for: way.purpose, keyID: key?.id, patterns: way.only,
       isGone: { path in way.gone.contains { "/home/ada/work/" + $0 == path.text } })
     let definitions = try Self.patterns.filter { way.only.contains($0.key) }.map { id, text in

@@ -57,6 +57,18 @@ struct ConfigReaderTests {
     #expect(message.split(separator: "\n").count == 3)
   }
 
+  @Test("is refused with no more than can be read of what is wrong, and how much there is besides")
+  func many() throws {
+    let keys = (1...5_000).map { "key-\($0 % 7)\($0): x\n" }.joined()
+    let lines = Configured(keys).refusal().split(separator: "\n")
+    #expect(lines.count == 21 && lines.last?.hasSuffix(".privet.yaml: and 4980 more") == true)
+    let names = (1...50_000).map { "us.none\($0)" }
+    let ids = ["us.ssn", "global.email"]
+    #expect(PatternGlobs(ids + ["us.*"] + names).unmatched(among: ids) == Array(names.prefix(21)))
+    let message = Failure.unmatchedGlobs(Array(names.prefix(21))).message
+    #expect(message.contains("'us.none20' and more; ") && !message.contains("us.none21"))
+  }
+
   @Test(
     "does not have what it allows repeated",
     arguments: [

@@ -82,8 +82,10 @@ struct ConfigurationTests {
     #expect(try configured.options().exclude == ["a", "b"])
     configured.variables["PRIVET_EXCLUDE"] = "c,d"
     #expect(try configured.options().exclude == ["c", "d"])
-    configured.variables["PRIVET_EXCLUDE"] = "c,d\ne"
-    #expect(try configured.options().exclude == ["c,d", "e"])
+    configured.variables["PRIVET_EXCLUDE"] = " *.log, a b , ,c"
+    #expect(try configured.options().exclude == ["*.log", "a b", "c"])
+    configured.variables["PRIVET_EXCLUDE"] = "c,d\n e"
+    #expect(try configured.options().exclude == ["c,d", " e"])
     #expect(try configured.options("--exclude", "f").exclude == ["f"])
   }
 

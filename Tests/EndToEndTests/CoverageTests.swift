@@ -23,9 +23,11 @@ struct CoverageTests {
     folder.write("empty", "")
     folder.write("large.txt", String(repeating: "word ", count: 2000))
     folder.write("left-out.log", Specimen.letter)
-    folder.write("repository/.git/HEAD", "ref: refs/heads/main\n")
-    folder.write("repository/.git/objects/aa/bb", Specimen.letter)
-    folder.write("repository/.git/refs/heads/main", "")
+    for repository in ["repository/.git", "bare"] {
+      folder.write("\(repository)/HEAD", "ref: refs/heads/main\n")
+      folder.write("\(repository)/objects/aa/bb", Specimen.letter)
+      folder.write("\(repository)/refs/heads/main", "")
+    }
     symlink("a.txt", folder.file("link"))
     symlink("/etc", folder.file("folder-link"))
     symlink("nowhere", folder.file("dangling"))
@@ -36,12 +38,13 @@ struct CoverageTests {
   private let options = ["--max-file-size", "9k", "--exclude", "*.log", "--verbose"]
   private let reasons = [
     "b.bin": "binary", "broken.db": "damaged", "large.txt": "too-large",
-    "left-out.log": "excluded", "repository/.git/objects": "git-objects",
+    "left-out.log": "excluded", "repository/.git": "git-folder", "bare/objects": "git-objects",
     "link": "symbolic-link", "folder-link": "symbolic-link", "dangling": "symbolic-link",
     "z.txt": "already-read", "pipe": "special-file",
   ]
   private let counts = [
-    "binary": 1, "damaged": 1, "too-large": 1, "excluded": 1, "git-objects": 1,
+    "binary": 1, "damaged": 1, "too-large": 1, "excluded": 1, "git-folder": 1,
+    "git-objects": 1,
     "symbolic-link": 3, "already-read": 1, "special-file": 1,
   ]
 
@@ -60,7 +63,7 @@ struct CoverageTests {
     let items = report["coverage"]["items"]
     // Two texts, an empty file, HEAD and refs/heads/main, which is empty.
     #expect(items["scanned"].int == 4)
-    #expect(items["skipped"].int == 9)
+    #expect(items["skipped"].int == 10)
     #expect(items["truncated"].int == 1)
     #expect(report["run"]["complete"].bool == false)
     for entry in report["coverage"]["entries"].list {

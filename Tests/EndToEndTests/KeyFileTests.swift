@@ -72,4 +72,12 @@ struct KeyFileTests {
     #expect(!ended.message.contains("hunter2"))
     #expect(ended.output.isEmpty)
   }
+
+  @Test("is refused where it is no plain file, which could let wait for ever")
+  func pipe() throws {
+    mkfifo(privet.folder.file("pipe"), 0o600)
+    let ended = try privet.scan("--key-file", "pipe")
+    #expect(ended.status == 2)
+    #expect(ended.message == "privet: cannot read pipe: it is no plain file\n")
+  }
 }

@@ -5,6 +5,7 @@ import Fingerprinting
 import Fixtures
 import Model
 import PatternFiles
+import Synchronization
 import Testing
 
 /// Finds numbers of six digits, which may be parted, and words with a number behind an @.
@@ -57,6 +58,15 @@ private func scan(
   return (collected.findings, summary)
 }
 
+/// What was asked about, in order.
+private final class Paths: Sendable {
+  private let list = Mutex<[String]>([])
+
+  var all: [String] { list.withLock { $0 } }
+
+  func add(_ path: String) { list.withLock { $0.append(path) } }
+}
+
 @Suite("A value that is allowed")
 struct AllowTests {
   private static let text = "123456; 123-456; 123457; Ab@12; aB@12; ab@13\n"
@@ -96,9 +106,22 @@ struct AllowTests {
     let everything = AllowList.Rule.Subject.regex(".")
     let names = AllowList.Rule(everything, patterns: ["test.name"])
     #expect(try scan(Self.text, allowing: [names]).findings.count == 3)
-    let elsewhere = AllowList.Rule(everything) { $0.file == FilePath("other") }
+    let elsewhere = AllowList.Rule(everything) { $0 == FilePath("other") }
     #expect(try scan(Self.text, allowing: [elsewhere]).findings.count == 6)
     #expect(try scan(Self.text, allowing: [elsewhere], path: "other").findings.isEmpty)
+  }
+
+  @Test("is asked about its path only where a rule means it, and once for each item")
+  func laziness() throws {
+    let asked = Paths()
+    let rules = ["123456", "Ab@12", "999999"].map { value in
+      AllowList.Rule(.value(value)) { path in
+        asked.add("\(value) in \(path.text)")
+        return value == "123456"
+      }
+    }
+    #expect(try scan(Self.text, allowing: rules).findings.count == 4)
+    #expect(asked.all == ["123456 in file", "Ab@12 in file"])
   }
 
   @Test("does not come from an expression that reaches a limit, which is told")

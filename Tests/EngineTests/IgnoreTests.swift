@@ -53,6 +53,8 @@ struct IgnoreTests {
       "123456 # privet:ignore", "// privet:ignore\n123456", "  /* privet:ignore */\r\n  123456",
       "<!-- privet:ignore: made up -->\n<a>123456</a>", "123456 -- privet:ignore[test.number6]",
       "123456 # privet:ignore[ test.other , test.* ] made up",
+      "f(123456); // noqa, privet:ignore", "<a>123456</a><!-- privet:ignore -->",
+      "number = 123456 ' privet:ignore", "%% privet:ignore\n123456", "{# privet:ignore #} 123456",
       "\"\": \"privet:ignore\",\n\"123456\"",
       "# privet:ignore[test.number8] x privet:ignore[test.number6] y\n123456",
     ])
@@ -69,6 +71,9 @@ struct IgnoreTests {
       "123456 # privet:ignored", "123456 # privet:ignore-line", "123456 # my-privet:ignore",
       "123456 # privet:ignore[test.number8]", "123456 # privet:ignore[test.number6",
       "123456 # privet:ignore[]", "123456 # privet: ignore", "123456 # privet:ignore-file",
+      "GET /?q=privet:ignore&n=123456", "http://host/privet:ignore/123456",
+      "{\"note\": \"privet:ignore\", \"number\": \"123456\"}", "see privet:ignore, 123456",
+      "privet:ignore;123456", "123456 privet:ignore", "run --note privet:ignore 123456",
     ])
   func others(text: String) throws {
     // So that it is not in the first lines of the file.
@@ -97,14 +102,18 @@ struct IgnoreTests {
       123457 # privet:ignore from the manual
       123458 /* privet:ignore[test.number6] */
       123459 /* privet:ignore[test.number6]: made up */
+      123460 # privet:ignore 1234
+      f(123461) /* privet:ignore */ made_up()
+      <p>123462 <!-- privet:ignore --> </para>
+      123463 # privet:ignore # noqa
       """
     #expect(try scan(text).lines.isEmpty)
     let required = try scan(text, ignores: .requireReason)
-    #expect(required.lines == [1, 3])
+    #expect(required.lines == [1, 3, 5, 6, 7, 8])
     #expect(required.coverage.dismissed == [.ignoredLine: 2])
-    #expect(required.coverage.unreasonedIgnores == 2)
+    #expect(required.coverage.unreasonedIgnores == 6)
     let disregarded = try scan(text, ignores: .disregard)
-    #expect(disregarded.lines == [1, 2, 3, 4])
+    #expect(disregarded.lines == [1, 2, 3, 4, 5, 6, 7, 8])
     #expect(disregarded.coverage.dismissed.isEmpty)
   }
 

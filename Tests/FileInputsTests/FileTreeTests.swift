@@ -86,8 +86,8 @@ struct FileTreeTests {
     #expect(lines == ["/dev/null: special-file, character device"])
   }
 
-  @Test("leaves out git's object stores, as one item each")
-  func gitObjects() {
+  @Test("leaves out git's folder of a work tree, and of others its object store, as one item each")
+  func gitFolders() {
     let folder = TemporaryFolder()
     for git in ["repo/.git", "repo/.git/modules/sub", "bare.git"] {
       for name in ["HEAD", "refs/heads/main", "objects/ab/12", "objects/ab/34", "objects/pack/p"] {
@@ -99,10 +99,15 @@ struct FileTreeTests {
     #expect(
       folder.walk() == [
         "bare.git/HEAD", "bare.git/objects: git-objects, 3 files", "bare.git/refs/heads/main",
-        "objects/file", "repo/.git/HEAD", "repo/.git/lfs/objects: git-objects, 1 file",
+        "objects/file", "repo/.git: git-folder, searched if it is named",
+      ])
+    folder.write("other/.git/HEAD")
+    #expect(
+      folder.walk(["repo/.git", "other"]) == [
+        "repo/.git/HEAD", "repo/.git/lfs/objects: git-objects, 1 file",
         "repo/.git/modules/sub/HEAD", "repo/.git/modules/sub/objects: git-objects, 3 files",
         "repo/.git/modules/sub/refs/heads/main", "repo/.git/objects: git-objects, 3 files",
-        "repo/.git/refs/heads/main",
+        "repo/.git/refs/heads/main", "other/.git/HEAD",
       ])
   }
 

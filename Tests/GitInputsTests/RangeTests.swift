@@ -37,7 +37,8 @@ struct RangeTests {
     let repository = diverged()
     repository.git("checkout", "--quiet", "--orphan", "alone")
     repository.commit(["a": "1\n"])
-    for range in ["main..nowhere", "main..alone"] {
+    // Nor does a name make it a partial clone.
+    for range in ["main..nowhere", "main..alone", "promisor-main..HEAD", "not allowed..HEAD"] {
       let kind = try #require(GitChanges.Kind(range: range))
       do {
         _ = try repository.changes(kind)

@@ -34,15 +34,50 @@ struct ReferenceTests {
       ])
   }
 
-  @Test("to a stash that is lost are in the ledger, and the others are read")
-  func lostStash() throws {
+  @Test("to stashes that are lost are in the ledger, and the others are read")
+  func lostStashes() throws {
     let repository = TestRepository()
     repository.commit(["a": "1\n"])
-    repository.folder.write("a", "stashed\n")
-    repository.git("stash", "--quiet")
-    try FileManager.default.removeItem(
-      atPath: repository.folder.file(repository.objectFile(repository.git("rev-parse", "stash"))))
-    #expect(try repository.history() == ["refs/stash: missing", "2026-01-01 a: 1/"])
+    for text in ["oldest\n", "older\n", "newer\n", "newest\n"] {
+      repository.folder.write("a", text)
+      repository.git("stash", "--quiet")
+    }
+    for number in [3, 2, 0] { try repository.lose("stash@{\(number)}") }
+    #expect(
+      try repository.history() == [
+        "refs/stash: missing", "refs/stash@{2}: missing", "refs/stash@{3}: missing",
+        "2026-01-01 a: 1/", "2026-01-02 a: newer/",
+      ])
+  }
+
+  @Test("of other work trees are followed, too, on no branch")
+  func workTrees() throws {
+    let repository = TestRepository()
+    repository.commit(["a": "1\n"])
+    let other = repository.workTree(committing: ["b": "2\n"])
+    #expect(try repository.history() == ["2026-01-01 a: 1/", "2026-01-02 b: 2/"])
+    let fromThere = try GitHistory(of: GitRepository(at: FilePath(other.path)))
+    #expect(Read.all(fromThere) == ["2026-01-01 a: 1/", "2026-01-02 b: 2/"])
+  }
+
+  @Test("of work trees that lead nowhere are in the ledger, and the others are read")
+  func brokenWorkTrees() throws {
+    let repository = TestRepository()
+    repository.commit(["a": "1\n"])
+    let lost = repository.workTree(committing: ["b": "2\n"])
+    let damaged = repository.workTree(committing: ["c": "3\n"])
+    let kept = repository.workTree(committing: ["d": "4\n"])
+    let names = [damaged, lost].map {
+      repository.git("-C", $0.path, "rev-parse", "--show-toplevel")
+    }
+    let folder = repository.git("-C", damaged.path, "rev-parse", "--absolute-git-dir")
+    try "garbage\n".write(toFile: folder + "/HEAD", atomically: true, encoding: .utf8)
+    try repository.lose(repository.git("-C", lost.path, "rev-parse", "HEAD"))
+    #expect(
+      try Set(repository.history()) == [
+        "\(names[0]): damaged", "\(names[1]): missing", "2026-01-01 a: 1/", "2026-01-04 d: 4/",
+      ])
+    withExtendedLifetime(kept) {}
   }
 
   @Test("are more than are asked for at once")
@@ -53,5 +88,23 @@ struct ReferenceTests {
     let lines = (0..<300).map { "\(head) refs/tags/\($0)\n" }.joined()
     repository.folder.write(".git/packed-refs", Array(lines.utf8))
     #expect(try repository.history() == ["2026-01-01 a: 1/"])
+  }
+}
+
+extension TestRepository {
+  /// Another work tree, on no branch, in which `files` are committed.
+  fileprivate func workTree(committing files: [String: String]) -> TemporaryFolder {
+    let tree = TemporaryFolder()
+    git("worktree", "add", "--quiet", "--detach", tree.path)
+    for (name, text) in files { tree.write(name, text) }
+    git("-C", tree.path, "add", "--all")
+    commit(in: tree)
+    return tree
+  }
+
+  /// Removes a commit whose references stay.
+  fileprivate func lose(_ commit: String) throws {
+    let id = git("rev-parse", commit)
+    try FileManager.default.removeItem(atPath: folder.file(objectFile(id)))
   }
 }

@@ -62,9 +62,15 @@ final class TestRepository {
   @discardableResult
   func commit(_ files: [String: String] = [:]) -> String {
     if !files.isEmpty { stage(files) }
-    git("commit", "--quiet", "--allow-empty", "--message", "c")
+    return commit(in: folder)
+  }
+
+  /// Commits what is staged in a work tree, a day after the last commit; returns its id.
+  @discardableResult
+  func commit(in workTree: TemporaryFolder) -> String {
+    git("-C", workTree.path, "commit", "--quiet", "--allow-empty", "--message", "c")
     commits += 1
-    return git("rev-parse", "HEAD")
+    return git("-C", workTree.path, "rev-parse", "HEAD")
   }
 
   /// The file in which git keeps an object that is not packed.
