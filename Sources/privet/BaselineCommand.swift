@@ -48,8 +48,8 @@ struct BaselineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Scan, report what is new, add that and drop what is not found any more.",
       discussion: """
-        Takes the options of 'privet scan'. Entries stay for what was not read, or not to its end, and \
-        for patterns that were not searched for.
+        Takes the options of 'privet scan'. Entries stay for what was not read, or not to its end, for \
+        patterns that were not searched for, and for what is there but below this run's thresholds.
         """)
 
     @Argument(help: BaselineCommand.fileHelp)

@@ -122,7 +122,9 @@ struct BaselineTests {
     try makeDatabase(database, statement)
     let scan = ["--baseline", "known", "-", "crm.db"]
     #expect(try privet.scan(scan, input: input).status == 0)
-    // What lies elsewhere, and what cannot be read, stays as it is.
+    // What the options hide, what lies elsewhere, and what cannot be read, stays as it is.
+    _ = try baseline("update", "known", "crm.db", "--test-values", "skip")
+    #expect(privet.folder.read("known") == file)
     privet.folder.write("crm.db", Array("SQLite format 3\u{0}".utf8))
     let updated = try baseline("update", "known", "crm.db", "--fail-on-incomplete")
     #expect(updated.status == 3)
