@@ -3,7 +3,7 @@ public import Model
 /// Compares the findings of one item with a baseline. Each version of a file is compared anew.
 public struct ItemComparison {
   /// Where a finding stands and what it is, as entries write it.
-  public struct Key: Sendable {
+  public struct Key: Hashable, Sendable {
     /// Pattern and place.
     let plain: [UInt8]
     /// With the value; the same without a key.
@@ -50,6 +50,9 @@ public struct ItemComparison {
     path = check.path(of: origin)
     entries = check.baseline.entries(of: path)
   }
+
+  /// Whether the baseline knows something of its file.
+  public var hasEntries: Bool { !entries.isEmpty }
 
   // MARK: Findings
 
@@ -108,6 +111,12 @@ public struct ItemComparison {
       return true
     }
     return false
+  }
+
+  /// Whether the baseline has entries that look like the finding, met or not.
+  public mutating func hasEntry(_ key: Key) -> Bool {
+    prepare()
+    return candidates(key).contains { groups[$0]?.entries.isEmpty == false }
   }
 
   /// What was seen, when all of the item was searched as far as it could be.

@@ -8,6 +8,8 @@ struct ColumnTallies {
   private var tallies: [ColumnTally] = []
   /// Ids of the patterns of which matches are not reported, by the reason.
   private var dismissed: [Dismissal: Set<String>] = [:]
+  /// Ids of the patterns that have matches, whatever the run's options hide.
+  private var there: Set<String> = []
 
   mutating func add(_ match: Match, in row: RowReference) {
     let number = numbers.number(of: match.judgement.pattern)
@@ -19,6 +21,14 @@ struct ColumnTallies {
   mutating func dismiss(_ match: Match, _ dismissal: Dismissal) {
     dismissed[dismissal, default: []].insert(match.judgement.pattern.id)
   }
+
+  /// Takes a match that is there, whether or not it is one of those above.
+  mutating func noteThere(_ match: Match) {
+    if !match.isAllowed { there.insert(match.judgement.pattern.id) }
+  }
+
+  /// The patterns that have matches of which none is shown.
+  var hidden: Set<String> { there.subtracting(tallies.map(\.pattern.id)) }
 
   /// One for each pattern of which matches were left out.
   var dismissals: [Dismissal] {

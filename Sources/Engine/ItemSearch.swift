@@ -24,6 +24,10 @@ final class ItemSearch: PassageConsumer {
   private var isFailed = false
   private let baseline: BaselineCheck?
   private var comparison: TextComparison?
+  private let makeThorough: (() -> ThoroughSearch)?
+  /// Made for the first item of which the baseline knows something.
+  private var thorough: ThoroughSearch?
+  private var isThorough = false
   private var results: [ItemResult] = []
   private var tallies: [String: ColumnTallies] = [:]
   private var bytes = 0
@@ -34,8 +38,9 @@ final class ItemSearch: PassageConsumer {
 
   init(
     _ matcher: consuming Matcher, _ options: Scan.Options, output: InOrder, progress: Progress,
-    cancellation: Cancellation
+    cancellation: Cancellation, makeThorough: (() -> ThoroughSearch)? = nil
   ) {
+    self.makeThorough = makeThorough
     baseline = options.baseline
     self.matcher = matcher
     ignores = IgnoreComments(options.ignores)
@@ -51,9 +56,7 @@ final class ItemSearch: PassageConsumer {
     self.item = number
     origin = item.origin
     lines = item.lines
-    comparison = baseline.map {
-      TextComparison($0.comparison(of: item.origin), waits: item.lines != nil)
-    }
+    beginComparison(item)
     ignores.beginItem()
     thresholds = ofItems?.of(origin) ?? general
     isFailed = false
@@ -67,6 +70,15 @@ final class ItemSearch: PassageConsumer {
     output.open(number, origin)
   }
 
+  private func beginComparison(_ item: Item) {
+    let known = baseline?.comparison(of: item.origin)
+    comparison = known.map { TextComparison($0, waits: item.lines != nil) }
+    isThorough = makeThorough != nil && known?.hasEntries == true
+    guard isThorough else { return }
+    if thorough == nil { thorough = makeThorough?() }
+    thorough?.beginItem(item.origin)
+  }
+
   /// Hands on what is left; `fault` is what ended the item early.
   func end(_ fault: Fault?) -> Flow {
     if isStopped {
@@ -78,7 +90,8 @@ final class ItemSearch: PassageConsumer {
     }
     let outcome: Outcome =
       fault != nil && bytes == 0 && tables == 0 ? .skipped : isTruncated ? .truncated : .scanned
-    comparison?.end(outcome, into: &results)
+    let isComplete = !isThorough || thorough?.isIncomplete == false
+    comparison?.end(isComplete ? outcome : .truncated, into: &results)
     results.append(.done(outcome, rows: rows, tables: tables))
     progress.doneItem()
     return flush(isLast: true)
@@ -116,6 +129,7 @@ final class ItemSearch: PassageConsumer {
       for result in columns {
         results.append(comparison?.compared(result, table: table, column: column) ?? result)
       }
+      comparison?.passOver(tally.hidden, table: table, column: column)
       results += tally.dismissals.map { .dismissed($0) }
     }
     tallies = [:]
@@ -144,7 +158,12 @@ final class ItemSearch: PassageConsumer {
   }
 
   /// What becomes of a match that is not reported: it counts where it would be without the config.
-  private enum Unreported { case unasked, dismissed(Dismissal) }
+  private enum Unreported {
+    case unasked, dismissed(Dismissal)
+
+    /// Whether it is below the threshold of its path.
+    var isOfPath: Bool { if case .dismissed(.belowPathMinimum) = self { true } else { false } }
+  }
 
   func note(_ fault: Fault) { record(.truncated, fault) }
 
@@ -170,11 +189,14 @@ final class ItemSearch: PassageConsumer {
     var position = passage.extent.lowerBound
     var found = 0
     defer { progress.found(found) }
-    return searchPieces(of: passage) { match, results in
+    return searchPieces(of: passage) { match in
+      comparison?.noteThere(match, in: passage)
+    } onMatch: { match, results in
       let location = cursor.locate(match.range, from: position, in: passage.text)
       position = match.range.lowerBound
       let dismissal = dismissal(of: match)
       if case .unasked = dismissal { return }
+      if isThorough, dismissal?.isOfPath != true { comparison?.noteShown(match, in: passage) }
       let isUnchanged = lines.map { !$0.touches(location.line...location.endLine) } ?? false
       if isUnchanged {
         results.append(.dismissed(.unchangedLine))
@@ -211,7 +233,9 @@ final class ItemSearch: PassageConsumer {
     var tallies = tallies.removeValue(forKey: map.column) ?? ColumnTallies()
     defer { self.tallies[map.column] = tallies }
     var cell = 0
-    return searchPieces(of: passage) { match, _ in
+    return searchPieces(of: passage) { match in
+      tallies.noteThere(match)
+    } onMatch: { match, _ in
       cell = map.cell(at: match.range.lowerBound, from: cell)
       switch dismissal(of: match) {
       case .unasked: break
@@ -222,8 +246,10 @@ final class ItemSearch: PassageConsumer {
   }
 
   /// Searches the passage bit by bit, so that a cancellation is soon noticed.
+  ///
+  /// - Parameter onThere: Takes what there is, whatever the options hide, where that is asked for.
   private func searchPieces(
-    of passage: Passage, _ onMatch: (Match, inout [ItemResult]) -> Void
+    of passage: Passage, onThere: (Match) -> Void, onMatch: (Match, inout [ItemResult]) -> Void
   ) -> Int {
     // A variable of its own, for those of an object are watched at each access.
     var results: [ItemResult] = []
@@ -242,6 +268,7 @@ final class ItemSearch: PassageConsumer {
       } onFault: { fault in
         results.append(entry(.truncated, fault))
       }
+      if isThorough { thorough?.search(piece, settled: reached, onMatch: onThere) }
       // What begins before the border and crosses it is left to the next piece; at the end, to the
       // next passage.
       if border == end { return reached }

@@ -97,9 +97,20 @@ public struct Scan: Sendable {
           let matcher = Matcher(
             patterns, key: key, minimum: options.minimum, options: options.matcher)
           return ItemSearch(
-            matcher, options, output: output, progress: progress, cancellation: cancellation)
+            matcher, options, output: output, progress: progress, cancellation: cancellation,
+            makeThorough: makeThorough)
         }
       }
+    }
+  }
+
+  /// What finds all that there is, whatever the thresholds; nil where the run hides nothing.
+  private var makeThorough: (() -> ThoroughSearch)? {
+    guard options.baseline != nil, ThoroughSearch.isNeeded(options) else { return nil }
+    var all = Matcher.Options()
+    all.allowed = options.matcher.allowed
+    return { [patterns, key] in
+      ThoroughSearch(Matcher(patterns, key: key, minimum: .low, options: all))
     }
   }
 

@@ -10,6 +10,8 @@ struct TextComparison {
   private let waits: Bool
   /// Those that may be known; no more than there are entries.
   private var waiting: [(finding: Finding, key: ItemComparison.Key)] = []
+  /// How many findings there are more than those the run's options show, of those that may be known.
+  private var hidden: [ItemComparison.Key: Int] = [:]
 
   init(_ item: ItemComparison, waits: Bool) {
     self.item = item
@@ -36,6 +38,26 @@ struct TextComparison {
     _ = item.isKnown(key(of: match, in: passage), isReported: false)
   }
 
+  /// Takes a finding that is there, whether or not the run's options show it.
+  mutating func noteThere(_ match: Match, in passage: Passage) {
+    let key = key(of: match, in: passage)
+    if item.hasEntry(key) { hidden[key, default: 0] += 1 }
+  }
+
+  /// Takes one that they show, whatever becomes of it.
+  mutating func noteShown(_ match: Match, in passage: Passage) {
+    let key = key(of: match, in: passage)
+    if item.hasEntry(key) { hidden[key, default: 0] -= 1 }
+  }
+
+  /// Takes the patterns of which a column has something that the run's options do not show.
+  mutating func passOver(_ patterns: some Sequence<String>, table: String, column: String) {
+    for pattern in patterns {
+      let key = item.key(of: pattern, inColumn: column, table: table)
+      _ = item.isKnown(key, isReported: false)
+    }
+  }
+
   /// The result that a column's becomes.
   mutating func compared(_ result: ItemResult, table: String, column: String) -> ItemResult {
     guard case .column(let finding, _, _) = result else { return result }
@@ -44,11 +66,17 @@ struct TextComparison {
   }
 
   /// Says what is left, when the item was searched as far as it could be.
+  ///
+  /// - Parameter outcome: How far it was searched for all that there is.
   mutating func end(_ outcome: Outcome, into results: inout [ItemResult]) {
     for (finding, key) in waiting {
       results.append(item.isKnown(key) ? .known(finding) : .finding(finding))
     }
     waiting = []
+    // They come last: no entry is theirs that something reported needs.
+    for (key, count) in hidden where count > 0 {
+      for _ in 0..<count { _ = item.isKnown(key, isReported: false) }
+    }
     if let seen = item.outcome() { results.append(.compared(seen, outcome)) }
   }
 

@@ -61,6 +61,14 @@ public struct GitRepository: Sendable {
     return ["global", "system"].contains { answer.starts(with: "\($0)\t".utf8) }
   }
 
+  /// Whether the index or a commit that a reference leads to has anything of that path.
+  public func knows(_ path: FilePath) throws(GitError) -> Bool {
+    for command in [["ls-files", "--cached"], ["log", "--max-count=1", "--all", "--format=%H"]] {
+      if !(try start(command, paths: [path]).answer()).isEmpty { return true }
+    }
+    return false
+  }
+
   /// Whether git has at least this version.
   func isAtLeast(_ major: Int, _ minor: Int) throws(GitError) -> Bool {
     let answer = try start(["version"]).answer()

@@ -10,8 +10,10 @@ struct BaselineCommand: ParsableCommand {
     subcommands: [Create.self, Update.self, Show.self])
 
   private static let fileHelp = ArgumentHelp(
-    "The baseline; default: \(BaselineFile.defaultName). Goes before paths to scan.",
-    valueName: "file")
+    """
+    The baseline; default: that of the config, else \(BaselineFile.defaultName). Goes before paths to \
+    scan.
+    """, valueName: "file")
 
   struct Create: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -22,7 +24,7 @@ struct BaselineCommand: ParsableCommand {
         """)
 
     @Argument(help: BaselineCommand.fileHelp)
-    var file = BaselineFile.defaultName
+    var file: String?
     @Flag(help: "Begin anew where there is a baseline.")
     var force = false
     @OptionGroup var scan: ScanCommand
@@ -30,12 +32,13 @@ struct BaselineCommand: ParsableCommand {
     func validate() throws { try BaselineCommand.validate(scan) }
 
     func run() throws {
-      let file = try BaselineFile(creating: file, replaces: force)
-      throw try BaselineCommand.record(in: file, scan) { added, _ in
+      let configuration = try ScanConfiguration(scan)
+      let file = try BaselineFile(creating: file ?? configuration.baseline, replaces: force)
+      throw try BaselineCommand.record(in: file, configuration) { added, _ in
         let name = Console.visible(FilePath(bytes: file.name).text)
         Console.error(
           "\(Figures.counted(added, "entry", "entries")) written to "
-            + Console.visible(file.path.text))
+            + Console.visible(Posix.shown(file.path).text))
         Console.error("so that git merges it: echo '\(name) merge=union' >> .gitattributes")
       }
     }
@@ -45,22 +48,23 @@ struct BaselineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Scan, report what is new, add that and drop what is not found any more.",
       discussion: """
-        Takes the options of 'privet scan'. Entries stay for what was not read, or not to its end, and \
-        for patterns that were not searched for.
+        Takes the options of 'privet scan'. Entries stay for what was not read, or not to its end, for \
+        patterns that were not searched for, and for what is there but below this run's thresholds.
         """)
 
     @Argument(help: BaselineCommand.fileHelp)
-    var file = BaselineFile.defaultName
+    var file: String?
     @OptionGroup var scan: ScanCommand
 
     func validate() throws { try BaselineCommand.validate(scan) }
 
     func run() throws {
-      let file = try BaselineFile(reading: file)
-      throw try BaselineCommand.record(in: file, scan) { added, dropped in
+      let configuration = try ScanConfiguration(scan)
+      let file = try BaselineFile(reading: file ?? configuration.baseline)
+      throw try BaselineCommand.record(in: file, configuration) { added, dropped in
         Console.error(
           "\(Figures.counted(added, "entry", "entries")) added to, \(dropped) dropped from "
-            + Console.visible(file.path.text))
+            + Console.visible(Posix.shown(file.path).text))
       }
     }
   }
@@ -70,9 +74,12 @@ struct BaselineCommand: ParsableCommand {
       abstract: "Say of which files a baseline knows what, and which of them are gone.")
 
     @Argument(help: BaselineCommand.fileHelp)
-    var file = BaselineFile.defaultName
+    var file: String?
 
-    func run() throws { try Console.print(BaselineListing(try BaselineFile(reading: file)).text) }
+    func run() throws {
+      let name = try file ?? ScanConfiguration(ScanCommand.parse([])).baseline
+      try Console.print(BaselineListing(try BaselineFile(reading: name)).text)
+    }
   }
 
   private static func validate(_ scan: ScanCommand) throws {
@@ -83,9 +90,12 @@ struct BaselineCommand: ParsableCommand {
 
   /// Scans, and writes the baseline anew if that went to its end.
   private static func record(
-    in file: BaselineFile, _ scan: ScanCommand, say: (_ added: Int, _ dropped: Int) -> Void
+    in file: BaselineFile, _ configuration: ScanConfiguration,
+    say: (_ added: Int, _ dropped: Int) -> Void
   ) throws(Failure) -> ExitStatus {
-    let run = ScanRun(try ScanConfiguration(scan), updating: file)
+    var configuration = configuration
+    configuration.options.baseline = file.path.text
+    let run = ScanRun(configuration, updating: file)
     let summary = try run.perform()
     let status = run.status(summary)
     guard let summary, !summary.isInterrupted, let seen = summary.baseline else {
@@ -96,4 +106,9 @@ struct BaselineCommand: ParsableCommand {
     say(seen.added.count, seen.dropped.count)
     return status == .found ? .nothingFound : status
   }
+}
+
+extension ScanConfiguration {
+  /// The baseline's name where the command line gives none.
+  fileprivate var baseline: String { options.baseline ?? BaselineFile.defaultName }
 }

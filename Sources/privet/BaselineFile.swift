@@ -78,14 +78,8 @@ struct BaselineFile {
   }
 
   /// Its name in its folder.
-  var name: [UInt8] {
-    let slash = path.bytes.lastIndex(of: UInt8(ascii: "/"))
-    return Array(path.bytes[(slash.map { $0 + 1 } ?? 0)...])
-  }
+  var name: [UInt8] { path.name }
 
   /// The folder from which its paths begin.
-  var folder: FilePath {
-    guard let slash = path.bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }
-    return slash == 0 ? FilePath("/") : FilePath(bytes: Array(path.bytes[..<slash]))
-  }
+  var folder: FilePath { path.folder }
 }

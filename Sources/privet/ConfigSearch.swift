@@ -1,8 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 import Model
 
 /// Finds the config of what is scanned: the nearest file `.privet.yaml` from there upwards, no farther
@@ -37,32 +32,22 @@ struct ConfigSearch {
 
   private mutating func config(from start: FilePath) -> FilePath? {
     if let known = known[start] { return known }
-    let own = Self.config(in: start)
-    var (nearest, folder) = (own, start)
-    var result = own
-    while true {
-      if Posix.isThere(folder.appending(Array(".git".utf8))) {
-        result = nearest
-        break
-      }
-      guard let parent = folder.parent else { break }
-      folder = parent
-      nearest = nearest ?? Self.config(in: folder)
-    }
+    let result = Self.nearestConfig(to: start)
     known[start] = .some(result)
     return result
+  }
+
+  private static func nearestConfig(to start: FilePath) -> FilePath? {
+    guard let root = Posix.workTree(around: start) else { return config(in: start) }
+    for folder in start.upwards {
+      if let config = config(in: folder) { return config }
+      if folder == root { break }
+    }
+    return nil
   }
 
   private static func config(in folder: FilePath) -> FilePath? {
     let path = folder.appending(Array(ConfigFile.name.utf8))
     return Posix.isThere(path) ? path : nil
-  }
-}
-
-extension FilePath {
-  /// The folder that holds it, of an absolute path; nil for the root.
-  var parent: FilePath? {
-    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")), bytes.count > 1 else { return nil }
-    return FilePath(bytes: Array(bytes[..<max(slash, 1)]))
   }
 }

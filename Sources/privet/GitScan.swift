@@ -10,6 +10,11 @@ struct GitScan {
     case range(String)
     case history
 
+    /// All that are asked for, which is one at most where the command line holds.
+    static func all(staged: Bool, range: String?, history: Bool) -> [Task] {
+      (staged ? [.staged] : []) + (range.map { [.range($0)] } ?? []) + (history ? [.history] : [])
+    }
+
     var option: String {
       switch self {
       case .staged: "--staged"
@@ -46,16 +51,9 @@ struct GitScan {
 
   /// Nil where the options ask for files.
   init?(_ options: ScanOptions, rules: FileRules) {
+    guard let task = options.gitTask else { return nil }
     self.options = options
-    if options.staged {
-      task = .staged
-    } else if let range = options.gitRange {
-      task = .range(range)
-    } else if options.gitHistory {
-      task = .history
-    } else {
-      return nil
-    }
+    self.task = task
     self.rules = PathRules(rules, root: Posix.workTree)
   }
 
@@ -81,6 +79,25 @@ struct GitScan {
 
   /// What is read, once it is known that it can be listed.
   func sources(_ changes: consuming GitChangesRequest?) throws(Failure) -> [any Source] {
+    let sources = try listed(changes)
+    try refuseUnknownPaths()
+    return sources
+  }
+
+  /// A path that is nowhere was mistyped: what it was meant to name would go unsearched.
+  private func refuseUnknownPaths() throws(Failure) {
+    var unknown: [FilePath] = []
+    do throws(GitError) {
+      for path in paths where Posix.isMissing(path) {
+        if !(try repository.knows(path)) { unknown.append(path) }
+      }
+    } catch {
+      throw .git(error, task: task)
+    }
+    guard unknown.isEmpty else { throw .noSuchPath(unknown) }
+  }
+
+  private func listed(_ changes: consuming GitChangesRequest?) throws(Failure) -> [any Source] {
     let selection = GitSelection(largest: options.maxFileSize?.bytes) { [rules] path in
       rules.fault(on: path)
     }

@@ -58,8 +58,7 @@ struct HookCommand: ParsableCommand {
 
     func run() throws {
       var scan = scan
-      let hasMode = scan.staged || scan.gitHistory || scan.gitRange != nil
-      if !hasMode, Self.isInCommit || scan.paths.isEmpty { scan.staged = true }
+      if scan.gitModes.isEmpty, Self.isInCommit || scan.paths.isEmpty { scan.staged = true }
       scan.progress = false
       throw try perform(scan)
     }

@@ -40,6 +40,8 @@ enum Failure: Error {
   case baselineNotWritten(FilePath, reason: String)
   case showValues(because: String)
   case reportNotWritten(FilePath?, errno: Int32)
+  case reportsMeet(FilePath, FilePath)
+  case reportOverwrites(FilePath, String)
 
   var message: String {
     switch self {
@@ -116,6 +118,13 @@ enum Failure: Error {
     case .baselineNotWritten(let path, let reason):
       "the baseline could not be written to \(Console.visible(path.text)): \(reason)"
     case .showValues(let because): "--show-values is for a person at a terminal: \(because)"
+    case .reportsMeet(let path, let other):
+      "two reports would be written to \(Console.visible(path.text))"
+        + (path == other ? "" : ", which \(Console.visible(other.text)) is, too")
+        + "; give each a file of its own"
+    case .reportOverwrites(let path, let what):
+      "a report would be written over \(what), which \(Console.visible(path.text)) is; "
+        + "give it a file of its own"
     case .reportNotWritten(let path, let number):
       "the report could not be written"
         + (path.map { " to \(Console.visible($0.text))" } ?? "") + ": \(Posix.message(number))"

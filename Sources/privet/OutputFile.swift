@@ -67,7 +67,7 @@ struct OutputFile: ~Copyable {
   }
 
   /// What `path` leads to through symbolic links, whether it is there or not.
-  private static func target(of path: FilePath) -> FilePath {
+  static func target(of path: FilePath) -> FilePath {
     var path = path
     // As many as Linux follows (path_resolution(7)).
     for _ in 0..<40 {
@@ -81,7 +81,7 @@ struct OutputFile: ~Copyable {
       }
       guard count > 0 else { return path }
       let link = FilePath(bytes: Array(target[..<count]))
-      path = link.bytes[0] == UInt8(ascii: "/") ? link : folder(of: path).appending(link.bytes)
+      path = link.bytes[0] == UInt8(ascii: "/") ? link : path.folder.appending(link.bytes)
     }
     return path
   }
@@ -90,7 +90,7 @@ struct OutputFile: ~Copyable {
     #if os(Linux)
       // O_TMPFILE is a macro with an expression, which Swift does not import.
       let temporaryFile = Int32(0o20000000) | O_DIRECTORY
-      let unnamed = Posix.withCString(folder(of: path)) {
+      let unnamed = Posix.withCString(path.folder) {
         Self.openFile($0, O_WRONLY | O_CLOEXEC | temporaryFile, 0o600)
       }
       if unnamed >= 0 { return (unnamed, nil) }
@@ -103,11 +103,6 @@ struct OutputFile: ~Copyable {
   private static func openFile(_ path: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t)
     -> Int32
   { open(path, flags, mode) }
-
-  private static func folder(of path: FilePath) -> FilePath {
-    guard let slash = path.bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }
-    return slash == 0 ? FilePath("/") : FilePath(bytes: Array(path.bytes[..<slash]))
-  }
 
   private static func temporaryName(for path: FilePath) -> FilePath {
     let random = String(UInt64.random(in: .min ... .max), radix: 36)

@@ -50,9 +50,15 @@ enum Posix {
   }
 
   /// Whether anything has this name; a link that leads nowhere is something, too.
-  static func isThere(_ path: FilePath) -> Bool {
+  static func isThere(_ path: FilePath) -> Bool { lookUp(path) == 0 }
+
+  /// Whether it is certain that nothing has this name.
+  static func isMissing(_ path: FilePath) -> Bool { [ENOENT, ENOTDIR].contains(lookUp(path)) }
+
+  /// 0 where anything has this name, or the error over which that could not be seen.
+  private static func lookUp(_ path: FilePath) -> Int32 {
     var status = stat()
-    return withCString(path) { lstat($0, &status) } == 0
+    return withCString(path) { lstat($0, &status) == 0 ? 0 : errno }
   }
 
   static func isFolder(_ path: FilePath) -> Bool { file(path)?.isFolder ?? false }
@@ -60,12 +66,7 @@ enum Posix {
   /// The folder `path`, or the one in which the file of that name lies, by its absolute path without
   /// symbolic links; nil where there is none.
   static func resolvedFolder(of path: FilePath) -> FilePath? {
-    var folder = path
-    if !isFolder(path) {
-      let slash = path.bytes.lastIndex(of: UInt8(ascii: "/"))
-      folder = slash.map { FilePath(bytes: Array(path.bytes[...$0])) } ?? FilePath(".")
-    }
-    return realPath(folder)
+    folder(isFolder(path) ? path : path.folder)
   }
 
   /// `path` from the working folder on, where it lies in that.
@@ -104,34 +105,19 @@ enum Posix {
     return (Int(status.st_size), kind == S_IFREG, kind == S_IFDIR)
   }
 
-  /// Whether there is nothing of that name, not even a link that leads nowhere.
-  static func isMissing(_ path: FilePath) -> Bool {
-    var status = stat()
-    guard withCString(path, { lstat($0, &status) }) != 0 else { return false }
-    return errno == ENOENT || errno == ENOTDIR
-  }
+  /// The root of git's work tree in which the program runs; nil where it runs in none.
+  static var workTree: FilePath? { workingDirectory.flatMap { workTree(around: $0) } }
 
-  /// The nearest folder, from the working folder upwards, that is the root of a work tree of git:
-  /// one with an entry `.git`.
-  static var workTree: FilePath? {
-    guard var folder = workingDirectory?.bytes else { return nil }
-    while true {
-      let path = FilePath(bytes: folder)
-      if withCString(path.appending(Array(".git".utf8)), { access($0, F_OK) }) == 0 { return path }
-      guard let slash = folder.lastIndex(of: UInt8(ascii: "/")), folder.count > 1 else {
-        return nil
-      }
-      folder.removeSubrange(max(slash, 1)...)
-    }
+  /// The nearest folder, from an absolute one upwards, that is the root of a work tree of git: one
+  /// with an entry `.git`.
+  static func workTree(around folder: FilePath) -> FilePath? {
+    // Git does not take a link that leads nowhere for one.
+    folder.upwards.first { file($0.appending(Array(".git".utf8))) != nil }
   }
 
   /// The absolute path of a folder, without symbolic links; nil where there is none.
   static func folder(_ path: FilePath) -> FilePath? {
-    guard let resolved = withCString(path, { realpath($0, nil) }) else { return nil }
-    defer { free(resolved) }
-    var status = stat()
-    guard stat(resolved, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
-    return FilePath(bytes: Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved))))
+    realPath(path).flatMap { isFolder($0) ? $0 : nil }
   }
 
   /// The path of this program, where the system tells it; else its name.

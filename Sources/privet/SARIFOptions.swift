@@ -42,10 +42,12 @@ extension ScanOptions {
       while name.last == "/" { name.removeLast() }
       return name
     }
-    if staged { return "pii/staged" }
-    if gitRange != nil { return "pii/range" }
-    if gitHistory { return "pii/history" }
-    return roots == ["-"] ? "pii/stdin" : "pii/files"
+    return switch gitTask {
+    case .staged: "pii/staged"
+    case .range: "pii/range"
+    case .history: "pii/history"
+    case nil: roots == ["-"] ? "pii/stdin" : "pii/files"
+    }
   }
 
   /// What the base folder is called, by the user and by the system, both absolute. Paths of git begin

@@ -37,7 +37,7 @@ struct ScanCommand: ParsableCommand {
   var wholeFiles: Bool?
   @Flag(
     inversion: .prefixedNo,
-    help: "With --git-history: name the authors of commits in JSON and CSV.")
+    help: "With --git-history: name the authors of commits.")
   var withAuthors: Bool?
 
   // Report
@@ -161,7 +161,7 @@ struct ScanCommand: ParsableCommand {
     {
       throw ValidationError("the \(empty.0) is empty")
     }
-    try validateReports()
+    try sarif.validate(inGit: gitModes.first)
     if explain == true, let format, !([format] + also.map(\.format)).contains(where: \.canExplain) {
       throw ValidationError("--explain goes with the formats text, json and jsonl")
     }
@@ -177,17 +177,9 @@ struct ScanCommand: ParsableCommand {
     }
   }
 
-  private func validateReports() throws {
-    let files = ([output] + also.map(\.file)).compactMap { $0 }
-    if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
-      throw ValidationError("two reports would be written to \(Console.visible(twice))")
-    }
-    try sarif.validate(inGit: gitModes.first)
-  }
-
-  private var gitModes: [String] {
-    [("--staged", staged), ("--git-range", gitRange != nil), ("--git-history", gitHistory)]
-      .filter(\.1).map(\.0)
+  /// The options that ask for what git keeps.
+  var gitModes: [String] {
+    GitScan.Task.all(staged: staged, range: gitRange, history: gitHistory).map(\.option)
   }
 
   private func validateGit() throws {

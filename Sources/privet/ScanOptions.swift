@@ -51,8 +51,13 @@ struct ScanOptions {
   /// The reports that are asked for.
   var reports: [ReportTarget] { [ReportTarget(format, file: output)] + also }
 
+  /// What of git is read; nil where files are.
+  var gitTask: GitScan.Task? {
+    GitScan.Task.all(staged: staged, range: gitRange, history: gitHistory).first
+  }
+
   /// Whether it reads what git keeps.
-  var isOfGit: Bool { staged || gitHistory || gitRange != nil }
+  var isOfGit: Bool { gitTask != nil }
 
   /// The countries in upper case.
   var countries: Set<String> { choice.countries }

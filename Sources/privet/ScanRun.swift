@@ -29,6 +29,7 @@ struct ScanRun {
   /// report any more.
   func perform() throws(Failure) -> RunSummary? {
     try refuseShowingValues()
+    try ReportPlaces.check(options.reports, besides: filesGoneBy)
     for slip in configuration.slips { Console.error(slip) }
     if options.verbose, let config = configuration.config {
       Console.error("options are read from \(Console.visible(config.path.text))")
@@ -71,6 +72,16 @@ struct ScanRun {
     let summary = try report(scan, header, progress)
     if let git, let summary, !options.quiet { git.sayIfEmpty(summary) }
     return summary
+  }
+
+  /// The files that say what the run does, and what each is.
+  private var filesGoneBy: [(what: String, path: FilePath)] {
+    let baseline = updated?.path ?? options.baseline.map { FilePath($0) }
+    let files = [
+      ("the baseline", baseline), ("the config", configuration.config?.path),
+      ("the key file", options.keyFile.map { FilePath($0) }),
+    ]
+    return files.compactMap { what, path in path.map { (what, $0) } }
   }
 
   /// What findings are compared with; nil for nothing.

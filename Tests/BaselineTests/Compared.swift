@@ -24,12 +24,15 @@ struct Compared {
   }
 
   /// How a run differs from the plainest one.
-  struct Way {
+  struct Way: Sendable {
     var purpose = BaselineCheck.Purpose.report
     var key: [UInt8]?
     var jobs = 1
     var chunk: Int?
     var only: [String] = ["test.six", "test.eight"]
+    var minimum = Confidence.medium
+    var testValues = TestValueTreatment.keep
+    var ofItems: ItemThresholds?
     /// Files that are not there any more.
     var gone: Set<String> = []
   }
@@ -46,10 +49,11 @@ struct Compared {
         roots: ScannedRoots([(FilePath("."), folder)], workingFolder: folder), workTree: nil),
       for: way.purpose, keyID: key?.id, patterns: way.only,
       isGone: { path in way.gone.contains { "/home/ada/work/" + $0 == path.text } })
-    let definitions = try Self.patterns.filter { way.only.contains($0.id) }.map { id, digits in
-      try PatternFileParser.parse(
-        Array(Self.pattern(digits).utf8), file: "test/\(id).yaml", id: id)
+    let definitions = try Self.patterns.filter { way.only.contains($0.key) }.map { id, text in
+      try PatternFileParser.parse(Array(text.utf8), file: "test/\(id).yaml", id: id)
     }
+    var matcher = Matcher.Options()
+    matcher.testValues = way.testValues
     let extractor =
       way.chunk.map { TextExtractor(readsBinary: false, chunk: $0) }
       ?? TextExtractor(readsBinary: false)
@@ -57,8 +61,9 @@ struct Compared {
     let scan = Scan(
       sources: [MemorySource(items: items)], extractors: [extractor],
       patterns: try PatternSet(definitions), key: key ?? .random(),
-      options: Scan.Options(jobs: way.jobs, baseline: check), progress: Progress(),
-      cancellation: Cancellation())
+      options: Scan.Options(
+        minimum: way.minimum, jobs: way.jobs, matcher: matcher, ofItems: way.ofItems,
+        baseline: check), progress: Progress(), cancellation: Cancellation())
     let header = RunHeader(
       tool: ToolVersion(version: "0", patternSet: "0"), patterns: [], sources: [], options: [],
       keyID: "", start: "")
@@ -95,19 +100,26 @@ struct Compared {
       work: .read(MemoryContent(bytes: Array(text.utf8), thenThrowing: fault)), lines: lines)
   }
 
-  private static let patterns = [("test.six", 6), ("test.eight", 8)].map {
-    (id: $0.0, digits: $0.1)
-  }
+  private static let patterns = [
+    "test.six": pattern("six", digits: 6, alone: "high"),
+    "test.eight": pattern("eight", digits: 8, alone: "high"),
+    "test.ten": pattern("ten", digits: 10, alone: "low")
+      + """
 
-  private static func pattern(_ digits: Int) -> String {
+      context: { words: [xyzzy], within: 20 }
+      test-values: ['9999??????']
+      """,
+  ]
+
+  private static func pattern(_ name: String, digits: Int, alone: String) -> String {
     """
-    id: test.\(digits == 6 ? "six" : "eight")
+    id: test.\(name)
     name: A number
     category: other
     sensitivity: low
     forms:
       - pattern: (?<! [0-9] ) [0-9]{\(digits)} (?! [0-9] )
-        confidence: { alone: high, in-context: high }
+        confidence: { alone: \(alone), in-context: high }
     """
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Fixtures
+import Foundation
 import Model
 import Testing
 
@@ -32,6 +33,16 @@ struct ConfigSearchTests {
     write("repository/a/", "low")
     #expect(try least("repository/a/b") == "low")
     #expect(try least("repository") == "high")
+  }
+
+  @Test("is looked for above a link '.git' that leads nowhere, as git looks for the repository")
+  func danglingLink() throws {
+    folder.write("repository/.git/HEAD", "")
+    folder.write("repository/a/b.txt", "")
+    write("repository/", "high")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("repository/a/.git"), withDestinationPath: "nowhere")
+    #expect(try least("repository/a") == "high")
   }
 
   @Test("is the folder's own where there is no repository, and that in which a file lies")

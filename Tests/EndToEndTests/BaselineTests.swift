@@ -43,6 +43,23 @@ struct BaselineTests {
     #expect(shown.text.hasSuffix("3 findings known in 1 file.\n"))
   }
 
+  @Test("is the one that the config or the environment names where the command line names none")
+  func named() throws {
+    privet.folder.write("a.txt", Specimen.letter)
+    privet.folder.write(".privet.yaml", "baseline: known\n")
+    #expect(try baseline("create").message.contains("2 entries written to known"))
+    #expect(try privet.scan().status == 0)
+    privet.folder.write("b.txt", Specimen.letter)
+    #expect(try baseline("update").message.contains("2 entries added to, 0 dropped from known"))
+    #expect(try baseline("show").text.hasSuffix("4 findings known in 2 files.\n"))
+    #expect(!privet.names.contains(".privet-baseline"))
+
+    var other = privet
+    other.environment["PRIVET_BASELINE"] = "other"
+    let ended = try other.start(["baseline", "show"]).finish()
+    #expect(ended.message.contains("there is no baseline other"))
+  }
+
   @Test("is in SARIF as a state of every result, and suppresses what is known")
   func sarif() throws {
     privet.folder.write("a.txt", Specimen.letter)
@@ -105,7 +122,9 @@ struct BaselineTests {
     try makeDatabase(database, statement)
     let scan = ["--baseline", "known", "-", "crm.db"]
     #expect(try privet.scan(scan, input: input).status == 0)
-    // What lies elsewhere, and what cannot be read, stays as it is.
+    // What the options hide, what lies elsewhere, and what cannot be read, stays as it is.
+    _ = try baseline("update", "known", "crm.db", "--test-values", "skip")
+    #expect(privet.folder.read("known") == file)
     privet.folder.write("crm.db", Array("SQLite format 3\u{0}".utf8))
     let updated = try baseline("update", "known", "crm.db", "--fail-on-incomplete")
     #expect(updated.status == 3)

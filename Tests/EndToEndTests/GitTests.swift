@@ -46,6 +46,21 @@ struct GitTests {
         == ["left-out/b.txt": "excluded", ".privetignore": "unsupported-format"])
   }
 
+  @Test("is refused for a path that is nowhere, and not for one that is gone")
+  func paths() throws {
+    try git("init", "--quiet")
+    privet.folder.write("gone.txt", Specimen.letter)
+    try git("add", "--all")
+    try git("commit", "--quiet", "--message", "c")
+    try git("rm", "--quiet", "gone.txt")
+    for mode in [["--staged"], ["--git-history"], ["--git-range", "HEAD..HEAD"]] {
+      let mistyped = try privet.scan(mode + ["gone.txr"])
+      #expect(mistyped.status == 2)
+      #expect(mistyped.message.contains("gone.txr"))
+      #expect(try privet.scan(mode + ["--fail-on", "never", "gone.txt"]).status == 0)
+    }
+  }
+
   @Test(
     "is refused in a sentence where there is no repository, and by options that do not go together",
     arguments: [

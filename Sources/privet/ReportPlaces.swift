@@ -1,0 +1,35 @@
+import Model
+
+/// Where the reports of a run go: each to a file of its own, and none in the place of a file that the
+/// run goes by.
+struct ReportPlaces {
+  /// A name in a folder, whatever way leads to it.
+  private struct Place: Hashable {
+    let folder: FilePath
+    let name: [UInt8]
+
+    init(_ path: FilePath) {
+      let target = OutputFile.target(of: path)
+      // What cannot be found cannot be written, which is said elsewhere.
+      folder = Posix.realPath(target.folder) ?? target.folder
+      name = target.name
+    }
+  }
+
+  /// Refuses reports of which one would be lost, or would be written over something else.
+  ///
+  /// - Parameter others: The files that the run goes by, and what each is.
+  static func check(
+    _ reports: [ReportTarget], besides others: [(what: String, path: FilePath)]
+  ) throws(Failure) {
+    let files = reports.compactMap { $0.file.map { FilePath($0) } }
+    guard !files.isEmpty else { return }
+    let taken = Dictionary(others.map { (Place($0.path), $0) }) { first, _ in first }
+    var seen: [Place: FilePath] = [:]
+    for file in files {
+      let place = Place(file)
+      if let other = taken[place] { throw .reportOverwrites(file, other.what) }
+      if let first = seen.updateValue(file, forKey: place) { throw .reportsMeet(first, file) }
+    }
+  }
+}
