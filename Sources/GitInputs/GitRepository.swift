@@ -38,6 +38,9 @@ public struct GitRepository: Sendable {
       gitFolder: FilePath(bytes: Array(lines[2].last == 0x0A ? lines[2].dropLast() : lines[2])))
   }
 
+  /// Whether nobody commits in it, for it has no work tree. Throws `noRepository` in git's words.
+  public func isBare() throws(GitError) -> Bool { try check().isBare }
+
   /// The folder of its hooks, wherever it is configured to be. Throws `noRepository` in git's words.
   public func hooksFolder() throws(GitError) -> FilePath {
     let process = try start(["rev-parse", "--git-path", "hooks"])

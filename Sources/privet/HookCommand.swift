@@ -16,7 +16,7 @@ struct HookCommand: ParsableCommand {
     var allRepositories = false
 
     func run() throws {
-      let hook = try HookFile.ofThisRepository()
+      let hook = try HookFile.ofThisRepository(mustRun: true)
       if hook.isShared, !allRepositories { throw Failure.hooksAreShared(hook.path) }
       let kept = try hook.install()
       try Console.print("Installed \(Console.visible(hook.path.text)).")
@@ -32,7 +32,7 @@ struct HookCommand: ParsableCommand {
       abstract: "Take the hook away, and put back the one that was there before.")
 
     func run() throws {
-      let hook = try HookFile.ofThisRepository()
+      let hook = try HookFile.ofThisRepository(mustRun: false)
       let restored = try hook.uninstall()
       try Console.print(
         restored

@@ -22,9 +22,11 @@ struct HookFile {
   private let folder: FilePath
 
   /// That of the repository in whose folder the program runs, wherever its hooks are configured to be.
-  static func ofThisRepository() throws(Failure) -> HookFile {
+  /// Throws where it would never run, if it is to.
+  static func ofThisRepository(mustRun: Bool) throws(Failure) -> HookFile {
     let repository = GitRepository()
     do throws(GitError) {
+      if mustRun, try repository.isBare() { throw .noIndex }
       return HookFile(
         folder: try repository.hooksFolder(), isShared: try repository.sharesHooks())
     } catch {

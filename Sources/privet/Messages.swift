@@ -161,7 +161,10 @@ enum Failure: Error {
       "there is no git repository here: \(Console.visible(words)); run it in one"
     case .notStarted(let number): "git could not be started: \(Posix.message(number))"
     case .failed(let words): "git could not say where its hooks are: \(Console.visible(words))"
-    case .noIndex, .outside, .notFetched, .garbled:
+    case .noIndex:
+      "this is a bare repository, in which no commit is made, and so no hook would run; do it in a "
+        + "work tree of it, or in a clone"
+    case .outside, .notFetched, .garbled:
       "git did not say where its hooks are; is the 'git' on the PATH the real one?"
     }
   }

@@ -66,6 +66,14 @@ struct HookTests {
     #expect(refused.message.contains("--no-verify"))
   }
 
+  @Test("is not put into a bare repository, where it would never run")
+  func bare() throws {
+    repository.folder.write(".git/config", Array("[core]\n\tbare = true\n".utf8))
+    let refused = try repository.run("hook", "install")
+    #expect(refused.status == 2)
+    #expect(refused.message.contains("bare repository"))
+  }
+
   @Test("is not put where all repositories have theirs, unless that is asked for")
   func shared() throws {
     let settings = "[core]\n\thooksPath = \(home.path)/hooks\n"
