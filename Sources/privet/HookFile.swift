@@ -19,6 +19,8 @@ struct HookFile {
   let isShared: Bool
   /// Where a hook is kept that was there before.
   private var kept: FilePath { FilePath(bytes: path.bytes + Array(".before-privet".utf8)) }
+  /// Where pre-commit keeps a hook that was there before its own.
+  private var keptByOther: FilePath { FilePath(bytes: path.bytes + Array(".legacy".utf8)) }
   private let folder: FilePath
 
   /// That of the repository in whose folder the program runs, wherever its hooks are configured to be.
@@ -46,7 +48,9 @@ struct HookFile {
     case changed
   }
 
-  private func content() throws(Failure) -> Content {
+  private func content() throws(Failure) -> Content { try content(of: path) }
+
+  private func content(of path: FilePath) throws(Failure) -> Content {
     switch Posix.contents(of: path, atMost: Self.mostBytes) {
     case .failure(let error) where error.number == ENOENT:
       return Posix.isThere(path) ? .foreign : .none
@@ -105,7 +109,10 @@ struct HookFile {
 
   /// Takes it away. Returns whether the one that was there before is back.
   func uninstall() throws(Failure) -> Bool {
-    guard [.ours, .changed].contains(try content()) else { throw .noHook(path) }
+    guard [.ours, .changed].contains(try content()) else {
+      let isBelow = [.ours, .changed].contains(try content(of: keptByOther))
+      throw isBelow ? .hookIsBelow(keptByOther) : .noHook(path)
+    }
     if Posix.isThere(kept) {
       try move(kept, to: path)
       return true

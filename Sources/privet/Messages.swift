@@ -29,6 +29,8 @@ enum Failure: Error {
   case hookWasChanged(FilePath)
   case hookIsKept(FilePath)
   case noHook(FilePath)
+  /// Of pre-commit's, which keeps it.
+  case hookIsBelow(FilePath)
   case hookNotMoved(FilePath, reason: String)
   case hookNotWritten(FilePath, reason: String)
   case keyFileIsOpen(FilePath)
@@ -94,6 +96,9 @@ enum Failure: Error {
         + "privet's; put one of them away"
     case .noHook(let path):
       "no hook of privet is installed as \(Console.visible(path.text))"
+    case .hookIsBelow(let path):
+      "pre-commit was installed above privet's hook and runs it as \(Console.visible(path.text)); "
+        + "'pre-commit uninstall' puts it back, so that it can be uninstalled"
     case .hookNotWritten(let path, let reason):
       "the hook could not be written as \(Console.visible(path.text)): \(reason)"
     case .hookNotMoved(let path, let reason):
