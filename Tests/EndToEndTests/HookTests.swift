@@ -69,10 +69,10 @@ struct HookTests {
   @Test("is not put into a bare repository, where it would never run")
   func bare() throws {
     repository.folder.write(".git/config", Array("[core]\n\tbare = true\n".utf8))
-    var bare = repository
-    // Or git takes what is in the folder `.git` to have a work tree.
-    bare.environment["GIT_DIR"] = ".git"
-    let refused = try bare.run("hook", "install")
+    let refused = try RunningProgram(
+      repository.program, ["hook", "install"], in: repository.folder.file(".git"),
+      environment: repository.environment, input: .nothing, onTerminal: false
+    ).finish()
     #expect(refused.status == 2)
     #expect(refused.message.contains("bare repository"))
   }
