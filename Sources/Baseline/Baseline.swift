@@ -46,6 +46,9 @@ public struct Baseline: Sendable {
     keyIDs = ids
   }
 
+  /// Whether it tells values apart, of some findings at least, under a key.
+  public var hasValues: Bool { !keyIDs.isEmpty }
+
   /// How many findings it knows.
   public var count: Int { lines.count }
 

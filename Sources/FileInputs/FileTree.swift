@@ -9,7 +9,8 @@ public import Model
 /// - Symbolic links are not followed, unless they are arguments.
 /// - A file is read once, whatever its names and whatever arguments it lies in.
 /// - Pipes, sockets and devices are not opened.
-/// - Git's object stores are left out as one item each: their content is compressed.
+/// - Git's own folders (`.git`) are left out as one item each, unless they are arguments; of others
+///   that git keeps, such as bare repositories, the object stores, whose content is compressed.
 /// - A file `.privetignore` leaves out what it names, in its folder and below, in gitignore's
 ///   language. `.gitignore` is *not* honoured: what git does not see leaks all the same. An
 ///   argument is never left out by a `.privetignore`.

@@ -64,12 +64,12 @@ public struct GitRepository: Sendable {
     return ["global", "system"].contains { answer.starts(with: "\($0)\t".utf8) }
   }
 
-  /// Whether the index or a commit that a reference leads to has anything of that path.
+  /// Whether the index or a commit of the history has anything of that path.
   public func knows(_ path: FilePath) throws(GitError) -> Bool {
-    for command in [["ls-files", "--cached"], ["log", "--max-count=1", "--all", "--format=%H"]] {
-      if !(try start(command, paths: [path]).answer()).isEmpty { return true }
-    }
-    return false
+    if !(try start(["ls-files", "--cached"], paths: [path]).answer()).isEmpty { return true }
+    let options = try References(of: self).options
+    let log = try start(["log", "--max-count=1", "--format=%H"] + options, paths: [path])
+    return !(try log.answer()).isEmpty
   }
 
   /// Whether git has at least this version.

@@ -3,9 +3,8 @@ import Model
 /// The most serious findings of a run, as many as a report takes; the others are counted.
 ///
 /// A finding is more serious than another by the level of its result, then by the sensitivity of
-/// its pattern, then because it came first; what a baseline knows comes behind all that is new. They
-/// are held as findings, which takes a fifth of what
-/// is written of them.
+/// its pattern, then because it came first; what a baseline knows comes behind all that is new.
+/// They are held as findings, which takes a fifth of what is written of them.
 struct MostSerious {
   /// A finding, and how services know it again.
   struct Held {

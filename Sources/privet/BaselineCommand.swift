@@ -18,6 +18,8 @@ struct BaselineCommand: ParsableCommand {
   struct Create: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Scan, report, and write down what was found as known.",
+      // The group of options below is a command itself, whose name would stand in it else.
+      usage: "privet baseline create [<file>] [--force] [<options>] [<paths> ...]",
       discussion: """
         Takes the options of 'privet scan'; scan with the same ones later. The file holds no value and \
         nothing from which one could be found; with --key-file, digests of values under that key.
@@ -47,6 +49,7 @@ struct BaselineCommand: ParsableCommand {
   struct Update: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Scan, report what is new, add that and drop what is not found any more.",
+      usage: "privet baseline update [<file>] [<options>] [<paths> ...]",
       discussion: """
         Takes the options of 'privet scan'. Entries stay for what was not read, or not to its end, for \
         patterns that were not searched for, and for what is there but below this run's thresholds.
@@ -65,6 +68,11 @@ struct BaselineCommand: ParsableCommand {
         Console.error(
           "\(Figures.counted(added, "entry", "entries")) added to, \(dropped) dropped from "
             + Console.visible(Posix.shown(file.path).text))
+        if added > 0, file.baseline.hasValues, configuration.options.keyFile == nil {
+          Console.error(
+            "the new ones have no digests of their values, as others have: a value that changes there "
+              + "is known; 'privet baseline update --key-file' adds them")
+        }
       }
     }
   }

@@ -21,8 +21,9 @@ struct BaselineListing {
     let count = Figures.counted(file.baseline.count, "finding")
     lines.append("\(count) known in \(Figures.counted(known.count, "file")).")
     if gone > 0 {
-      let entries = Figures.counted(gone, "entry is of a file", "entries are of files")
-      lines.append("\(entries) that are gone; 'privet baseline update' drops them.")
+      let entries = Figures.counted(
+        gone, "entry is of a file that is", "entries are of files that are")
+      lines.append("\(entries) gone; 'privet baseline update' drops them.")
     }
     text = lines.joined(separator: "\n")
   }

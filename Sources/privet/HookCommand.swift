@@ -66,11 +66,6 @@ struct HookCommand: ParsableCommand {
     /// What to say besides where it could not run.
     static let refusal = "the commit was not checked; 'git commit --no-verify' skips the check once"
 
-    /// A text of the parser's, who takes the group of options for a subcommand.
-    static func named(_ text: String) -> String {
-      text.replacing("'privet hook scan run ", with: "'privet hook run ")
-    }
-
     private func perform(_ scan: ScanCommand) throws(Failure) -> ExitStatus {
       var configuration = try ScanConfiguration(scan, isOfRepository: true)
       // A commit that may go on is not to be talked about.

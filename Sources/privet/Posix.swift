@@ -161,18 +161,22 @@ enum Posix {
     return bytes.withUnsafeBufferPointer { body($0.baseAddress!) }
   }
 
-  /// A whole small file, which must be a plain one.
+  /// A whole small file, which must be a plain one, or a pipe that is open already: a shell hands on
+  /// what a command writes under a name such as /dev/fd/63.
   static func contents(of path: FilePath, atMost limit: Int) -> Result<
     (bytes: [UInt8], mode: UInt32), PosixError
   > {
-    // A pipe would let wait for ever, with O_NONBLOCK it is opened at once.
-    let descriptor = withCString(path) { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+    let isOpen = ["/dev/", "/proc/"].contains { path.bytes.starts(with: $0.utf8) }
+    // Another pipe would let wait for ever, with O_NONBLOCK it is opened at once.
+    let flags = O_RDONLY | O_CLOEXEC | (isOpen ? 0 : O_NONBLOCK)
+    let descriptor = withCString(path) { open($0, flags) }
     guard descriptor >= 0 else { return .failure(PosixError(number: errno)) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return .failure(PosixError(number: errno)) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
+    case S_IFIFO where isOpen: break
     case S_IFDIR: return .failure(PosixError(reason: "it is a folder"))
     default: return .failure(PosixError(reason: "it is no plain file"))
     }

@@ -49,7 +49,7 @@ struct Privet: ParsableCommand {
       Console.error(failure.message)
       refuse(isHook: isHook)
     } catch {
-      let text = isHook ? HookCommand.Run.named(fullMessage(for: error)) : fullMessage(for: error)
+      let text = Self.named(fullMessage(for: error))
       guard exitCode(for: error) == .success else {
         Console.error(lines: text)
         refuse(isHook: isHook)
@@ -59,6 +59,13 @@ struct Privet: ParsableCommand {
         leave(with: .couldNotRun)
       }
       leave(with: .nothingFound)
+    }
+  }
+
+  /// A text of the parser's, who takes the options of `scan` in other commands for a subcommand.
+  private static func named(_ text: String) -> String {
+    ["hook", "baseline", "config"].reduce(text) { text, command in
+      text.replacing("'privet \(command) scan ", with: "'privet \(command) ")
     }
   }
 

@@ -60,6 +60,21 @@ struct BaselineTests {
     #expect(ended.message.contains("there is no baseline other"))
   }
 
+  @Test("says where values are not told apart as others are, what is gone, and how it is used")
+  func words() throws {
+    privet.folder.write("a.txt", Specimen.letter)
+    _ = try baseline("create", "--key-file", privet.writeKey())
+    privet.folder.write("b.txt", Specimen.email)
+    let updated = try baseline("update")
+    #expect(updated.message.contains("'privet baseline update --key-file' adds them"))
+    #expect(try baseline("update").message.contains("0 entries added"))
+    try FileManager.default.removeItem(atPath: privet.folder.file("b.txt"))
+    #expect(try baseline("show").text.contains("1 entry is of a file that is gone"))
+    #expect(
+      try baseline("create", "--help").text.contains("USAGE: privet baseline create [<file>]"))
+    #expect(try baseline("create", "--nosuch").message.contains("'privet baseline create --help'"))
+  }
+
   @Test("is in SARIF as a state of every result, and suppresses what is known")
   func sarif() throws {
     privet.folder.write("a.txt", Specimen.letter)

@@ -53,6 +53,7 @@ struct GitTests {
     try git("add", "--all")
     try git("commit", "--quiet", "--message", "c")
     try git("rm", "--quiet", "gone.txt")
+    privet.folder.write(".git/refs/heads/lost", String(repeating: "1", count: 40) + "\n")
     for mode in [["--staged"], ["--git-history"], ["--git-range", "HEAD..HEAD"]] {
       let mistyped = try privet.scan(mode + ["gone.txr"])
       #expect(mistyped.status == 2)

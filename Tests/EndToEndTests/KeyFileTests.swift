@@ -73,6 +73,16 @@ struct KeyFileTests {
     #expect(ended.output.isEmpty)
   }
 
+  @Test("may come out of a pipe that is open, as what a command writes")
+  func openPipe() throws {
+    privet.folder.write("a.txt", Specimen.letter)
+    let key = privet.writeKey()
+    let named = try privet.report("--key-file", key)
+    let piped = try privet.report("--key-file", "/dev/stdin", input: [UInt8](0..<32))
+    let fingerprint = try #require(named["findings"][0]["fingerprint"].string)
+    #expect(piped["findings"][0]["fingerprint"].string == fingerprint)
+  }
+
   @Test("is refused where it is no plain file, which could let wait for ever")
   func pipe() throws {
     mkfifo(privet.folder.file("pipe"), 0o600)
