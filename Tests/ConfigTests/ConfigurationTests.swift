@@ -135,6 +135,16 @@ struct ConfigurationTests {
     #expect(try configured.options("--sarif-category", "x").sarifBase == nil)
   }
 
+  @Test("has a plain name for SARIF's category, of letters or digits at least")
+  func categories() {
+    for name in ["pii/shop", "pii/", "/pii", "shop 2", "é", "a/b/c/"] {
+      #expect(SARIFOptions.isCategory(name), "\(name)")
+    }
+    for name in ["", "/", "//", " ", ".", "a\nb", "a\u{1}", "a\u{FFFD}", " a", "a "] {
+      #expect(!SARIFOptions.isCategory(name), "\(name)")
+    }
+  }
+
   @Test("is refused with its name where a variable says what it cannot be, and told of slips")
   func variables() throws {
     var configured = Configured()
