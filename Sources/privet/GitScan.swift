@@ -112,7 +112,7 @@ struct GitScan {
         source = ChangedFiles(answer, selection: selection)
       } else {
         source = try GitHistory(
-          of: repository, since: options.since?.forGit, paths: paths,
+          of: repository, since: options.since?.time, paths: paths,
           withAuthors: options.withAuthors, selection: selection)
       }
       return [source, rules.faultyFiles]
