@@ -57,7 +57,7 @@ struct GitScan {
     self.rules = PathRules(rules, root: Posix.workTree)
   }
 
-  private var paths: [FilePath] { options.paths.map { FilePath($0) } }
+  private var paths: [FilePath] { options.paths }
 
   /// Starts to look for changes; nil for a history, which has none.
   func askForChanges() throws(Failure) -> GitChangesRequest? {
