@@ -21,7 +21,8 @@ struct ConfigCommand: ParsableCommand {
     @OptionGroup var scan: ScanCommand
 
     func run() throws {
-      let missing = FileTree.missingRoots(scan.paths.filter { $0 != "-" }.map { FilePath($0) })
+      let missing = FileTree.missingRoots(
+        scan.paths.filter { $0 != "-" }.map { FilePath(argument: $0) })
       guard missing.isEmpty else { throw Failure.noSuchPath(missing) }
       let configuration = try ScanConfiguration(scan)
       guard scan.format == .json else {

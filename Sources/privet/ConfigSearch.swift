@@ -9,10 +9,10 @@ struct ConfigSearch {
 
   /// The config of all `roots`; nil where none has one. One that has none takes the others'. Throws
   /// where two have different ones.
-  static func config(above roots: [String]) throws(Failure) -> FilePath? {
+  static func config(above roots: [FilePath]) throws(Failure) -> FilePath? {
     var search = ConfigSearch()
     var found: (config: FilePath, root: FilePath)?
-    for root in roots.map({ FilePath($0 == "-" ? "." : $0) }) {
+    for root in roots.map({ $0.isStandardInput ? FilePath(".") : $0 }) {
       // What is not there is refused later on.
       guard let folder = Posix.resolvedFolder(of: root),
         let config = try search.config(from: folder)

@@ -49,7 +49,7 @@ extension ScanOptions {
     case .staged: "pii/staged"
     case .range: "pii/range"
     case .history: "pii/history"
-    case nil: roots == ["-"] ? "pii/stdin" : "pii/files"
+    case nil: roots.allSatisfy(\.isStandardInput) ? "pii/stdin" : "pii/files"
     }
   }
 

@@ -30,7 +30,7 @@ struct ScanConfiguration {
     variables: [String: String] = Posix.variables(beginningWith: ScanOption.prefix)
   ) throws(Failure) {
     var options = ScanOptions()
-    options.paths = command.paths
+    options.paths = command.paths.map { FilePath(argument: $0) }
     options.staged = command.staged
     options.gitRange = command.gitRange
     options.gitHistory = command.gitHistory
@@ -39,12 +39,14 @@ struct ScanConfiguration {
     options.also = command.also
     options.showValues = command.showValues
 
-    let named = command.config ?? variables[Self.configVariable].flatMap { $0.isEmpty ? nil : $0 }
+    let named =
+      command.config.map { FilePath(argument: $0) }
+      ?? variables[Self.configVariable].flatMap { $0.isEmpty ? nil : FilePath($0) }
     let path: FilePath?
     if command.noConfig {
       path = nil
     } else if let named {
-      path = FilePath(named)
+      path = named
     } else if isOfRepository || options.isOfGit {
       path = try ConfigSearch.configOfRepository()
     } else {

@@ -5,7 +5,7 @@ struct ScanOptions {
   static let possibleJobs = 1...256
 
   /// What is scanned, as the user gave it; empty for this folder.
-  var paths: [String] = []
+  var paths: [FilePath] = []
   var staged = false
   var gitRange: String?
   var gitHistory = false
@@ -46,7 +46,7 @@ struct ScanOptions {
   var failOnIncomplete = false
 
   /// What is scanned, this folder where nothing is named.
-  var roots: [String] { paths.isEmpty ? ["."] : paths }
+  var roots: [FilePath] { paths.isEmpty ? [FilePath(".")] : paths }
 
   /// The reports that are asked for.
   var reports: [ReportTarget] { [ReportTarget(format, file: output)] + also }

@@ -70,7 +70,7 @@ struct ScanRun {
         ofItems: configuration.itemThresholds(), baseline: check),
       progress: progress, cancellation: cancellation)
     let header = RunHeader(
-      tool: Privet.tool, patterns: patterns.infos, sources: options.roots.map { FilePath($0) },
+      tool: Privet.tool, patterns: patterns.infos, sources: options.roots,
       options: ScanOptionList.of(configuration), keyID: key.id, start: Posix.now(),
       hasBaseline: check != nil)
     let summary = try report(scan, header, progress)
@@ -110,7 +110,9 @@ struct ScanRun {
     var files: [ReportFile] = []
     var reporters: [any Reporter] = []
     for target in options.reports {
-      let file = try target.file.map { name throws(Failure) in try ReportFile(FilePath(name)) }
+      let file = try target.file.map { name throws(Failure) in
+        try ReportFile(FilePath(argument: name))
+      }
       if let file { files.append(file) }
       let sink = DescriptorSink(
         descriptor: file?.descriptor ?? 1, path: file?.path, progressLine: line)
@@ -154,7 +156,7 @@ struct ScanRun {
   }
 
   private func fileSources() throws(Failure) -> [any Source] {
-    let roots = options.roots.filter { $0 != "-" }.map { FilePath($0) }
+    let roots = options.roots.filter { !$0.isStandardInput }
     let missing = FileTree.missingRoots(roots)
     guard missing.isEmpty else { throw .noSuchPath(missing) }
     var sources: [any Source] = []
