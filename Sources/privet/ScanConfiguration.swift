@@ -290,7 +290,7 @@ struct ScanConfiguration {
   private func placeOfConfig(_ path: FilePath) -> FilePath? {
     if let anchor { return anchor.call(path) }
     guard let tree = Posix.workTree.flatMap({ Posix.realPath($0) }) else { return nil }
-    return PathAnchor(folder: tree, roots: ScannedRoots(named: [path.text])).call(path)
+    return PathAnchor(folder: tree, roots: ScannedRoots(named: [path])).call(path)
   }
 
   /// Whether a path is one that globs of the config mean.
