@@ -29,7 +29,8 @@ struct ScanCommand: ParsableCommand {
   var gitHistory = false
   @Option(
     help: ArgumentHelp(
-      "With --git-history: commits since then, as 2026-01-31 or '90 days ago'.", valueName: "date"))
+      "With --git-history: commits since then, as 2026-01-31 or '90 days ago'.", valueName: "date"),
+    transform: SinceDate.init(parsing:))
   var since: SinceDate?
   @Flag(
     inversion: .prefixedNo,
