@@ -51,8 +51,8 @@ public struct ItemComparison {
     entries = check.baseline.entries(of: path)
   }
 
-  /// Whether the baseline knows something of its file.
-  public var hasEntries: Bool { !entries.isEmpty }
+  /// Whether the baseline has entries of its file that are not met yet.
+  public var hasEntriesLeft: Bool { met.count + replaced.count < entries.count }
 
   // MARK: Findings
 
