@@ -43,6 +43,10 @@ extension JSONWriter {
     beginObject("baseline")
     member("known", summary.coverage.dismissed[.known] ?? 0)
     member("stale", baseline.stale.count)
+    if let uncompared = baseline.uncompared {
+      member("withoutValue", uncompared.withoutValue)
+      member("underOtherKey", uncompared.underOtherKey)
+    }
     endObject()
   }
 
