@@ -103,6 +103,7 @@ struct BaselineCommand: ParsableCommand {
   ) throws(Failure) -> ExitStatus {
     var configuration = configuration
     configuration.options.baseline = file.path.text
+    let output = try file.begin()
     let run = ScanRun(configuration, updating: file)
     let summary = try run.perform()
     let status = run.status(summary)
@@ -110,7 +111,8 @@ struct BaselineCommand: ParsableCommand {
       Console.error("the scan did not come to its end; nothing was written")
       return status
     }
-    try file.write(file.baseline.file(without: seen.dropped, adding: seen.added))
+    try file.write(
+      file.baseline.file(without: seen.dropped, adding: seen.added), to: output)
     say(seen.added.count, seen.dropped.count)
     return status == .found ? .nothingFound : status
   }

@@ -34,9 +34,6 @@ enum Posix {
     }
   }
 
-  /// Lets everybody read a file that holds no secret, as far as the file system has that.
-  static func letAllRead(_ descriptor: Int32) { _ = fchmod(descriptor, 0o644) }
-
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

@@ -42,5 +42,7 @@ final class ReportFile {
 
   var descriptor: Int32 { file.descriptor }
 
+  func keepMode(orElse mode: UInt32) { file.keepMode(orElse: mode) }
+
   func publish() throws(Failure) { try file.publish() }
 }

@@ -93,7 +93,7 @@ struct BaselineTests {
     "is refused in a sentence, and nothing is written",
     arguments: [
       (["baseline", "create"], "there already; 'privet baseline update'"),
-      (["baseline", "create", "src"], "name the baseline first"),
+      (["baseline", "create", "src"], "create .privet-baseline src' makes one of what is in it"),
       (["baseline", "create", "src/a.txt"], "src/a.txt:1: this is no baseline"),
       (["baseline", "create", "--force", "src/a.txt"], "src/a.txt:1: this is no baseline"),
       (["baseline", "create", "other", "--baseline", "b"], "right behind the command"),
@@ -101,7 +101,7 @@ struct BaselineTests {
       (["baseline", "update", "edited"], "edited:2: this is no entry"),
       (["baseline", "show", "merging"], "merging:2: git left the marks of a conflict"),
       (["scan", "--baseline", "newer"], "newer:1: this baseline has the version '2'"),
-      (["scan", "--baseline", "src"], "src is no file"),
+      (["scan", "--baseline", "src"], "src is a folder, and a baseline is a file"),
     ])
   func refused(arguments: [String], words: String) throws {
     privet.folder.write("src/a.txt", Specimen.letter)
