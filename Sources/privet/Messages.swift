@@ -43,6 +43,7 @@ enum Failure: Error {
   case showValues(because: String)
   case reportNotWritten(FilePath?, errno: Int32)
   case reportsMeet(FilePath, FilePath)
+  case reportsMeetOnOutput([FormatName])
   case reportOverwrites(FilePath, String)
 
   var message: String {
@@ -127,6 +128,9 @@ enum Failure: Error {
       "two reports would be written to \(Console.visible(path.text))"
         + (path == other ? "" : ", which \(Console.visible(other.text)) is, too")
         + "; give each a file of its own"
+    case .reportsMeetOnOutput(let formats):
+      "two reports would be written to standard output, \(formats[0].rawValue) and "
+        + "\(formats[1].rawValue); --output FILE gives the first a file of its own"
     case .reportOverwrites(let path, let what):
       "a report would be written over \(what), which \(Console.visible(path.text)) is; "
         + "give it a file of its own"

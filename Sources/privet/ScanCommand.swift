@@ -53,7 +53,9 @@ struct ScanCommand: ParsableCommand {
   var output: String?
   @Option(
     help: ArgumentHelp(
-      "Write a further report of the same run, as sarif=privet.sarif; repeatable.",
+      """
+      Write a further report of the same run, as sarif=privet.sarif; - is standard output. Repeatable.
+      """,
       valueName: "format=file"),
     transform: ReportTarget.init(parsing:))
   var also: [ReportTarget] = []

@@ -33,7 +33,7 @@ struct ScanConfiguration {
     options.gitRange = command.gitRange
     options.gitHistory = command.gitHistory
     options.since = command.since
-    options.output = command.output
+    options.output = ReportTarget.file(named: command.output)
     options.also = command.also
     options.showValues = command.showValues
 
