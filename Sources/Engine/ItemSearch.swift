@@ -45,7 +45,7 @@ final class ItemSearch: PassageConsumer {
     self.makeThorough = makeThorough
     baseline = options.baseline
     self.matcher = matcher
-    ignores = IgnoreComments(options.ignores)
+    ignores = IgnoreComments(options.ignores, options.patternNames)
     general = options.thresholds
     thresholds = general
     ofItems = options.ofItems
@@ -208,7 +208,12 @@ final class ItemSearch: PassageConsumer {
         if !isUnchanged { results.append(.dismissed(dismissal)) }
         return
       }
-      switch ignores.verdict(on: match.judgement.pattern.id, at: match.range, in: passage) {
+      let verdict = ignores.verdict(
+        on: match.judgement.pattern.id, at: match.range, onLine: location.line, in: passage)
+      for (line, slip) in ignores.takeUnknown() where !isUnchanged {
+        results.append(.unknownIgnore(UnknownIgnore(origin: origin, line: line, slip: slip)))
+      }
+      switch verdict {
       case .reported: break
       case .reportedWithoutReason: if !isUnchanged { results.append(.unreasonedIgnore) }
       case .dismissed(let dismissal):

@@ -1,5 +1,6 @@
 import BuiltinPatterns
 import Detection
+import Engine
 import Model
 import PatternFiles
 
@@ -52,15 +53,33 @@ struct PatternLibrary {
   }
 
   /// Throws what of these no pattern is of, or is called.
-  func refuseUnknown(countries: Set<String>, only: PatternGlobs) throws(Failure) {
+  func refuseUnknown(
+    countries: Set<String>, only: PatternGlobs, except: PatternGlobs = PatternGlobs()
+  ) throws(Failure) {
     let known = Set(definitions.compactMap(\.info.country))
     let unknown = countries.subtracting(known)
     guard unknown.isEmpty else {
       throw .unknownCountries(unknown.sorted(), known: known.sorted())
     }
     // A slip in one of several would leave out what the user wants.
-    let unmatched = only.unmatched(among: definitions.map(\.info.id))
-    guard unmatched.isEmpty else { throw .unmatchedGlobs(unmatched) }
+    for (option, globs, ids) in [
+      ("only", only, definitions.map(\.info.id)), ("except", except, knownIDs),
+    ] where !globs.isEmpty {
+      let unmatched = globs.unmatched(among: ids)
+      guard unmatched.isEmpty else { throw .unmatchedGlobs(option: option, unmatched, ids: ids) }
+    }
+  }
+
+  /// The ids of all patterns that may be named, built-in ones whether they are searched for or not:
+  /// what is said for good must not spoil a run without them.
+  var knownIDs: [String] {
+    let ids = definitions.map(\.info.id)
+    return isBuiltin ? ids : ids + BuiltinPatterns.definitions.map(\.info.id)
+  }
+
+  /// What comments in texts may name.
+  var names: PatternNames {
+    PatternNames(ids: { knownIDs }, nearest: { Suggestion.name(for: $0, among: knownIDs) })
   }
 
   /// Whether a scan leaves it out unless it is asked for.
@@ -71,7 +90,8 @@ struct PatternLibrary {
   /// The patterns that `selection` leaves, compiled.
   func set(_ selection: PatternSelection) throws(Failure) -> PatternSet {
     if selection == PatternSelection(), isBuiltin, own.isEmpty { return StandardPatterns.ready() }
-    try refuseUnknown(countries: selection.countries, only: selection.only)
+    try refuseUnknown(
+      countries: selection.countries, only: selection.only, except: selection.except)
     let left = definitions.filter { selection.includes($0.info, isOwn: own.contains($0.info.id)) }
     guard !left.isEmpty else { throw .noPatternsLeft }
     // Built-in patterns were checked by the tests, the user's own when they were parsed.

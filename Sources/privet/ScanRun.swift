@@ -39,12 +39,14 @@ struct ScanRun {
     // While git looks for changes, patterns are made ready.
     let changes = try git?.askForChanges()
     var sources = git == nil ? try fileSources() : []
-    let key = try key()
-    let library = try PatternLibrary(
-      builtin: !options.noBuiltinPatterns, folders: options.patterns.map { FilePath($0) })
+    let key = try configuration.asking(of: "key-file", key)
+    let library = try configuration.asking(of: "patterns") { () throws(Failure) -> PatternLibrary in
+      try PatternLibrary(
+        builtin: !options.noBuiltinPatterns, folders: options.patterns.map { FilePath($0) })
+    }
     let patterns = try patterns(of: library)
     let matcher = matcherOptions(
-      try configuration.allowList(patterns: library.definitions.map(\.info.id)))
+      try configuration.allowList(patterns: library.knownIDs))
     let check = try baseline?.check(
       for: updated == nil ? .report : .update, roots: git == nil ? options.roots : [],
       keyID: options.keyFile == nil ? nil : key.id, patterns: patterns.infos.map(\.id))
@@ -63,7 +65,7 @@ struct ScanRun {
         minimum: options.minConfidence, failOn: options.failOn.confidence,
         jobs: options.jobs ?? Posix.processors, matcher: matcher,
         ignores: options.noIgnores ? .disregard : options.requireReason ? .requireReason : .heed,
-        ofItems: configuration.itemThresholds(), baseline: check),
+        patternNames: library.names, ofItems: configuration.itemThresholds(), baseline: check),
       progress: progress, cancellation: cancellation)
     let header = RunHeader(
       tool: Privet.tool, patterns: patterns.infos, sources: options.roots.map { FilePath($0) },
@@ -71,7 +73,16 @@ struct ScanRun {
       hasBaseline: check != nil)
     let summary = try report(scan, header, progress)
     if let git, let summary, !options.quiet { git.sayIfEmpty(summary) }
+    if let summary { sayWhatIsUrgent(summary) }
     return summary
+  }
+
+  /// A report for people on standard output says it itself.
+  private func sayWhatIsUrgent(_ summary: RunSummary) {
+    if !options.quiet, options.reports.contains(ReportTarget(.text, file: nil)) { return }
+    for sentence in UrgentRemarks.sentences(of: summary, isQuiet: options.quiet) {
+      Console.error(sentence)
+    }
   }
 
   /// The files that say what the run does, and what each is.
