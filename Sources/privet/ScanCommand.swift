@@ -132,12 +132,21 @@ struct ScanCommand: ParsableCommand {
   var config: String?
   @Flag(help: "Read no config.")
   var noConfig = false
+  @Option(
+    help: ArgumentHelp(
+      """
+      As if neither the config nor the environment said this: key-file, exclude, paths, allow and so \
+      on. Repeatable.
+      """, valueName: "option"))
+  var unset: [String] = []
 
   // Known findings
   @Option(
     help: ArgumentHelp(
       "Report only what this file does not know; see 'privet baseline'.", valueName: "file"))
   var baseline: String?
+  @Flag(help: "Compare with no baseline, whatever the config and the environment say.")
+  var noBaseline = false
 
   // Run
   @Option(name: .shortAndLong, help: "How many files are read at once; default: the processors.")
@@ -175,6 +184,10 @@ struct ScanCommand: ParsableCommand {
     if noConfig, config != nil {
       throw ValidationError("--config and --no-config exclude each other")
     }
+    if noBaseline, baseline != nil {
+      throw ValidationError("--baseline and --no-baseline exclude each other")
+    }
+    try ScanOptionTable.validate(unset: unset)
     if paths.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("standard input (-) can be read only once")
     }

@@ -11,6 +11,8 @@ struct ScanConfiguration {
   let config: ConfigFile?
   /// Sentences about variables whose names seem to be meant for others.
   let slips: [String]
+  /// What the command line takes back of what the config says beyond options.
+  private let unset: Set<String>
   /// Who said what is in force, by the names of the options; absent for defaults.
   private let origins: [String: OptionOrigin]
   /// Where the config's globs begin: at its folder; at the working folder if `--config` named it. Nil
@@ -56,6 +58,7 @@ struct ScanConfiguration {
     }
     let isOfNamedFiles = isOfRepository && !options.isOfGit && !options.paths.isEmpty
     repositoryRules = isOfNamedFiles ? PathRules(FileRules(), root: Posix.workTree) : nil
+    unset = Set(command.unset)
     origins = try Self.merge(command, variables, config, into: &options)
     slips = Self.slips(in: variables.keys.sorted())
     self.options = options
@@ -82,6 +85,8 @@ struct ScanConfiguration {
       let variable = variables[option.variable] ?? ""
       do throws(OptionProblem) {
         if option.take(command, &options) {
+          origins[option.name] = .commandLine
+        } else if command.takesBack(option.name) {
           origins[option.name] = .commandLine
         } else if !variable.isEmpty {
           let texts = option.kind == .list ? self.texts(of: variable) : [variable]
@@ -156,7 +161,9 @@ struct ScanConfiguration {
       options.explain = false
     }
     guard !formats.contains(.sarif) else { return }
-    for name in ["sarif-category", "sarif-base"] where origin(of: name) == .commandLine {
+    for (name, value) in [
+      ("sarif-category", options.sarifCategory), ("sarif-base", options.sarifBase),
+    ] where value != nil && origin(of: name) == .commandLine {
       throw .wrongFormat(option: "--" + name, formats: "format sarif: add --format sarif")
     }
   }
@@ -170,16 +177,32 @@ struct ScanConfiguration {
 
   /// The failure of a pattern's name or a country that no pattern has, with who said it.
   func located(_ failure: Failure) -> Failure {
-    let name: String
     switch failure {
-    case .unmatchedGlobs: name = "only"
-    case .unknownCountries: name = "country"
-    default: return failure
+    case .unmatchedGlobs(let option?, let globs, let ids) where origin(of: option) != .commandLine:
+      located(.unmatchedGlobs(option: nil, globs, ids: ids), of: option)
+    case .unknownCountries: located(failure, of: "country")
+    default: failure
     }
+  }
+
+  /// Does what the option `name` asks for; a failure says who asked, unless it was the command line.
+  func asking<Value>(
+    of name: String, _ body: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    do throws(Failure) { return try body() } catch {
+      switch error {
+      // These say where the fault is themselves.
+      case .baseline, .badPatterns: throw error
+      default: throw located(error, of: name)
+      }
+    }
+  }
+
+  private func located(_ failure: Failure, of name: String) -> Failure {
     switch origin(of: name) {
-    case .config(let line): return badConfig(line, failure.message)
-    case .environment(let variable): return .badVariable(variable, ": \(failure.message)")
-    case .commandLine, .standard: return failure
+    case .config(let line): badConfig(line, failure.message)
+    case .environment(let variable): .badVariable(variable, ": \(failure.message)")
+    case .commandLine, .standard: failure
     }
   }
 
@@ -210,6 +233,7 @@ struct ScanConfiguration {
   var pathRules: [PathRule] {
     let isMinimumSaid = origin(of: "min-confidence").isAboveConfig
     let isFailureSaid = origin(of: "fail-on").isAboveConfig
+    if unset.contains("paths") { return [] }
     return (config?.pathRules ?? []).compactMap { rule in
       let minimum = isMinimumSaid ? nil : rule.minConfidence
       let failOn = isFailureSaid ? nil : rule.failOn
@@ -235,11 +259,15 @@ struct ScanConfiguration {
     }
   }
 
+  /// What the config allows, as far as that was not taken back.
+  var allowed: [AllowEntry] { unset.contains("allow") ? [] : config?.allowed ?? [] }
+
   /// The values that are allowed; nil where none are, or none are to be heeded.
   ///
   /// - Parameter patterns: The ids of all patterns, whether they are searched for or not.
   func allowList(patterns: [String]) throws(Failure) -> AllowList? {
-    guard let entries = config?.allowed, !entries.isEmpty else { return nil }
+    let entries = allowed
+    guard !entries.isEmpty else { return nil }
     var rules: [AllowList.Rule] = []
     for entry in entries { rules.append(try rule(of: entry, among: patterns)) }
     return options.noIgnores ? nil : AllowList(rules, path: path)
@@ -286,6 +314,13 @@ struct ScanConfiguration {
       guard let path = origin.file else { return nil }
       return origin.blob == nil ? anchor?.call(path) ?? path : path
     }
+  }
+}
+
+extension ScanCommand {
+  /// Whether nobody else is to be asked for the option `name`.
+  fileprivate func takesBack(_ name: String) -> Bool {
+    unset.contains(name) || name == "baseline" && noBaseline
   }
 }
 

@@ -98,7 +98,9 @@ struct ScanRun {
   /// What findings are compared with; nil for nothing.
   private func baseline() throws(Failure) -> BaselineFile? {
     guard updated == nil, let name = options.baseline else { return updated }
-    return try BaselineFile(reading: name)
+    return try configuration.asking(of: "baseline") { () throws(Failure) -> BaselineFile in
+      try BaselineFile(reading: name)
+    }
   }
 
   /// What the last line of defence against a report that cannot be written leaves: nothing.
@@ -241,7 +243,10 @@ struct ScanRun {
     report.workingDirectory = Posix.workingDirectory
     report.informationURI = Privet.homePage
     report.analysis = options.analysis
-    report.sarifBases = try options.sarifBases(in: report.workingDirectory)
+    let folder = report.workingDirectory
+    report.sarifBases = try configuration.asking(of: "sarif-base") { () throws(Failure) in
+      try options.sarifBases(in: folder)
+    }
     return report
   }
 }
