@@ -94,8 +94,9 @@ struct HookFile {
       throw Self.named(error, path)
     }
     let failure = Posix.writeAll(Array(script.utf8)[...], to: file.descriptor)
-    guard failure == 0 else { throw .hookNotWritten(path, reason: Posix.message(failure)) }
-    file.keepMode(orElse: 0o755, atLeast: 0o100)
+    guard failure == 0, file.keepMode(orElse: 0o755, atLeast: 0o100) else {
+      throw .hookNotWritten(path, reason: Posix.message(failure != 0 ? failure : errno))
+    }
     do throws(Failure) { try file.publish() } catch { throw Self.named(error, path) }
     return Posix.isThere(kept) ? kept : nil
   }

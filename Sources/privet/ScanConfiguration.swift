@@ -265,9 +265,10 @@ struct ScanConfiguration {
   /// The values that are allowed; nil where none are, or none are to be heeded.
   ///
   /// - Parameter patterns: The ids of all patterns, whether they are searched for or not.
-  func allowList(patterns: [String]) throws(Failure) -> AllowList? {
+  func allowList(patterns: @autoclosure () -> [String]) throws(Failure) -> AllowList? {
     let entries = allowed
     guard !entries.isEmpty else { return nil }
+    let patterns = patterns()
     var rules: [AllowList.Rule] = []
     for entry in entries { rules.append(try rule(of: entry, among: patterns)) }
     return options.noIgnores ? nil : AllowList(rules, path: path)

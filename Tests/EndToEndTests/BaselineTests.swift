@@ -57,16 +57,23 @@ struct BaselineTests {
     var other = privet
     other.environment["PRIVET_BASELINE"] = "other"
     let ended = try other.start(["baseline", "show"]).finish()
-    #expect(ended.message.contains("there is no baseline other"))
+    #expect(ended.message.contains("PRIVET_BASELINE: there is no baseline other"))
+    privet.folder.write(".privet.yaml", "\nbaseline: none\n")
+    #expect(try privet.scan().message.contains(".privet.yaml:2: there is no baseline"))
   }
 
   @Test("says where values are not told apart as others are, what is gone, and how it is used")
   func words() throws {
     privet.folder.write("a.txt", Specimen.letter)
     _ = try baseline("create", "--key-file", privet.writeKey())
-    privet.folder.write("b.txt", Specimen.email)
+    privet.folder.write("b.txt", "\(Specimen.email) # privet:ignore[global.emial]\n")
     let updated = try baseline("update")
     #expect(updated.message.contains("'privet baseline update --key-file' adds them"))
+    #expect(updated.text.contains("b.txt:1: privet:ignore names 'global.emial'"))
+    let report = ["--format", "json", "--baseline", ".privet-baseline", "--key-file"]
+    let compared = try privet.scan(report + [privet.writeKey()])
+    #expect(try compared.json()["run"]["baseline"]["withoutValue"].int == 1)
+    #expect(compared.message.contains("1 entry of the baseline without a digest"))
     #expect(try baseline("update").message.contains("0 entries added"))
     try FileManager.default.removeItem(atPath: privet.folder.file("b.txt"))
     #expect(try baseline("show").text.contains("1 entry is of a file that is gone"))
