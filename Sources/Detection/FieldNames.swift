@@ -49,7 +49,8 @@ struct FieldNames: ~Copyable {
     for name in names {
       fields.append(FieldName.isLikely(name) ? field(name) : Field(name, hits: [:], labels: nil))
     }
-    return TableColumns(fields, fields.reduce(into: PatternMarks()) { $0.formUnion(patterns(namedBy: $1)) })
+    return TableColumns(
+      fields, fields.reduce(into: PatternMarks()) { $0.formUnion(patterns(namedBy: $1)) })
   }
 
   /// The field that a key names, if it has a word of any pattern in it: others may be values

@@ -241,7 +241,6 @@ private struct SieveSearch: ~Copyable {
   ) -> Bool {
     let isRefused = automaton.follow(group: group, at: place, to: run, of: text, into: &forms)
     guard !forms.isEmpty else { return isRefused }
-    if forms.count > 1 { forms.sort() }
     for form in forms {
       guard hasItsDigits(Int(form), at: place, of: text) else { continue }
       if varied[Int(form)] { isDisordered = true }

@@ -129,8 +129,10 @@ extension ScanConfiguration {
     _ name: String?, _ open: (String) throws(Failure) -> BaselineFile
   ) throws(Failure) -> BaselineFile {
     if let name { return try open(name) }
-    return try asking(of: "baseline") { () throws(Failure) -> BaselineFile in
-      try open(options.baseline ?? BaselineFile.defaultName)
+    do throws(Failure) {
+      return try open(options.baseline ?? BaselineFile.defaultName)
+    } catch {
+      throw located(error)
     }
   }
 }

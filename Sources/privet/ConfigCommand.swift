@@ -1,6 +1,7 @@
 import ArgumentParser
 import FileInputs
 import Model
+import Reporting
 
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,7 +15,7 @@ struct ConfigCommand: ParsableCommand {
       discussion: """
         It takes the options of 'privet scan'. What it prints is a config: YAML with a comment behind \
         each option that says whether it is a default, or which line of a config, which environment \
-        variable or the command line said it.
+        variable or the command line said it. With --format json it is JSON, for programs.
         """)
 
     @OptionGroup var scan: ScanCommand
@@ -22,7 +23,13 @@ struct ConfigCommand: ParsableCommand {
     func run() throws {
       let missing = FileTree.missingRoots(scan.paths.filter { $0 != "-" }.map { FilePath($0) })
       guard missing.isEmpty else { throw Failure.noSuchPath(missing) }
-      try Console.print(ConfigListing(ScanConfiguration(scan)).text)
+      let configuration = try ScanConfiguration(scan)
+      guard scan.format == .json else {
+        return try Console.print(ConfigListing(configuration).text)
+      }
+      try Console.output { sink throws(ReportError) in
+        try ConfigListJSON.write(configuration.listed, of: Privet.tool, to: sink)
+      }
     }
   }
 }

@@ -13,6 +13,7 @@ enum Failure: Error {
   case badPatterns([PatternFileError])
   /// `more`: how many problems there are beside those.
   case badConfig(FilePath, [YAMLProblem], more: Int = 0)
+  case misnamedConfig(FilePath)
   case contradictingConfigs((config: FilePath, root: FilePath), (config: FilePath, root: FilePath))
   case badVariable(String, String)
   case wrongFormat(option: String, formats: String)
@@ -20,8 +21,8 @@ enum Failure: Error {
   case noPatternsLeft
   case unknownCountries([String], known: [String])
   case noSuchPattern(id: String)
-  /// `option`: nil where somebody else than the command line says it; `ids`: what could be meant.
-  case unmatchedGlobs(option: String?, [String], ids: [String])
+  /// `ids`: of the patterns that could be meant.
+  case unmatchedGlobs(option: String, [String], ids: [String])
   case unreadable(FilePath, reason: String)
   case badRange(String)
   case git(GitError, task: GitScan.Task)
@@ -59,6 +60,9 @@ enum Failure: Error {
       problems.map { "\(Console.visible(path.text)):\($0.line): \(Console.visible($0.message))" }
         .joined(separator: "\n")
         + (more > 0 ? "\n\(Console.visible(path.text)): and \(more) more" : "")
+    case .misnamedConfig(let path):
+      "\(Console.visible(path.text)): a config is called \(ConfigFile.name); rename this file, or give "
+        + "--no-config"
     case .contradictingConfigs(let first, let second):
       "two configs: \(Console.visible(first.config.text)) for \(Console.visible(first.root.text)), "
         + "\(Console.visible(second.config.text)) for \(Console.visible(second.root.text)); "
@@ -75,11 +79,13 @@ enum Failure: Error {
     case .noSuchPattern(let id):
       "no pattern is called '\(Console.visible(id))'; 'privet patterns list' shows them all"
     case .unmatchedGlobs(let option, let globs, let ids):
-      (option.map { "--\($0): " } ?? "") + "no pattern is called "
+      "--\(option): no pattern is called "
         + globs.prefix(Limits.toldProblems).map { Self.quoted($0, among: ids) }
         .joined(separator: ", ")
         + (globs.count > Limits.toldProblems ? " and more" : "")
-        + "; 'privet patterns list' shows them all"
+        + (globs.contains { $0.hasPrefix("!") }
+          ? "; '!' means nothing here: --only chooses patterns, --except leaves some out"
+          : "; 'privet patterns list' shows them all")
     case .unreadable(let path, let reason):
       "cannot read \(Console.visible(path.text)): \(reason)"
     case .badRange(let text):

@@ -57,9 +57,9 @@ struct PatternLibrary {
     countries: Set<String>, only: PatternGlobs, except: PatternGlobs = PatternGlobs()
   ) throws(Failure) {
     let known = Set(definitions.compactMap(\.info.country))
-    let unknown = countries.subtracting(known)
-    guard unknown.isEmpty else {
-      throw .unknownCountries(unknown.sorted(), known: known.sorted())
+    let foreign = countries.subtracting(known)
+    guard foreign.isEmpty else {
+      throw .unknownCountries(foreign.sorted(), known: known.sorted())
     }
     // A slip in one of several would leave out what the user wants.
     for (option, globs, ids) in [

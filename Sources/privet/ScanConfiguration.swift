@@ -9,6 +9,8 @@ import YAML
 struct ScanConfiguration {
   var options: ScanOptions
   let config: ConfigFile?
+  /// Whether the config was looked for, and not named or forbidden.
+  let isConfigSearched: Bool
   /// Sentences about variables whose names seem to be meant for others.
   let slips: [String]
   /// What the command line takes back of what the config says beyond options.
@@ -46,11 +48,17 @@ struct ScanConfiguration {
     } else if let named {
       path = FilePath(named)
     } else if isOfRepository || options.isOfGit {
-      path = ConfigSearch.configOfRepository()
+      path = try ConfigSearch.configOfRepository()
     } else {
       path = try ConfigSearch.config(above: options.roots)
     }
-    config = try path.map { path throws(Failure) in try Self.read(path) }
+    isConfigSearched = named == nil && !command.noConfig
+    do throws(Failure) {
+      config = try path.map { path throws(Failure) in try Self.read(path) }
+    } catch {
+      guard case .unreadable = error, named != nil, command.config == nil else { throw error }
+      throw .badVariable(Self.configVariable, ": \(error.message)")
+    }
     anchor = path.flatMap { path in
       if options.isOfGit { return nil }
       let folder = named == nil ? path.parent : Posix.workingDirectory
@@ -175,37 +183,6 @@ struct ScanConfiguration {
     .badConfig(config?.path ?? FilePath(ConfigFile.name), [YAMLProblem(line: line, message)])
   }
 
-  /// The failure of a pattern's name or a country that no pattern has, with who said it.
-  func located(_ failure: Failure) -> Failure {
-    switch failure {
-    case .unmatchedGlobs(let option?, let globs, let ids) where origin(of: option) != .commandLine:
-      located(.unmatchedGlobs(option: nil, globs, ids: ids), of: option)
-    case .unknownCountries: located(failure, of: "country")
-    default: failure
-    }
-  }
-
-  /// Does what the option `name` asks for; a failure says who asked, unless it was the command line.
-  func asking<Value>(
-    of name: String, _ body: () throws(Failure) -> Value
-  ) throws(Failure) -> Value {
-    do throws(Failure) { return try body() } catch {
-      switch error {
-      // These say where the fault is themselves.
-      case .baseline, .badPatterns: throw error
-      default: throw located(error, of: name)
-      }
-    }
-  }
-
-  private func located(_ failure: Failure, of name: String) -> Failure {
-    switch origin(of: name) {
-    case .config(let line): badConfig(line, failure.message)
-    case .environment(let variable): .badVariable(variable, ": \(failure.message)")
-    case .commandLine, .standard: failure
-    }
-  }
-
   /// Which files are read.
   func fileRules() throws(Failure) -> FileRules {
     do throws(GlobError) {
@@ -215,7 +192,7 @@ struct ScanConfiguration {
         excludeAnchor: anchor(of: "exclude"))
       if let repositoryRules, let tree = Posix.workTree.flatMap({ Posix.realPath($0) }) {
         let anchor = PathAnchor(folder: tree, roots: ScannedRoots(named: options.roots))
-        rules.leavesOutRoot = { repositoryRules.fault(on: anchor.call($0)) != nil }
+        rules.leavesOutRoot = { repositoryRules.fault(on: anchor.call($0), isFolder: $1) != nil }
       }
       return rules
     } catch {
@@ -238,7 +215,8 @@ struct ScanConfiguration {
       let minimum = isMinimumSaid ? nil : rule.minConfidence
       let failOn = isFailureSaid ? nil : rule.failOn
       if minimum == nil, failOn == nil { return nil }
-      return PathRule(globs: rule.globs, minConfidence: minimum, failOn: failOn)
+      return PathRule(
+        globs: rule.globs, minConfidence: minimum, failOn: failOn, line: rule.line)
     }
   }
 
@@ -270,7 +248,10 @@ struct ScanConfiguration {
     guard !entries.isEmpty else { return nil }
     let patterns = patterns()
     var rules: [AllowList.Rule] = []
-    for entry in entries { rules.append(try rule(of: entry, among: patterns)) }
+    for entry in entries {
+      let rule = try rule(of: entry, among: patterns)
+      rules += [rule] + [ruleOfConfigItself(rule)].compactMap { $0 }
+    }
     return options.noIgnores ? nil : AllowList(rules, path: path)
   }
 
@@ -300,6 +281,27 @@ struct ScanConfiguration {
     return AllowList.Rule(
       subject, patterns: globs.isEmpty ? nil : Set(patterns.filter(globs.hold)),
       isAbout: entry.paths.isEmpty ? nil : Self.isAbout(entry.paths))
+  }
+
+  /// What a rule allows that is about some paths or patterns stands in the config, too, and is allowed
+  /// there all the same.
+  private func ruleOfConfigItself(_ rule: AllowList.Rule) -> AllowList.Rule? {
+    guard rule.patterns != nil || rule.isAbout != nil, let config else { return nil }
+    let patterns: Set<String>?
+    switch rule.subject {
+    case .value: patterns = nil
+    case .regex: patterns = rule.patterns
+    case .fingerprint: return nil
+    }
+    guard let place = placeOfConfig(config.path) else { return nil }
+    return AllowList.Rule(rule.subject, patterns: patterns) { $0 == place }
+  }
+
+  /// What the config is called where its globs begin; in git, from the root of the repository on.
+  private func placeOfConfig(_ path: FilePath) -> FilePath? {
+    if let anchor { return anchor.call(path) }
+    guard let tree = Posix.workTree.flatMap({ Posix.realPath($0) }) else { return nil }
+    return PathAnchor(folder: tree, roots: ScannedRoots(named: [path.text])).call(path)
   }
 
   /// Whether a path is one that globs of the config mean.

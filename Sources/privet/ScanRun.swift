@@ -28,6 +28,10 @@ struct ScanRun {
   /// Everything that can be refused is refused before anything is read. Nil when nobody reads the
   /// report any more.
   func perform() throws(Failure) -> RunSummary? {
+    do throws(Failure) { return try performed() } catch { throw configuration.located(error) }
+  }
+
+  private func performed() throws(Failure) -> RunSummary? {
     try refuseShowingValues()
     try ReportPlaces.check(options.reports, besides: filesGoneBy)
     for slip in configuration.slips { Console.error(slip) }
@@ -39,11 +43,9 @@ struct ScanRun {
     // While git looks for changes, patterns are made ready.
     let changes = try git?.askForChanges()
     var sources = git == nil ? try fileSources() : []
-    let key = try configuration.asking(of: "key-file", key)
-    let library = try configuration.asking(of: "patterns") { () throws(Failure) -> PatternLibrary in
-      try PatternLibrary(
-        builtin: !options.noBuiltinPatterns, folders: options.patterns.map { FilePath($0) })
-    }
+    let key = try key()
+    let library = try PatternLibrary(
+      builtin: !options.noBuiltinPatterns, folders: options.patterns.map { FilePath($0) })
     let patterns = try patterns(of: library)
     let matcher = matcherOptions(
       try configuration.allowList(patterns: library.knownIDs))
@@ -74,6 +76,9 @@ struct ScanRun {
     let summary = try report(scan, header, progress)
     if let git, let summary, !options.quiet { git.sayIfEmpty(summary) }
     if let summary { sayWhatIsUrgent(summary) }
+    if !options.quiet {
+      for remark in sources.compactMap({ ($0 as? UnusedConfigs)?.remark }) { Console.error(remark) }
+    }
     return summary
   }
 
@@ -98,9 +103,7 @@ struct ScanRun {
   /// What findings are compared with; nil for nothing.
   private func baseline() throws(Failure) -> BaselineFile? {
     guard updated == nil, let name = options.baseline else { return updated }
-    return try configuration.asking(of: "baseline") { () throws(Failure) -> BaselineFile in
-      try BaselineFile(reading: name)
-    }
+    return try BaselineFile(reading: name)
   }
 
   /// What the last line of defence against a report that cannot be written leaves: nothing.
@@ -165,7 +168,10 @@ struct ScanRun {
     guard missing.isEmpty else { throw .noSuchPath(missing) }
     var sources: [any Source] = []
     if !roots.isEmpty {
-      sources.append(FileTree(roots: roots, rules: try configuration.fileRules()))
+      let tree = FileTree(roots: roots, rules: try configuration.fileRules())
+      sources.append(
+        configuration.isConfigSearched
+          ? UnusedConfigs(in: tree, used: configuration.config?.path) : tree)
     }
     if let rules = configuration.repositoryRules { sources.append(rules.faultyFiles) }
     if roots.count < options.roots.count { sources.append(StandardInput()) }
@@ -174,15 +180,11 @@ struct ScanRun {
 
   /// Those that the options leave.
   private func patterns(of library: PatternLibrary) throws(Failure) -> PatternSet {
-    do throws(Failure) {
-      return try library.set(
-        PatternSelection(
-          only: PatternGlobs(options.only), except: PatternGlobs(options.except),
-          countries: options.countries,
-          categories: options.categories))
-    } catch {
-      throw configuration.located(error)
-    }
+    try library.set(
+      PatternSelection(
+        only: PatternGlobs(options.only), except: PatternGlobs(options.except),
+        countries: options.countries,
+        categories: options.categories))
   }
 
   private func key() throws(Failure) -> FingerprintKey {
@@ -243,10 +245,7 @@ struct ScanRun {
     report.workingDirectory = Posix.workingDirectory
     report.informationURI = Privet.homePage
     report.analysis = options.analysis
-    let folder = report.workingDirectory
-    report.sarifBases = try configuration.asking(of: "sarif-base") { () throws(Failure) in
-      try options.sarifBases(in: folder)
-    }
+    report.sarifBases = try options.sarifBases(in: report.workingDirectory)
     return report
   }
 }

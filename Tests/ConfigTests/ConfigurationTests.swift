@@ -163,20 +163,18 @@ struct ConfigurationTests {
   @Test("says where the config names a file that cannot be used, and what nobody else's fault is")
   func places() throws {
     var configured = Configured("\nbaseline: none\nkey-file: none\n")
-    func refusal(_ name: String) throws -> String {
-      let configuration = try configured.configuration()
-      do throws(Failure) {
-        try configuration.asking(of: name) { () throws(Failure) in
-          throw .unreadable(FilePath("none"), reason: "no such file")
-        }
-      } catch { return error.message }
-      return ""
+    func refusal(_ failure: Failure) throws -> String {
+      try configured.configuration().located(failure).message
     }
-    #expect(try refusal("baseline").hasSuffix(".privet.yaml:2: cannot read none: no such file"))
-    #expect(try refusal("key-file").hasSuffix(".privet.yaml:3: cannot read none: no such file"))
+    let path = FilePath("none")
+    let open = Failure.keyFileIsOpen(path)
+    #expect(try refusal(.noBaseline(path)).contains(".privet.yaml:2: there is no baseline none"))
+    #expect(
+      try refusal(.baselineIsNoFile(path, isFolder: true)).contains(".privet.yaml:2: none is a"))
+    #expect(try refusal(open).contains(".privet.yaml:3: others may read the key file none"))
     configured.variables["PRIVET_BASELINE"] = "other"
-    #expect(try refusal("baseline") == "PRIVET_BASELINE: cannot read none: no such file")
-    #expect(try refusal("sarif-base") == "cannot read none: no such file")
+    #expect(try refusal(.noBaseline(path)).hasPrefix("PRIVET_BASELINE: there is no baseline none"))
+    #expect(try refusal(.noSuchBase(path)).hasPrefix("--sarif-base: no such folder"))
   }
 
   @Test("names patterns that exist: what it leaves out, too, even where they are not searched for")
@@ -194,7 +192,7 @@ struct ConfigurationTests {
     let configured = Configured("\nexcept: [us.*, us.snn]\n")
     #expect(
       try refusal(configured).hasSuffix(
-        ".privet.yaml:2: no pattern is called 'us.snn' (did you mean 'us.ssn'?); "
+        ".privet.yaml:2: --except: no pattern is called 'us.snn' (did you mean 'us.ssn'?); "
           + "'privet patterns list' shows them all"))
     #expect(try refusal(configured, "--except", "none").hasPrefix("--except: no pattern"))
     configured.folder.write(".privet.yaml", "except: us.ssn\n")
@@ -228,6 +226,16 @@ struct ConfigurationTests {
     configured.folder.write(".privet.yaml", "format: sarif\n")
     #expect(try configured.options("--sarif-category", "x").analysis == "x")
     #expect(try configured.options("--sarif-category", "x").sarifBase == nil)
+  }
+
+  @Test("has a plain name for SARIF's category, of letters or digits at least")
+  func categories() {
+    for name in ["pii/shop", "pii/", "/pii", "shop 2", "é", "a/b/c/"] {
+      #expect(SARIFOptions.isCategory(name), "\(name)")
+    }
+    for name in ["", "/", "//", " ", ".", "a\nb", "a\u{1}", "a\u{FFFD}", " a", "a "] {
+      #expect(!SARIFOptions.isCategory(name), "\(name)")
+    }
   }
 
   @Test("is refused with its name where a variable says what it cannot be, and told of slips")
@@ -304,6 +312,14 @@ struct ConfigurationTests {
     ] {
       #expect(lines.contains { $0.hasPrefix(start) && $0.hasSuffix(end) }, "\(start)\n\(text)")
     }
+    for (number, start) in [
+      (7, "  - glob: [\"tests/**\""), (11, "  - value: 41"),
+      (13, "  - regex: "), (16, "  - digest: 00"),
+    ] {
+      let place = try #require(lines.firstIndex { $0.hasPrefix(start) })
+      #expect(
+        lines[place - 1].hasPrefix("  # ") && lines[place - 1].hasSuffix(".privet.yaml:\(number)"))
+    }
     configured.variables = [:]
     configured.folder.write(".privet.yaml", text)
     let second = try configured.configuration()
@@ -324,7 +340,7 @@ struct ConfigurationTests {
 
   /// Without who said it.
   private static func said(_ listing: ConfigListing) -> [String] {
-    listing.text.split(separator: "\n").dropFirst().map { line in
+    listing.text.split(separator: "\n").dropFirst().filter { !$0.hasPrefix("  # ") }.map { line in
       let isOption = !line.hasPrefix(" ") && line.contains("  # ")
       guard isOption, let comment = line.ranges(of: "  # ").last else { return String(line) }
       return String(line[..<comment.lowerBound].reversed().drop { $0 == " " }.reversed())
