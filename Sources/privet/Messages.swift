@@ -211,8 +211,9 @@ enum Failure: Error {
 
   /// A name in quotes, and what may have been meant by it.
   private static func quoted(_ name: String, among names: [String]) -> String {
-    let meant = Suggestion.name(for: name, among: names).map { " (did you mean '\($0)'?)" } ?? ""
-    return "'\(Console.visible(name))'\(meant)"
+    // Of that sign the end of the sentence speaks.
+    let meant = name.hasPrefix("!") ? nil : Suggestion.name(for: name, among: names)
+    return "'\(Console.visible(name))'" + (meant.map { " (did you mean '\($0)'?)" } ?? "")
   }
 
   private static func lines(_ files: [PatternFileError]) -> String {
