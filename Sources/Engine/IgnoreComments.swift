@@ -106,19 +106,24 @@ struct IgnoreComments {
 
   /// Most texts have none: they are looked through once, and only where something was found.
   private mutating func findPlaces(in passage: Passage) {
-    places.removeAll()
+    places = Self.places(in: passage.text[passage.extent])
+  }
+
+  /// Where the name of comments stands in a text.
+  private static func places(in text: ArraySlice<UInt8>) -> [Int] {
     let colon = IgnoreComment.name.firstIndex(of: UInt8(ascii: ":")) ?? 0
-    passage.text.withUnsafeBufferPointer { text in
-      let text = UnsafeBufferPointer(rebasing: text[passage.extent])
+    var places: [Int] = []
+    text.withUnsafeBufferPointer { bytes in
       var next = colon
-      while let found = text.first(UInt8(ascii: ":"), from: next) {
+      while let found = bytes.first(UInt8(ascii: ":"), from: next) {
         let place = found - colon
-        if text[place...].starts(with: IgnoreComment.name) {
-          places.append(passage.extent.lowerBound + place)
+        if bytes[place...].starts(with: IgnoreComment.name) {
+          places.append(text.startIndex + place)
         }
         next = found + 1
       }
     }
+    return places
   }
 
   /// The comments on the lines of `range`, and those of the line before if it holds nothing else.
@@ -158,14 +163,16 @@ struct IgnoreComments {
 
   /// The first comment about the file, and its line.
   private static func commentOfFile(_ text: ArraySlice<UInt8>) -> (IgnoreComment, Int)? {
-    let lines = text.prefix(Limits.ignoreReach).split(
-      separator: UInt8(ascii: "\n"), maxSplits: Limits.ignoreFileLines,
-      omittingEmptySubsequences: false)
-    for (number, line) in lines.prefix(Limits.ignoreFileLines).enumerated() {
-      for place in line.indices where line[place...].starts(with: IgnoreComment.name) {
-        if let comment = IgnoreComment(at: place, in: line), comment.isOfFile {
-          return (comment, number + 1)
-        }
+    let head = text.prefix(Limits.ignoreReach)
+    let newline = UInt8(ascii: "\n")
+    for place in places(in: head) {
+      let above = head[..<place]
+      let number = above.count { $0 == newline }
+      guard number < Limits.ignoreFileLines else { break }
+      let start = above.lastIndex(of: newline).map { $0 + 1 } ?? head.startIndex
+      let line = head[start...].prefix { $0 != newline }
+      if let comment = IgnoreComment(at: place, in: line), comment.isOfFile {
+        return (comment, number + 1)
       }
     }
     return nil
