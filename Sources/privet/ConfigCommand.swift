@@ -20,7 +20,8 @@ struct ConfigCommand: ParsableCommand {
     @OptionGroup var scan: ScanCommand
 
     func run() throws {
-      let missing = FileTree.missingRoots(scan.paths.filter { $0 != "-" }.map { FilePath($0) })
+      let paths = scan.paths.filter { $0 != "-" && !ServerURL.isMeant(by: $0) }
+      let missing = FileTree.missingRoots(paths.map { FilePath($0) })
       guard missing.isEmpty else { throw Failure.noSuchPath(missing) }
       try Console.print(ConfigListing(ScanConfiguration(scan)).text)
     }

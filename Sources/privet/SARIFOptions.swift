@@ -6,7 +6,8 @@ struct SARIFOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "SARIF: the name of this analysis, of which code scanning keeps one for a commit. Default: "
-        + "pii/files, pii/stdin, pii/staged, pii/range or pii/history.", valueName: "name"))
+        + "pii/files, pii/databases, pii/stdin, pii/staged, pii/range or pii/history.",
+      valueName: "name"))
   var sarifCategory: String?
   @Option(
     help: ArgumentHelp(
@@ -46,7 +47,8 @@ extension ScanOptions {
     case .staged: "pii/staged"
     case .range: "pii/range"
     case .history: "pii/history"
-    case nil: roots == ["-"] ? "pii/stdin" : "pii/files"
+    case nil:
+      roots == ["-"] ? "pii/stdin" : roots.isEmpty ? "pii/databases" : "pii/files"
     }
   }
 

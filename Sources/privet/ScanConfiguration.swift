@@ -46,7 +46,7 @@ struct ScanConfiguration {
     } else if isOfRepository || options.isOfGit {
       path = ConfigSearch.configOfRepository()
     } else {
-      path = try ConfigSearch.config(above: options.roots)
+      path = try ConfigSearch.config(above: options.roots.isEmpty ? ["."] : options.roots)
     }
     config = try path.map { path throws(Failure) in try Self.read(path) }
     anchor = path.flatMap { path in
