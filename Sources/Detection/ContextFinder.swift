@@ -14,6 +14,12 @@ struct ContextHit: Sendable {
 struct ContextFinder: ~Copyable {
   private let lexicon: ContextLexicon
   private var scanner: WordScanner
+  /// What was looked at around the place that was asked about last: whose words stand there, by the
+  /// marks of the lexicon. Most patterns that are asked about at one place have none of them.
+  private var glance = (range: 0..<0, owners: UInt64(0))
+  /// Bytes that are glanced at on both sides of what is asked about: at one place patterns differ in
+  /// how far they look.
+  private static let margin = 24
 
   init(_ lexicon: ContextLexicon) {
     self.lexicon = lexicon
@@ -21,7 +27,10 @@ struct ContextFinder: ~Copyable {
   }
 
   /// Begins a new text.
-  mutating func begin() { scanner.forget() }
+  mutating func begin() {
+    scanner.forget()
+    glance = (0..<0, 0)
+  }
 
   /// Every word that lies in `range`, and maybe others, in the order in which they begin.
   mutating func words(
@@ -35,12 +44,31 @@ struct ContextFinder: ~Copyable {
   mutating func mayHold(
     wordOf pattern: Int, in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
+    if !(glance.range.lowerBound <= range.lowerBound
+      && range.upperBound <= glance.range.upperBound)
+    {
+      takeGlance(around: range, in: text)
+    }
+    guard glance.owners & lexicon.mark(of: pattern) != 0 else { return false }
     scanner.look(in: range, of: text)
     for index in scanner.hits(near: range)
     where lexicon.isOwned(scanner.hits[index].word, by: pattern) {
       return true
     }
     return false
+  }
+
+  private mutating func takeGlance(
+    around range: Range<Int>, in text: UnsafeBufferPointer<UInt8>
+  ) {
+    let wide =
+      max(0, range.lowerBound - Self.margin)..<min(text.count, range.upperBound + Self.margin)
+    scanner.look(in: wide, of: text)
+    var owners: UInt64 = 0
+    for index in scanner.hits(near: wide) {
+      owners |= lexicon.marks(ofOwners: scanner.hits[index].word)
+    }
+    glance = (wide, owners)
   }
 
   /// The words of `pattern` within `reach` of `match`, in the order in which the pattern has them,
@@ -76,7 +104,7 @@ struct ContextFinder: ~Copyable {
   mutating func hits(inField name: String) -> [Int: [ContextHit]] {
     var hits: [Int: [ContextHit]] = [:]
     Array(name.utf8).withUnsafeBufferPointer { text in
-      scanner.forget()
+      begin()
       scanner.look(in: 0..<text.count, of: text)
       for hit in scanner.hits {
         for owner in lexicon.owners(of: hit.word)
@@ -85,7 +113,7 @@ struct ContextFinder: ~Copyable {
             ContextHit(place: owner.place, distance: 0, range: hit.range))
         }
       }
-      scanner.forget()
+      begin()
     }
     return hits
   }

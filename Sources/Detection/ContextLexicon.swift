@@ -26,6 +26,10 @@ final class ContextLexicon: Sendable {
   private let bits: [UInt64]
   private let rowWidth: Int
   private static let few = 4
+  /// For each pattern one of 64 marks, and for each word those of all patterns whose it is. Patterns
+  /// with the same first word, as passports are, share one.
+  private let markOfPattern: [UInt64]
+  private let marksOfWord: [UInt64]
 
   init(_ definitions: [ContextDefinition]) {
     let known = definitions.lazy.compactMap(\.known).first
@@ -66,6 +70,16 @@ final class ContextLexicon: Sendable {
     }
     self.rows = rows
     self.bits = bits
+
+    var marks = [UInt64](repeating: 0, count: definitions.count)
+    for use in uses where marks[use.owner.pattern] == 0 {
+      let spread = UInt64(truncatingIfNeeded: use.word) &* 0x9E37_79B9_7F4A_7C15
+      marks[use.owner.pattern] = 1 << (spread >> 58)
+    }
+    markOfPattern = marks
+    marksOfWord = order.indices.map { word in
+      owners[firstOwners[word]..<firstOwners[word + 1]].reduce(0) { $0 | marks[$1.pattern] }
+    }
   }
 
   private struct Use {
@@ -127,6 +141,14 @@ final class ContextLexicon: Sendable {
   func owners(of word: Int) -> ArraySlice<Owner> {
     owners[firstOwners[word]..<firstOwners[word + 1]]
   }
+
+  /// The mark of a pattern, a single bit; none of one without words.
+  @inline(__always)
+  func mark(of pattern: Int) -> UInt64 { markOfPattern[pattern] }
+
+  /// The marks of all patterns whose word `word` is.
+  @inline(__always)
+  func marks(ofOwners word: Int) -> UInt64 { marksOfWord[word] }
 
   /// Whether `word` is one of `pattern`.
   @inline(__always)

@@ -6,7 +6,7 @@ struct FieldFinder: ~Copyable {
 
   /// The layout of the text, and its columns.
   private var layout: DelimitedText?
-  private var columns = TableColumns([], [])
+  private var columns = TableColumns([], PatternMarks())
   private var reader: CellReader?
   /// Whether tables may stand in the midst of the text, and what finds them.
   private var isRunning = false
@@ -14,7 +14,7 @@ struct FieldFinder: ~Copyable {
   /// The table's column that all of the passage belongs to.
   private var column: Field?
   /// The patterns with words in the name of some column that are looked for near those.
-  private var named: Set<Int> = []
+  private var named = PatternMarks()
   /// Where the cells of the passage begin, if it is one of cells.
   private var cells: [Int] = []
 
@@ -24,11 +24,11 @@ struct FieldFinder: ~Copyable {
   mutating func beginItem() {
     layout = nil
     reader = nil
-    columns = TableColumns([], [])
+    columns = TableColumns([], PatternMarks())
     tables.beginItem()
     column = nil
     cells = []
-    named = []
+    named.removeAll()
   }
 
   /// Begins a passage. Positions count from where its extent begins.
@@ -105,9 +105,11 @@ struct FieldFinder: ~Copyable {
 
   /// Whether a word of `pattern` is in the name of some column, so that `column(at:in:)` is worth
   /// asking.
-  func isNamed(_ pattern: Int) -> Bool {
-    (!named.isEmpty && named.contains(pattern))
-      || (!tables.patterns.isEmpty && tables.patterns.contains(pattern))
+  ///
+  /// Asked at every place; mutating so that it is not copied for that.
+  @inline(__always)
+  mutating func isNamed(_ pattern: Int) -> Bool {
+    named.contains(pattern) || tables.patterns.contains(pattern)
   }
 
   /// The column that `position` lies in.

@@ -26,8 +26,10 @@ struct FieldNames: ~Copyable {
   }
 
   /// The patterns that are looked for in a field because of its name.
-  func patterns(namedBy field: Field) -> Set<Int> {
-    Set(field.hits.keys.filter { isLookedFor[$0] })
+  func patterns(namedBy field: Field) -> PatternMarks {
+    var patterns = PatternMarks()
+    for pattern in field.hits.keys where isLookedFor[pattern] { patterns.insert(pattern) }
+    return patterns
   }
 
   /// The field of that name.
@@ -47,7 +49,8 @@ struct FieldNames: ~Copyable {
     for name in names {
       fields.append(FieldName.isLikely(name) ? field(name) : Field(name, hits: [:], labels: nil))
     }
-    return TableColumns(fields, fields.reduce(into: []) { $0.formUnion(patterns(namedBy: $1)) })
+    return TableColumns(
+      fields, fields.reduce(into: PatternMarks()) { $0.formUnion(patterns(namedBy: $1)) })
   }
 
   /// The field that a key names, if it has a word of any pattern in it: others may be values

@@ -4,13 +4,13 @@
 final class TableColumns: Sendable {
   let fields: [Field]
   /// The patterns that are looked for in some column because of its name.
-  let patterns: Set<Int>
+  let patterns: PatternMarks
   /// Whether a name says anything for or against a pattern.
   let areTelling: Bool
   /// Whether a name is a label.
   let areLabels: Bool
 
-  init(_ fields: [Field], _ patterns: Set<Int>) {
+  init(_ fields: [Field], _ patterns: PatternMarks) {
     self.fields = fields
     self.patterns = patterns
     areTelling = fields.contains { !$0.hits.isEmpty || !$0.against.isEmpty }

@@ -99,7 +99,7 @@ struct TableFinder: ~Copyable {
   private var lists: [[UInt8]: TableColumns] = [:]
   private var listedBytes = 0
   /// The patterns with words in the name of some column here.
-  private(set) var patterns: Set<Int> = []
+  private(set) var patterns = PatternMarks()
   private var newestTable: TableColumns?
 
   /// Whether no table is here, so that it need not be asked.
@@ -114,7 +114,7 @@ struct TableFinder: ~Copyable {
     cutHead = nil
     declared = [:]
     declaredColumns = 0
-    patterns = []
+    patterns.removeAll()
   }
 
   /// Begins a passage with this core, which is where the last one was settled.
@@ -125,7 +125,7 @@ struct TableFinder: ~Copyable {
     // What was read beyond where the last one was settled is not read again.
     state.move(by: core.lowerBound)
     heads.removeAll(keepingCapacity: true)
-    patterns.removeAll(keepingCapacity: true)
+    patterns.removeAll()
     newestTable = nil
     if let columns = state.columns { include(columns) }
     var done = state.position

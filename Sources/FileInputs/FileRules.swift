@@ -15,7 +15,7 @@ public struct FileRules: Sendable {
   let includeAnchor: Anchor?
   let excludeAnchor: Anchor?
   /// Whether a root is left out as a whole, whatever else is said; nil for none.
-  public var leavesOutRoot: (@Sendable (FilePath) -> Bool)?
+  public var leavesOutRoot: (@Sendable (_ root: FilePath, _ isFolder: Bool) -> Bool)?
 
   /// Everything, but for what files `.privetignore` say.
   public init() {
@@ -27,7 +27,8 @@ public struct FileRules: Sendable {
   }
 
   /// Globs as in a file `.privetignore` at the root of each tree. Throws for one that is
-  /// malformed.
+  /// malformed, or can never mean anything. The first of `exclude` may take back what such a file
+  /// leaves out.
   ///
   /// - Parameters:
   ///   - includeAnchor: Where those of `include` begin instead, in `FileTree`. They are then about the
@@ -38,7 +39,7 @@ public struct FileRules: Sendable {
     excludeAnchor: Anchor? = nil
   ) throws(GlobError) {
     self.include = try IgnoreRules(globs: include)
-    self.exclude = try IgnoreRules(globs: exclude)
+    self.exclude = try IgnoreRules(globs: exclude, takesBackOthers: true)
     self.maxFileSize = maxFileSize
     self.includeAnchor = includeAnchor
     self.excludeAnchor = excludeAnchor
@@ -48,7 +49,7 @@ public struct FileRules: Sendable {
   /// whether it is included as a whole.
   func verdict(onRoot root: FilePath, isFolder: Bool) -> (isExcluded: Bool, isIncluded: Bool) {
     let isExcluded =
-      leavesOutRoot?(root) ?? false
+      leavesOutRoot?(root, isFolder) ?? false
       || excludeAnchor.map { Self.hold(exclude, $0(root), isFolder) } ?? false
     let isIncluded = includeAnchor.map { Self.hold(include, $0(root), isFolder) } ?? false
     return (isExcluded, isIncluded)

@@ -12,8 +12,9 @@ public import Model
 /// - Git's own folders (`.git`) are left out as one item each, unless they are arguments; of others
 ///   that git keeps, such as bare repositories, the object stores, whose content is compressed.
 /// - A file `.privetignore` leaves out what it names, in its folder and below, in gitignore's
-///   language. `.gitignore` is *not* honoured: what git does not see leaks all the same. An
-///   argument is never left out by a `.privetignore`.
+///   language; those above an argument, too, up to the root of git's work tree. `.gitignore` is
+///   *not* honoured: what git does not see leaks all the same. An argument is never left out by a
+///   `.privetignore`, nor is what lies in it because its folders are.
 public struct FileTree: Source {
   /// The name of the files that say what is left out.
   public static let ignoreFileName = ".privetignore"

@@ -23,7 +23,7 @@ struct NameGlob: Sendable {
 
   private let tokens: [Token]
   /// The name, where no other can match.
-  private let literal: [UInt8]?
+  let literal: [UInt8]?
 
   /// Reads `text`, which has no slash; throws what is wrong with it.
   init(_ text: ArraySlice<UInt8>) throws(GlobProblem) {
@@ -91,12 +91,18 @@ enum GlobProblem: Error {
   case endsInEscape
   case missingBracket
   case unknownClass
+  case nothing
+  case impossibleName
+  case nothingToTakeBack
 
   var text: String {
     switch self {
     case .endsInEscape: "ends in an escape"
     case .missingBracket: "missing ]"
     case .unknownClass: "unknown character class"
+    case .nothing: "it names nothing"
+    case .impossibleName: "it holds '.', '..' or '//', and so matches no path; write it as src/gen"
+    case .nothingToTakeBack: "'!' takes back what stands before it, and nothing does"
     }
   }
 }

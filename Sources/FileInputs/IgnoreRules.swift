@@ -12,11 +12,18 @@ public struct IgnoreRules: Sendable {
   /// No rules.
   public init() {}
 
-  /// Rules from the command line, one glob each. Throws the first that cannot be read.
-  public init(globs: [String]) throws(GlobError) {
+  /// Rules from the command line, one glob each. Throws the first that cannot be read, or can never
+  /// mean anything.
+  ///
+  /// - Parameter takesBackOthers: Whether there are other rules below these, of which the first may
+  ///   take something back.
+  public init(globs: [String], takesBackOthers: Bool = false) throws(GlobError) {
     for glob in globs {
       do throws(GlobProblem) {
-        if let rule = try Rule(Array(glob.utf8)) { rules.append(rule) }
+        guard let rule = try Rule(Array(glob.utf8)) else { throw .nothing }
+        if rule.isOfImpossibleName { throw .impossibleName }
+        if rule.takesBack, rules.isEmpty, !takesBackOthers { throw .nothingToTakeBack }
+        rules.append(rule)
       } catch {
         throw GlobError(glob: glob, problem: error.text)
       }
@@ -118,6 +125,21 @@ private struct Rule: Sendable {
       line.removeLast()
     }
     return line
+  }
+
+  /// Whether it asks for a name that nothing has: none, "." or "..".
+  var isOfImpossibleName: Bool {
+    switch scope {
+    case .name(let glob): Self.isImpossible(glob)
+    case .path(let parts):
+      parts.contains { part in
+        if case .name(let glob) = part { Self.isImpossible(glob) } else { false }
+      }
+    }
+  }
+
+  private static func isImpossible(_ glob: NameGlob) -> Bool {
+    [[], [0x2E], [0x2E, 0x2E]].contains(glob.literal)
   }
 
   /// Whether the rule's parts match those of a path, all of them; as `NameGlob.matches`, with

@@ -4,7 +4,7 @@ public import Model
 public struct PathGlobs: Sendable {
   private let rules: IgnoreRules
 
-  /// Throws the first that cannot be read.
+  /// Throws the first that cannot be read, or can never mean anything.
   public init(_ globs: [String]) throws(GlobError) { rules = try IgnoreRules(globs: globs) }
 
   /// Whether the last glob that says something of the file `path`, or else of the nearest folder it

@@ -16,9 +16,12 @@ public final class PathRules: Sendable {
     self.root = root
   }
 
-  /// Why a file is left out whose path, from the folder on, is `path`; nil where it is not.
-  public func fault(on path: FilePath) -> Fault? {
+  /// Why a file is left out, or another folder, whose path, from the folder on, is `path`; nil where
+  /// it is not.
+  public func fault(on path: FilePath, isFolder: Bool = false) -> Fault? {
     let bytes = path.bytes[...]
+    // The folder itself is no matter of its rules.
+    if bytes.isEmpty { return nil }
     var isIncluded = rules.include.isEmpty
     for slash in bytes.indices where bytes[slash] == 0x2F {
       let folder = bytes[..<slash]
@@ -26,8 +29,8 @@ public final class PathRules: Sendable {
       isIncluded =
         isIncluded || rules.include.verdict(on: folder, isFolder: true) == .matched
     }
-    if isExcluded(bytes, isFolder: false) { return Fault(.excluded) }
-    isIncluded = isIncluded || rules.include.verdict(on: bytes, isFolder: false) == .matched
+    if isExcluded(bytes, isFolder: isFolder) { return Fault(.excluded) }
+    isIncluded = isIncluded || rules.include.verdict(on: bytes, isFolder: isFolder) == .matched
     return isIncluded ? nil : Fault(.excluded)
   }
 

@@ -205,6 +205,15 @@ enum Posix {
     }
   }
 
+  /// The absolute path without symbolic links in it; nil where it cannot be told.
+  static func realPath(_ path: FilePath) -> FilePath? {
+    guard !path.bytes.contains(0) else { return nil }
+    let name = path.bytes.map { CChar(bitPattern: $0) } + [0]
+    guard let real = realpath(name, nil) else { return nil }
+    defer { free(real) }
+    return FilePath(bytes: Array(UnsafeRawBufferPointer(start: real, count: strlen(real))))
+  }
+
   /// Opens folders on the way to `path` until the rest is short enough for one call.
   fileprivate static func folder(nearest path: FilePath) throws(SystemError)
     -> (Descriptor?, ArraySlice<UInt8>)

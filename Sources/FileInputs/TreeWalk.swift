@@ -14,14 +14,23 @@ struct TreeWalk {
   private var rootStart = 0
   /// The folders from the argument down to where the walk stands.
   private var branch: [OpenFolder] = []
-  /// The rules of the branch's files `.privetignore`.
+  /// The rules of the branch's files `.privetignore`, and of those above the argument.
   private var levels: [Level] = []
+  /// Files `.privetignore` above arguments of which it was said what is wrong with them.
+  private var faulty: Set<FilePath> = []
 
   private struct Level {
     let rules: IgnoreRules
-    /// How many folders deep it stands, and where in an item's path the path from it begins.
-    let depth: Int
+    /// How many folders deep it stands; nil above the argument.
+    let depth: Int?
+    /// Where in an item's path the path from it begins, and what stands before that.
     let start: Int
+    var way: [UInt8] = []
+
+    func verdict(on path: ArraySlice<UInt8>, isFolder: Bool) -> IgnoreRules.Verdict? {
+      let own = path.dropFirst(start)
+      return rules.verdict(on: way.isEmpty ? own : way + own, isFolder: isFolder)
+    }
   }
 
   init(rules: FileRules, named: Set<FileIdentity>, body: @escaping (Item) -> Flow) {
@@ -36,6 +45,7 @@ struct TreeWalk {
     do throws(SystemError) { status = try Posix.status(of: root) } catch {
       return skip(root, error.fault)
     }
+    levels = []
     let ofRoot = rules.verdict(onRoot: root, isFolder: status.kind == .folder)
     switch status.kind {
     case .special(let name): return skip(root, Fault(.specialFile, name))
@@ -55,6 +65,7 @@ struct TreeWalk {
       let isHere = root.bytes == [0x2E] || root.bytes == [0x2E, 0x2F]
       let path = isHere ? FilePath(bytes: []) : root
       rootStart = Self.start(of: path)
+      if heedRules(above: root) == .stop { return .stop }
       let flow = enter(
         folder, status.identity, path: path, shown: root, isIncluded: ofRoot.isIncluded)
       if flow == .stop { return .stop }
@@ -62,6 +73,18 @@ struct TreeWalk {
       return skip(root, error.fault)
     }
     return walk()
+  }
+
+  /// Takes in what the files `.privetignore` above an argument say of what lies in it.
+  private mutating func heedRules(above root: FilePath) -> Flow {
+    let upper = UpperIgnoreRules(above: root)
+    levels = upper.levels.map { level in
+      Level(rules: level.rules, depth: nil, start: rootStart, way: level.way)
+    }
+    for (path, fault) in upper.faults where faulty.insert(path).inserted {
+      if skip(path, fault) == .stop { return .stop }
+    }
+    return .more
   }
 
   private func skip(_ path: FilePath, _ fault: Fault) -> Flow {
@@ -146,8 +169,7 @@ struct TreeWalk {
   private func ruleFault(on path: ArraySlice<UInt8>, isFolder: Bool, isIncluded: Bool) -> Fault? {
     var verdict = verdict(rules.exclude, rules.excludeAnchor, on: path, isFolder: isFolder)
     for level in levels.reversed() where verdict == nil {
-      let own = path.dropFirst(level.start)
-      verdict = level.rules.verdict(on: own, isFolder: isFolder)
+      verdict = level.verdict(on: path, isFolder: isFolder)
     }
     if verdict == .matched { return Fault(.excluded) }
     if isFolder || isIncluded || rules.include.isEmpty { return nil }

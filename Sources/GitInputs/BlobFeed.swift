@@ -16,32 +16,31 @@ final class BlobFeed {
     var fault: Fault?
   }
 
-  /// Blobs that are asked for ahead. Their ids must fit into a pipe, so that asking never waits.
-  static let window = 128
-
   private let repository: GitRepository
   private let largest: Int?
   private let room = BlobRoom()
-  private var process: GitProcess?
-  /// Whether it will write no more.
-  private var isAtEnd = false
+  /// What is here of a partial clone; nil where nothing is known to be lacking.
+  private var local: LocalObjects?
+  private var stream: ObjectStream?
   private var pending: [Request] = []
   private var first = 0
-  private var buffer: [UInt8] = []
-  private var position = 0
 
-  /// - Parameter largest: The size in bytes above which a blob is left out.
-  init(_ repository: GitRepository, largest: Int?) {
+  /// - Parameters:
+  ///   - largest: The size in bytes above which a blob is left out.
+  ///   - local: What is here of a partial clone. Without it that is found out over the first blob
+  ///     that is not.
+  init(_ repository: GitRepository, largest: Int?, local: LocalObjects? = nil) {
     self.repository = repository
     self.largest = largest
+    self.local = local
   }
 
   /// Asks for a blob; where enough were asked for, the first of them is answered before.
   func ask(_ request: Request, _ body: (Item) -> Flow) -> Flow {
-    if pending.count - first >= Self.window, answer(body) == .stop { return .stop }
-    pending.append(request)
+    if pending.count - first >= ObjectStream.window, answer(body) == .stop { return .stop }
+    pending.append(checked(request))
     // Without a git, all of them are asked for when the next answer is wanted.
-    if let process { Self.send([request], to: process) }
+    if let stream { Self.ask(stream, for: pending.suffix(1)) }
     return .more
   }
 
@@ -51,8 +50,8 @@ final class BlobFeed {
     return .more
   }
 
-  private static func send(_ requests: ArraySlice<Request>, to process: GitProcess) {
-    process.send(requests.flatMap { $0.fault == nil ? Array("\($0.id)\n".utf8) : [] })
+  private static func ask(_ stream: ObjectStream, for requests: ArraySlice<Request>) {
+    stream.ask(for: requests.lazy.filter { $0.fault == nil }.map(\.id))
   }
 
   /// Waits for the first of the answers and hands it on.
@@ -63,41 +62,47 @@ final class BlobFeed {
       return body(Self.item(request, .skip(fault)))
     }
     do throws(GitError) {
-      try startIfNeeded()
-      let flow = try answer(request, body)
+      let flow = try answer(request, from: running(), body)
       next()
       return flow
     } catch {
-      var reason = error
-      // What a git says that died says more than that its answer ended.
-      if error == .garbled, let process, isAtEnd {
-        do throws(GitError) { try process.finish() } catch { reason = error }
-      }
-      stop()
+      let reason = stream?.reason(for: error) ?? error
+      stream = nil
       next()
+      if reason == .notFetched { leaveOutWhatIsNotHere() }
       return body(Self.item(request, .skip(reason.fault)))
     }
   }
 
   private func next() {
     first += 1
-    guard first >= Self.window else { return }
+    guard first >= ObjectStream.window else { return }
     pending.removeFirst(first)
     first = 0
   }
 
-  private func startIfNeeded() throws(GitError) {
-    guard process == nil else { return }
-    let process = try repository.start(["cat-file", "--batch"], takesInput: true)
-    self.process = process
-    Self.send(pending[first...], to: process)
+  /// The git that is asked, which is started where there is none.
+  private func running() throws(GitError) -> ObjectStream {
+    if let stream { return stream }
+    let stream = try ObjectStream(of: repository)
+    self.stream = stream
+    Self.ask(stream, for: pending[first...])
+    return stream
   }
 
-  private func stop() {
-    process = nil
-    buffer.removeAll()
-    position = 0
-    isAtEnd = false
+  /// Git would die over each of them.
+  private func leaveOutWhatIsNotHere() {
+    guard local == nil else { return }
+    // What cannot be listed is asked for one by one, which only takes longer.
+    local = try? LocalObjects(of: repository, kinds: ["blob"])
+    for place in first..<pending.count { pending[place] = checked(pending[place]) }
+  }
+
+  private func checked(_ request: Request) -> Request {
+    guard let local, request.fault == nil, !local.contains(request.id) else { return request }
+    var request = request
+    request.fault = GitError.notFetched.fault
+    return request
   }
 
   private static func item(_ request: Request, _ work: Item.Work) -> Item {
@@ -105,39 +110,34 @@ final class BlobFeed {
     return Item(origin: .blob(blob, path: request.path), work: work, lines: request.lines)
   }
 
-  /// "<id> blob <size>" and the content, or "<id> missing".
-  private func answer(_ request: Request, _ body: (Item) -> Flow) throws(GitError) -> Flow {
-    let words = try line().split(separator: " ")
-    guard words.count >= 2, words[0] == request.id else { throw .garbled }
-    if words.count == 2, words[1] == "missing" {
-      // It says the same of one that it could not read, and complains of it beforehand.
-      let damage = process?.complaint(of: request.id).map { Fault(.damaged, $0) }
-      return body(
-        Self.item(request, .skip(damage ?? Fault(.missing, "not in this repository"))))
-    }
-    guard words.count == 3, let size = Int(words[2]), size >= 0, size < Int.max else {
-      throw .garbled
-    }
-    guard words[1] == "blob" else {
-      try pass(size + 1)
-      return body(Self.item(request, .skip(Fault(.damaged, "a \(words[1]) instead of a blob"))))
+  private func answer(
+    _ request: Request, from stream: ObjectStream, _ body: (Item) -> Flow
+  ) throws(GitError) -> Flow {
+    let size: Int
+    switch try stream.head(of: request.id) {
+    case .lost(let fault): return body(Self.item(request, .skip(fault)))
+    case .object("blob", let bytes): size = bytes
+    case .object(let kind, let size):
+      try stream.pass(size + 1)
+      return body(Self.item(request, .skip(Fault(.damaged, "a \(kind) instead of a blob"))))
     }
     if let largest, size > largest {
       let flow = body(Self.item(request, .skip(Fault(.tooLarge, "\(size) bytes"))))
-      leaveOut(size + 1)
+      leaveOut(size + 1, of: stream)
       return flow
     }
     return size > Limits.heldBlob
-      ? try stream(size, of: request, body) : try hold(size, of: request, body)
+      ? try hand(on: request, ofSize: size, stream, body)
+      : try hold(request, ofSize: size, stream, body)
   }
 
-  private func hold(_ size: Int, of request: Request, _ body: (Item) -> Flow) throws(GitError)
-    -> Flow
-  {
+  private func hold(
+    _ request: Request, ofSize size: Int, _ stream: ObjectStream, _ body: (Item) -> Flow
+  ) throws(GitError) -> Flow {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size)
-    try take(size, into: &bytes)
-    try pass(1)
+    try stream.take(size, into: &bytes)
+    try stream.pass(1)
     if LFSPointer.isOne(bytes) {
       let fault = Fault(.missing, "a pointer of Git LFS: its content lies elsewhere")
       return body(Self.item(request, .skip(fault)))
@@ -146,16 +146,22 @@ final class BlobFeed {
       Self.item(Self.seen(request, head: bytes.prefix(Limits.head)), .read(room.hold(bytes))))
   }
 
-  private func stream(_ size: Int, of request: Request, _ body: (Item) -> Flow) throws(GitError)
-    -> Flow
-  {
+  private func hand(
+    on request: Request, ofSize size: Int, _ stream: ObjectStream, _ body: (Item) -> Flow
+  ) throws(GitError) -> Flow {
     var head: [UInt8] = []
-    try take(Limits.head, into: &head)
+    try stream.take(Limits.head, into: &head)
     let content = StreamedBlob(repository: repository, id: request.id, size: size)
     let flow = body(Self.item(Self.seen(request, head: head[...]), .read(content)))
     // Whoever reads it has its own git by now; this one cannot be told to leave it out.
-    if flow == .more { leaveOut(size - head.count + 1) }
+    if flow == .more { leaveOut(size - head.count + 1, of: stream) }
     return flow
+  }
+
+  /// Passes over what is left of a blob whose item was handed on. If git dies over it, the next one
+  /// is asked by a new git; whoever reads the item meets the same.
+  private func leaveOut(_ count: Int, of stream: ObjectStream) {
+    do throws(GitError) { try stream.pass(count) } catch { self.stream = nil }
   }
 
   /// Bytes in which git looks for a NUL to tell whether a file has lines (buffer_is_binary in its
@@ -172,59 +178,5 @@ final class BlobFeed {
     var request = request
     request.lines = nil
     return request
-  }
-
-  /// The next line of the answers.
-  private func line() throws(GitError) -> String {
-    while true {
-      if let end = buffer[position...].firstIndex(of: 0x0A) {
-        defer { position = end + 1 }
-        return String(decoding: buffer[position..<end], as: UTF8.self)
-      }
-      // An id, a kind and a size are much shorter.
-      guard buffer.count - position < 1024 else { throw .garbled }
-      try fill()
-    }
-  }
-
-  private func take(_ count: Int, into bytes: inout [UInt8]) throws(GitError) {
-    let known = min(count, buffer.count - position)
-    bytes += buffer[position..<(position + known)]
-    position += known
-    var left = count - known
-    while left > 0 {
-      let read = process?.read(upTo: left, appendingTo: &bytes) ?? 0
-      guard read > 0 else {
-        isAtEnd = true
-        throw .garbled
-      }
-      left -= read
-    }
-  }
-
-  /// Passes over what is left of a blob whose item was handed on. If git dies over it, the next one
-  /// is asked by a new git; whoever reads the item meets the same.
-  private func leaveOut(_ count: Int) {
-    do throws(GitError) { try pass(count) } catch { stop() }
-  }
-
-  private func pass(_ count: Int) throws(GitError) {
-    var left = count
-    while true {
-      let known = min(left, buffer.count - position)
-      position += known
-      left -= known
-      if left == 0 { return }
-      try fill()
-    }
-  }
-
-  private func fill() throws(GitError) {
-    buffer.removeFirst(position)
-    position = 0
-    guard let process, process.read(upTo: Limits.chunk, appendingTo: &buffer) > 0 else {
-      isAtEnd = true
-      throw .garbled
-    }
   }
 }

@@ -7,21 +7,24 @@ public import Model
 /// are at, the oldest first, none before its parents; those that only a reflog has are not among
 /// them. What only a merge has, because it is otherwise in each of its parents, is found too. Beside
 /// git itself, which lists commits in memory, it holds some dozens of bytes for a blob (`SeenIDs`).
+///
+/// Where commits or trees are lost, each of them is named once, and everything else is read: what
+/// they had belongs to the first commit of those that can be read.
 public struct GitHistory: Source {
   private let repository: GitRepository
   private let state: GitRepository.State
-  private let since: String?
+  private let since: CommitTime?
   private let paths: [FilePath]
   private let withAuthors: Bool
   private let selection: GitSelection
 
   /// - Parameters:
-  ///   - since: Only commits that were made then or later; a time as git understands it.
+  ///   - since: Only commits that were made then or later.
   ///   - paths: Files and folders, from where the program runs; empty is everything.
   ///   - withAuthors: Whether origins name the authors of commits.
   /// Throws where there is no repository, and where a path lies outside of it.
   public init(
-    of repository: GitRepository, since: String? = nil, paths: [FilePath] = [],
+    of repository: GitRepository, since: CommitTime? = nil, paths: [FilePath] = [],
     withAuthors: Bool = false, selection: GitSelection = GitSelection()
   ) throws(GitError) {
     self.repository = repository
@@ -45,11 +48,16 @@ public struct GitHistory: Source {
         .missing, "a shallow clone: older commits are not here; 'git fetch --unshallow' gets them")
       if skip(state.gitFolder, fault, body) == .stop { return }
     }
-    let feed = BlobFeed(repository, largest: selection.largest)
+    let feed = BlobFeed(repository, largest: selection.largest, local: local)
+    var versions = HistoryVersions(feed, selection)
     do throws(GitError) {
       let references = try References(of: repository)
       for (name, fault) in references.faults where skip(name, fault, body) == .stop { return }
-      if try list(references, into: feed, body) == .more { _ = feed.finish(body) }
+      guard try list(references, &versions, body) == .more else { return }
+      if paths.isEmpty, since == nil, versions.ask(forOddOnesOf: references, body) == .stop {
+        return
+      }
+      _ = feed.finish(body)
     } catch {
       guard feed.finish(body) == .more else { return }
       let fault = error.fault
@@ -60,26 +68,29 @@ public struct GitHistory: Source {
     }
   }
 
+  /// What is here of a partial clone; nil elsewhere.
+  private var local: LocalObjects? {
+    // Where it cannot be listed, what is not here only takes longer to tell.
+    guard (try? repository.isPartialClone()) == true else { return nil }
+    return try? LocalObjects(of: repository, kinds: ["blob"])
+  }
+
   private func skip(_ path: FilePath, _ fault: Fault, _ body: (Item) -> Flow) -> Flow {
     body(Item(origin: .file(path: path), work: .skip(fault)))
   }
 
-  /// References may lead to blobs and trees that no commit has. Such a blob is read, under the name
-  /// of the reference; such a tree is named.
-  private func listOdd(
-    _ references: References, into feed: BlobFeed, _ seen: inout SeenIDs, _ body: (Item) -> Flow
-  ) -> Flow {
-    guard paths.isEmpty, since == nil else { return .more }
-    for (name, id, isBlob) in references.odd where seen.insert(id, as: .file) {
-      let fault = Fault(.unsupportedFormat, "a reference to a tree that belongs to no commit")
-      let request = BlobFeed.Request(id: id, path: name, fault: isBlob ? nil : fault)
-      if feed.ask(request, body) == .stop { return .stop }
+  private func list(
+    _ references: References, _ versions: inout HistoryVersions, _ body: (Item) -> Flow
+  ) throws(GitError) -> Flow {
+    do throws(GitError) { return try walk(references, &versions, body) } catch {
+      // It ends over the first object that is lost. What it met is not asked for again.
+      return try walkDamaged(references, &versions, body)
     }
-    return .more
   }
 
-  private func list(
-    _ references: References, into feed: BlobFeed, _ body: (Item) -> Flow
+  /// As `git log` goes through the commits.
+  private func walk(
+    _ references: References, _ versions: inout HistoryVersions, _ body: (Item) -> Flow
   ) throws(GitError) -> Flow {
     let format = "commit %H %aI" + (withAuthors ? " %an <%ae>" : "")
     var words = [
@@ -88,23 +99,42 @@ public struct GitHistory: Source {
     ]
     words += GitRepository.comparing
     // As a limit of the walk it would end at the first commit whose clock was wrong.
-    if let since { words.append("--since-as-filter=\(since)") }
+    if let since { words.append("--since-as-filter=\(since.forGit)") }
     // Without it, branches are left out whose changes to the paths did not last.
     if !paths.isEmpty { words.append("--full-history") }
     words += references.options
     let process = try repository.start(words, paths: paths)
     var records = HistoryRecords(process)
-    var seen = SeenIDs()
     while let (change, path, commit) = try records.next() {
-      guard change.kind != .nothing else { continue }
-      let fault = selection.exclusion(path) ?? change.fault
-      let role: SeenIDs.Role =
-        fault == nil ? .file : change.kind == .file ? .excluded : .linked
-      guard seen.insert(change.id, as: role) else { continue }
-      let request = BlobFeed.Request(id: change.id, path: path, commit: commit, fault: fault)
-      if feed.ask(request, body) == .stop { return .stop }
+      let flow = versions.ask(for: change.kind, id: change.id, at: path, of: commit, body)
+      if flow == .stop { return .stop }
     }
     try process.finish()
-    return listOdd(references, into: feed, &seen, body)
+    return .more
+  }
+
+  private func walkDamaged(
+    _ references: References, _ versions: inout HistoryVersions, _ body: (Item) -> Flow
+  ) throws(GitError) -> Flow {
+    let history = try DamagedHistory(
+      of: repository, from: references.commits, since: since, paths: paths,
+      withAuthors: withAuthors)
+    return try history.forEachPart { part in
+      switch part {
+      case .entry(let kind, let id, let path, let commit):
+        return versions.ask(for: kind, id: id, at: path, of: commit, body)
+      case .lostTree(let id, let path, let commit, let fault):
+        let origin: Origin =
+          path.bytes.isEmpty
+          ? .file(path: state.gitFolder)
+          : .blob(GitBlob(id: id, commit: commit), path: path)
+        let words = "tree \(id) of commit \(commit.id) is not read: \(fault.detail)"
+        return versions.name(lost: id, origin, Fault(fault.reason, words), body)
+      case .lostCommit(let id, let fault):
+        let words = "commit \(id) is not read, nor what only it leads to: \(fault.detail)"
+        return versions.name(
+          lost: id, .file(path: state.gitFolder), Fault(fault.reason, words), body)
+      }
+    }
   }
 }

@@ -101,9 +101,20 @@ final class GitProcess {
     return answer
   }
 
+  /// The one line of its output, without the line feed. Throws as `finish` does.
+  func line() throws(GitError) -> [UInt8] {
+    let answer = try answer()
+    guard answer.last == 0x0A else { throw .garbled }
+    return answer.dropLast()
+  }
+
   /// The line in which it complained of an object; nil where it did not.
   func complaint(of id: String) -> String? {
-    guard let line = lines.first(where: { $0.contains(id) }) else { return nil }
+    // It says either the id, or the file in which the object is.
+    let file = "\(id.prefix(2))/\(id.dropFirst(2))"
+    guard let line = lines.first(where: { $0.contains(id) || $0.contains(file) }) else {
+      return nil
+    }
     return line.hasPrefix("error: ") ? String(line.dropFirst("error: ".count)) : line
   }
 

@@ -69,7 +69,30 @@ public struct GitRepository: Sendable {
     if !(try start(["ls-files", "--cached"], paths: [path]).answer()).isEmpty { return true }
     let options = try References(of: self).options
     let log = try start(["log", "--max-count=1", "--format=%H"] + options, paths: [path])
-    return !(try log.answer()).isEmpty
+    do throws(GitError) { return !(try log.answer()).isEmpty } catch {
+      // Where objects are lost, nobody knows; the ledger will say so.
+      guard case .failed = error else { throw error }
+      return true
+    }
+  }
+
+  /// Whether objects are left out of it that another repository promised to have.
+  func isPartialClone() throws(GitError) -> Bool {
+    let settings = #"^(extensions\.partialclone|remote\..*\.promisor)$"#
+    let process = try start(["config", "--name-only", "--get-regexp", settings])
+    var names: [UInt8] = []
+    // Where there is none it ends as if it had failed.
+    while process.read(upTo: Limits.chunk, appendingTo: &names) > 0 {}
+    return !names.isEmpty
+  }
+
+  /// The ids of commits whose parents a shallow clone left out.
+  func shallowCommits() throws(GitError) -> Set<String> {
+    let path = FilePath(bytes: try start(["rev-parse", "--git-path", "shallow"]).line())
+    let isAbsolute = path.bytes.first == UInt8(ascii: "/")
+    let lines = Posix.contents(of: isAbsolute ? path : folder?.appending(path.bytes) ?? path)
+      .split(separator: 0x0A)
+    return Set(lines.filter(ObjectID.isID).map { String(decoding: $0, as: UTF8.self) })
   }
 
   /// Whether git has at least this version.

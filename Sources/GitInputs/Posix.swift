@@ -5,6 +5,7 @@
 #elseif canImport(Darwin)
   internal import Darwin
 #endif
+internal import Model
 
 /// The calls of the operating system that child processes need.
 enum Posix {
@@ -134,6 +135,30 @@ enum Posix {
     #else
       Darwin.read(descriptor, target, count)
     #endif
+  }
+
+  /// All of a file, as far as it is there and can be read.
+  static func contents(of path: FilePath) -> [UInt8] {
+    let descriptor = withCString(path) { open($0, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    while read(descriptor, upTo: Limits.chunk, appendingTo: &bytes) != 0 {}
+    return bytes
+  }
+
+  /// The path without symbolic links in it; nil where there is nothing.
+  static func realPath(_ path: FilePath) -> FilePath? {
+    guard let real = withCString(path, { realpath($0, nil) }) else { return nil }
+    defer { free(real) }
+    return FilePath(bytes: Array(UnsafeRawBufferPointer(start: real, count: strlen(real))))
+  }
+
+  private static func withCString<Result>(
+    _ path: FilePath, _ body: (UnsafePointer<CChar>) -> Result
+  ) -> Result {
+    let bytes = path.bytes.map { CChar(bitPattern: $0) } + [0]
+    return bytes.withUnsafeBufferPointer { body($0.baseAddress!) }
   }
 
   /// Writes all of `bytes`; false where nobody reads them.

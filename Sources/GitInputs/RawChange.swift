@@ -12,6 +12,15 @@ struct RawChange {
     case file, symbolicLink, submodule
     /// Nothing: it was removed.
     case nothing
+
+    /// Why its content is not to be read; nil for a file.
+    var fault: Fault? {
+      switch self {
+      case .file, .nothing: nil
+      case .symbolicLink: Fault(.symbolicLink)
+      case .submodule: Fault(.specialFile, "submodule")
+      }
+    }
   }
 
   let kind: Kind
@@ -49,10 +58,6 @@ struct RawChange {
   /// Why its content is not to be read; nil for a file.
   var fault: Fault? {
     if isUnmerged { return Fault(.missing, "unmerged: the index has no version of it yet") }
-    return switch kind {
-    case .file, .nothing: nil
-    case .symbolicLink: Fault(.symbolicLink)
-    case .submodule: Fault(.specialFile, "submodule")
-    }
+    return kind.fault
   }
 }

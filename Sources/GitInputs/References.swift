@@ -10,16 +10,18 @@ struct References {
   private(set) var faults: [(name: FilePath, fault: Fault)] = []
   /// Those that lead to a blob or a tree which may be in no commit.
   private(set) var odd: [(name: FilePath, id: String, isBlob: Bool)] = []
-  /// Options by which `git log` follows all others.
+  /// The ids of commits that all others lead to.
+  private(set) var commits: [String] = []
+  /// Options by which `git log` follows these.
   var options: [String] {
     // No name of a reference has a sign that means something in a glob (git-check-ref-format).
-    excluded.map { "--exclude=\($0.text)" } + ["--glob=*"] + commits
+    excluded.map { "--exclude=\($0.text)" } + ["--glob=*"] + unnamed
   }
 
   /// References that the glob must not have.
   private var excluded: [FilePath] = []
   /// The ids of commits to which maybe no reference leads.
-  private var commits: [String] = []
+  private var unnamed: [String] = []
 
   /// Something to be followed.
   private struct Start {
@@ -119,37 +121,60 @@ struct References {
   }
 
   private mutating func look(at all: [Start], _ repository: GitRepository) throws(GitError) {
-    let process = try repository.start(["cat-file", "--batch-check"], takesInput: true)
     var rest = all[...]
     while !rest.isEmpty {
+      let process = try repository.start(["cat-file", "--batch-check"], takesInput: true)
+      let answered = try look(at: rest, process)
+      rest = rest.dropFirst(answered)
+      guard let start = rest.popFirst() else { return }
+      // Git died over it.
+      do throws(GitError) { try process.finish() } catch {
+        lose(start, error.fault)
+        continue
+      }
+      throw .garbled
+    }
+  }
+
+  /// Returns how many were answered before git ended.
+  private mutating func look(
+    at starts: ArraySlice<Start>, _ process: GitProcess
+  ) throws(GitError) -> Int {
+    var answered = 0
+    while answered < starts.count {
       // As many as fit into a pipe, so that asking never waits.
-      let part = rest.prefix(BlobFeed.window)
-      rest = rest.dropFirst(part.count)
+      let part = starts.dropFirst(answered).prefix(ObjectStream.window)
       // What a tag leads to in the end.
       process.send(part.flatMap { Array("\($0.id)^{}\n".utf8) })
       var answer: [UInt8] = []
-      while answer.count(where: { $0 == 0x0A }) < part.count {
-        guard process.read(upTo: Limits.chunk, appendingTo: &answer) > 0 else {
-          try process.finish()
-          throw .garbled
-        }
-      }
-      for (start, line) in zip(part, answer.split(separator: 0x0A)) {
+      while answer.count(where: { $0 == 0x0A }) < part.count,
+        process.read(upTo: Limits.chunk, appendingTo: &answer) > 0
+      {}
+      let lines = answer.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast()
+      for (start, line) in zip(part, lines) {
         try note(start, String(decoding: line, as: UTF8.self).split(separator: " "))
       }
+      answered += lines.count
+      if lines.count < part.count { return answered }
     }
+    return answered
   }
 
   /// "<id> <kind> <size>", or "<what was asked for> missing".
   private mutating func note(_ start: Start, _ answer: [Substring]) throws(GitError) {
     guard answer.count >= 2 else { throw .garbled }
     switch answer[1] {
-    case "commit": if !start.isReference { commits.append(start.id) }
+    case "commit":
+      commits.append(String(answer[0]))
+      if !start.isReference { unnamed.append(start.id) }
     case "blob", "tree": odd.append((start.name, String(answer[0]), answer[1] == "blob"))
-    case "missing":
-      faults.append((start.name, Fault(.missing, start.loss)))
-      if start.isReference { excluded.append(start.name) }
+    case "missing": lose(start, Fault(.missing, start.loss))
     default: throw .garbled
     }
+  }
+
+  private mutating func lose(_ start: Start, _ fault: Fault) {
+    faults.append((start.name, fault))
+    if start.isReference { excluded.append(start.name) }
   }
 }

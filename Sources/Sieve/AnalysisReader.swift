@@ -83,6 +83,7 @@ struct AnalysisReader {
   }
 
   mutating func byte() -> RequiredByte {
-    RequiredByte(bytes: set(), before: set(), distance: reader.optionalNumber(), behind: [])
+    RequiredByte(
+      bytes: set(), before: set(), distance: reader.optionalNumber(), last: .all, behind: [])
   }
 }

@@ -71,7 +71,7 @@ struct FormShape: Sendable {
   private func window(around byte: RequiredByte) -> [ByteSet] {
     // A match that begins with it says of the byte before only what it bars.
     let before =
-      canBegin(with: byte.bytes) ? byte.before.union(barredBefore.inverted) : byte.before
+      canBegin(with: byte.bytes) ? byte.last.union(barredBefore.inverted) : byte.last
     return Self.window([before, byte.bytes], byte.behind)
   }
 

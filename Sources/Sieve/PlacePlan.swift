@@ -11,6 +11,8 @@ struct PlacePlan: Sendable {
   private static let mostBeginnings = 12
 
   private(set) var tables: sieve_plan
+  /// Those that the tables have, as a shape has them.
+  let openings: [UInt32]
 
   private struct Family {
     var shapes: [Int]
@@ -59,12 +61,17 @@ struct PlacePlan: Sendable {
     }
   }
 
-  init(tables: sieve_plan) { self.tables = tables }
+  /// - Parameter tables: Without openings.
+  init(tables: sieve_plan, openings: [UInt32]) {
+    self.tables = tables
+    self.openings = openings
+    for opening in openings { sieve_add_opening(&self.tables, opening) }
+  }
 
   /// Makes one of shapes that are not looked for from runs of digits; tells for each family the
   /// numbers of its shapes.
   static func make(_ shapes: [SieveShape]) -> (plan: PlacePlan, families: [[Int]]) {
-    var plan = PlacePlan(tables: sieve_plan())
+    var fourBytes: Set<UInt32> = []
     var beginnings: [Family] = []
     var (required, opening) = ([Int](), [Int]())
     var (bytes, first) = (ByteSet.none, ByteSet.none)
@@ -77,7 +84,7 @@ struct PlacePlan: Sendable {
       case .openings(let openings):
         opening.append(number)
         first = first.union(shape.first)
-        for opening in openings { sieve_add_opening(&plan.tables, opening) }
+        fourBytes.formUnion(openings)
       case .run(let run, let least):
         let family = Family(shape, number, run: run, least: least)
         // Most begin like others; to compare each with each of them takes its time.
@@ -92,6 +99,7 @@ struct PlacePlan: Sendable {
     var all = beginnings
     if !required.isEmpty { all.append(Family(requiring: bytes, in: required)) }
     if !opening.isEmpty { all.append(Family(openings: first, in: opening)) }
+    var plan = PlacePlan(tables: sieve_plan(), openings: fourBytes.sorted())
     plan.fill(all)
     return (plan, all.map { $0.shapes.sorted() })
   }

@@ -9,6 +9,8 @@ struct RequiredByte: Sendable {
   /// How many bytes can stand before it; nil without a bound.
   let distance: Int?
 
+  /// What can stand right before the first of `bytes`, where something is read before it.
+  let last: ByteSet
   /// What can stand behind it, as far as it is known.
   let behind: [ByteSet]
 
@@ -16,6 +18,7 @@ struct RequiredByte: Sendable {
   func widened(by other: RequiredByte) -> RequiredByte {
     let distances = distance.flatMap { own in other.distance.map { max(own, $0) } }
     return RequiredByte(
-      bytes: bytes, before: before.union(other.before), distance: distances, behind: [])
+      bytes: bytes, before: before.union(other.before), distance: distances,
+      last: last.union(other.last), behind: [])
   }
 }

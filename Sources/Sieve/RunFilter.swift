@@ -63,6 +63,11 @@ struct RunFilter: ~Copyable {
     Int(run.place) + Int(run.shape & 63) + 1 + Int(run.shape >> 6 & 63)
   }
 
+  /// Whether what is remembered of a run holds for all that are like it: it may reach too far for
+  /// that, or the codes may not tell enough.
+  @inline(__always)
+  func tells(_ run: sieve_run) -> Bool { isExact && run.flags & UInt32(SIEVE_RUN_LONG) == 0 }
+
   /// What told that nothing begins at a run.
   enum Refusal {
     case none

@@ -9,6 +9,7 @@ struct ShapeAutomaton: ~Copyable {
   private let contexts: ByteClasses
   private var automaton: LazyAutomaton
   private let filter: RunFilter
+  private var outcomes = RunOutcomes()
   /// For each group, and the classes of the two bytes before a place, the state to begin in.
   private let starts: UnsafeMutablePointer<LazyAutomaton.State>
   /// Starts of one group.
@@ -35,6 +36,7 @@ struct ShapeAutomaton: ~Copyable {
   private mutating func forget() {
     starts.update(repeating: LazyAutomaton.unknown, count: pairs * groups.count)
     filter.forget()
+    outcomes.forget()
     generation = automaton.generation
   }
 
@@ -49,11 +51,11 @@ struct ShapeAutomaton: ~Copyable {
   /// The same, as what stands right around it tells.
   func bar(around run: sieve_run) { filter.bar(around: run) }
 
-  /// Fills `forms`, which is empty, with those of a group that may match at `place`, each once.
+  /// Fills `forms`, which is empty, with those of a group that may match at `place`, each once,
+  /// ascending.
   ///
-  /// `run` is what `place` leads to, if its forms are looked for from digits: where nothing came of
-  /// it, that is remembered. Returns whether nothing came of it, told by what stands right around
-  /// the run.
+  /// `run` is what `place` leads to, if its forms are looked for from digits: what came of it is
+  /// remembered. Returns whether nothing came of it, told by what stands right around the run.
   @inline(__always) @discardableResult
   mutating func follow(
     group: Int, at place: Int, to run: sieve_run? = nil, of text: UnsafeBufferPointer<UInt8>,
@@ -71,9 +73,13 @@ struct ShapeAutomaton: ~Copyable {
       if isWhole {
         guard position == run.place else { return true }
         switch filter.refusal(of: run, in: state) {
-        case .none: digit = state
+        case .none: break
         case .early: return true
         case .late: return false
+        }
+        if forms.isEmpty {
+          if filter.tells(run), outcomes.recall(of: run, in: state, into: &forms) { return false }
+          digit = state
         }
       }
     }
@@ -85,6 +91,10 @@ struct ShapeAutomaton: ~Copyable {
     } else if let run, let digit, forms.isEmpty {
       filter.refuse(run, in: digit, toldUpTo: position)
       return position <= RunFilter.end(of: run)
+    }
+    if forms.count > 1 { forms.sort() }
+    if let run, let digit, position < end, filter.tells(run) {
+      outcomes.note(forms, of: run, in: digit, toldUpTo: position)
     }
     return false
   }

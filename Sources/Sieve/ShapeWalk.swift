@@ -110,6 +110,8 @@ struct ShapeWalk {
     var level = [part.start]
     var known: Set<Int32> = []
     var behind: Set<Int32> = []
+    /// The nodes that something is read before, with what that ends with.
+    var arrivals: [Int32: ByteSet] = [:]
     while true {
       var next: [Int32] = []
       var mayEnd = false
@@ -120,6 +122,7 @@ struct ShapeWalk {
           if others != graph.sets[Int(set)] { behind.insert(follower) }
           guard !others.isEmpty else { return }
           before = before.union(others)
+          arrivals[follower] = (arrivals[follower] ?? .none).union(others)
           next.append(follower)
         case .end: mayEnd = true
         case .split: break
@@ -135,7 +138,20 @@ struct ShapeWalk {
       level = next
     }
     return RequiredByte(
-      bytes: bytes, before: before, distance: distance,
+      bytes: bytes, before: before, distance: distance, last: ends(of: arrivals, before: bytes),
       behind: leadingSets(from: behind.sorted(), depth: FormShape.window))
+  }
+
+  /// What is read right before one of `bytes`; `arrivals` has what leads to each node.
+  private mutating func ends(of arrivals: [Int32: ByteSet], before bytes: ByteSet) -> ByteSet {
+    let graph = graph
+    var ends = ByteSet.none
+    for (node, arriving) in arrivals where !arriving.isSubset(of: ends) {
+      visit([node]) { node in
+        guard case .byte(let set, _) = node else { return }
+        if !graph.sets[Int(set)].intersection(bytes).isEmpty { ends = ends.union(arriving) }
+      }
+    }
+    return ends
   }
 }

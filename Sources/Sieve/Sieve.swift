@@ -125,7 +125,8 @@ public final class Sieve: Sendable {
       digitsOfForm: digitsOfForm, varied: shapes.map { $0.count > 1 })
   }
 
-  /// Those of one family together, but for each required byte apart.
+  /// Those of one family together, but apart for each required byte and for what can stand before
+  /// it: of an address in quotes that is anything, of others little.
   private static func groups(
     _ shapes: [SieveShape], _ families: [[Int]]
   ) -> (groups: [Group], byFamily: [Range<Int>]) {
@@ -134,7 +135,10 @@ public final class Sieve: Sendable {
       let first = groups.count
       for number in family {
         let shape = shapes[number]
-        let known = groups[first...].firstIndex { $0.required?.bytes == shape.required?.bytes }
+        let known = groups[first...].firstIndex { group in
+          group.required?.bytes == shape.required?.bytes
+            && group.required?.before == shape.required?.before
+        }
         let group = known ?? groups.count
         if known == nil { groups.append(Group()) }
         groups[group].add(shape)

@@ -45,6 +45,8 @@ private struct SieveSearch: ~Copyable {
   /// Whether the places of one form may not be in the order of the text.
   private var isDisordered = false
   private let groups: UnsafeMutablePointer<Group>
+  /// What the kernel is asked for. In a place of its own: it is some thousand bytes.
+  private let plan: UnsafeMutablePointer<sieve_plan>
   /// The groups that are looked for where a member of each family may begin.
   private let byFamily: [Range<Int>]
   private let digits: [FormAnalysis.DigitChoice]
@@ -71,6 +73,8 @@ private struct SieveSearch: ~Copyable {
     prefixAutomaton = PrefixAutomaton(sieve)
     starts = .allocate(capacity: Self.stride * max(1, sieve.byFamily.count))
     runs = .allocate(capacity: Self.stride / 2 + 1)
+    plan = .allocate(capacity: 1)
+    plan.initialize(to: sieve.plan.tables)
     groups = .allocate(capacity: sieve.groups.count)
     for (number, group) in sieve.groups.enumerated() {
       (groups + number).initialize(
@@ -89,6 +93,7 @@ private struct SieveSearch: ~Copyable {
     starts.deallocate()
     runs.deallocate()
     groups.deallocate()
+    plan.deallocate()
   }
 
   mutating func find(
@@ -113,12 +118,10 @@ private struct SieveSearch: ~Copyable {
     into found: inout [SievedPlace]
   ) {
     let filter = automaton.filterTables(for: sieve.beginningWithDigit)
-    let counts = withUnsafePointer(to: sieve.plan.tables) { plan in
-      withUnsafePointer(to: filter) { filter in
-        sieve_sift(
-          kernel.code, plan, filter, text.baseAddress, text.count, range.lowerBound,
-          range.upperBound, starts, runs)
-      }
+    let counts = withUnsafePointer(to: filter) { filter in
+      sieve_sift(
+        kernel.code, plan, filter, text.baseAddress, text.count, range.lowerBound,
+        range.upperBound, starts, runs)
     }
     let first = found.count
     for index in 0..<counts.runs {
@@ -238,7 +241,6 @@ private struct SieveSearch: ~Copyable {
   ) -> Bool {
     let isRefused = automaton.follow(group: group, at: place, to: run, of: text, into: &forms)
     guard !forms.isEmpty else { return isRefused }
-    if forms.count > 1 { forms.sort() }
     for form in forms {
       guard hasItsDigits(Int(form), at: place, of: text) else { continue }
       if varied[Int(form)] { isDisordered = true }

@@ -26,8 +26,7 @@ extension AnalysisReader {
     tables.family_count = Int32(reader.number())
     reader.read(bytesOf: &tables.sets)
     reader.read(bytesOf: &tables.families)
-    reader.read(bytesOf: &tables.openings)
-    return PlacePlan(tables: tables)
+    return PlacePlan(tables: tables, openings: reader.list { UInt32($0.number()) })
   }
 
   fileprivate mutating func classes() -> ByteClasses {

@@ -27,7 +27,7 @@ extension AnalysisWriter {
     writer.put(Int(plan.tables.family_count))
     writer.put(bytesOf: plan.tables.sets)
     writer.put(bytesOf: plan.tables.families)
-    writer.put(bytesOf: plan.tables.openings)
+    writer.put(plan.openings) { $1.put(Int($0)) }
   }
 
   private func put(_ classes: ByteClasses, into writer: inout EmbeddedWriter) {

@@ -13,6 +13,11 @@ public struct YAMLReader {
 
   /// The document's root, or nil for an empty document. Throws what is wrong first.
   public static func read(_ text: [UInt8]) throws(YAMLProblem) -> YAMLNode? {
+    guard !isWide(text) else {
+      throw YAMLProblem(line: 1, "it is written in UTF-16 or UTF-32; save it as UTF-8")
+    }
+    // libyaml, told that it is UTF-8, takes the mark for the first letter.
+    let text = text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.dropFirst(3)) : text
     var reader = YAMLReader()
     guard yaml_parser_initialize(&reader.parser) == 1 else {
       throw YAMLProblem(line: 1, "out of memory")
@@ -30,6 +35,13 @@ public struct YAMLReader {
     } catch {
       throw YAMLProblem(line: 1, "\(error)")
     }
+  }
+
+  /// Whether characters have more bytes than one: by their mark, or by the first of them, which is
+  /// ASCII in YAML (1.2.2, 5.2).
+  private static func isWide(_ text: [UInt8]) -> Bool {
+    [[0xFF, 0xFE], [0xFE, 0xFF]].contains(Array(text.prefix(2)))
+      || text.prefix(2).contains(0)
   }
 
   private mutating func document(of text: UnsafeBufferPointer<UInt8>) throws(YAMLProblem)
@@ -131,11 +143,21 @@ public struct YAMLReader {
     }
   }
 
+  private func isIndentedByTab(_ line: Int) -> Bool {
+    let lines = text.split(separator: 0x0A, maxSplits: line, omittingEmptySubsequences: false)
+    guard line <= lines.count else { return false }
+    return lines[line - 1].prefix { $0 == 0x20 || $0 == 0x09 }.contains(0x09)
+  }
+
   private func problem() -> YAMLProblem {
     var line = Int(parser.problem_mark.line) + 1
     // Bytes that are no text have a place only.
     if parser.error == YAML_READER_ERROR {
       line = text.prefix(parser.problem_offset).count { $0 == 0x0A } + 1
+    }
+    if isIndentedByTab(line) {
+      return YAMLProblem(
+        line: line, "not valid YAML: a tab indents this line; indent it with blanks")
     }
     let what = parser.problem.map { String(cString: $0) } ?? "cannot be read"
     return YAMLProblem(line: line, "not valid YAML: \(what)")

@@ -47,7 +47,7 @@ struct BaselineFile {
   ///   - keyID: That of the user's key, if there is one.
   ///   - patterns: The ids of those that are searched for.
   func check(
-    for purpose: BaselineCheck.Purpose, roots: [String], keyID: String?, patterns: [String]
+    for purpose: BaselineCheck.Purpose, roots: [FilePath], keyID: String?, patterns: [String]
   ) throws(Failure) -> BaselineCheck {
     guard let folder = Posix.realPath(folder) else {
       throw .unreadable(self.folder, reason: "there is no such folder")

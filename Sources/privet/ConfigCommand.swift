@@ -1,6 +1,7 @@
 import ArgumentParser
 import FileInputs
 import Model
+import Reporting
 
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,16 +15,22 @@ struct ConfigCommand: ParsableCommand {
       discussion: """
         It takes the options of 'privet scan'. What it prints is a config: YAML with a comment behind \
         each option that says whether it is a default, or which line of a config, which environment \
-        variable or the command line said it.
+        variable or the command line said it. With --format json it is JSON, for programs.
         """)
 
     @OptionGroup var scan: ScanCommand
 
     func run() throws {
       let paths = scan.paths.filter { $0 != "-" && !ServerURL.isMeant(by: $0) }
-      let missing = FileTree.missingRoots(paths.map { FilePath($0) })
+      let missing = FileTree.missingRoots(paths.map { FilePath(argument: $0) })
       guard missing.isEmpty else { throw Failure.noSuchPath(missing) }
-      try Console.print(ConfigListing(ScanConfiguration(scan)).text)
+      let configuration = try ScanConfiguration(scan)
+      guard scan.format == .json else {
+        return try Console.print(ConfigListing(configuration).text)
+      }
+      try Console.output { sink throws(ReportError) in
+        try ConfigListJSON.write(configuration.listed, of: Privet.tool, to: sink)
+      }
     }
   }
 }

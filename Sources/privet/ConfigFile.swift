@@ -5,6 +5,10 @@ import YAML
 struct ConfigFile {
   /// The name by which a config is found.
   static let name = ".privet.yaml"
+  /// A name under which none is found, though many would write it.
+  static let misspelledName = ".privet.yml"
+  /// Both, in bytes.
+  static let names = [Array(name.utf8), Array(misspelledName.utf8)]
 
   /// As messages and reports name it.
   let path: FilePath
@@ -41,6 +45,8 @@ struct PathRule {
   let globs: [String]
   let minConfidence: Confidence?
   let failOn: FailThreshold?
+  /// Where it begins, from 1.
+  let line: Int
 }
 
 /// Values that are not to be reported.

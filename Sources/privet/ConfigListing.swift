@@ -19,9 +19,7 @@ struct ConfigListing {
   }
 
   private func line(of option: ScanOption) -> String {
-    var texts = option.texts(configuration.options)
-    if option.isPath { texts = texts.map(Self.absolute) }
-    let words = texts.map(Self.quoted)
+    let words = option.absoluteTexts(configuration.options).map(Self.quoted)
     switch option.kind {
     case .list: return "\(option.name): [\(words.joined(separator: ", "))]"
     case .flag, .value:
@@ -47,7 +45,7 @@ struct ConfigListing {
         var fields = ["glob: [\(rule.globs.map(Self.quoted).joined(separator: ", "))]"]
         if let minimum = rule.minConfidence { fields.append("min-confidence: \(minimum.rawValue)") }
         if let failOn = rule.failOn { fields.append("fail-on: \(failOn.rawValue)") }
-        return Self.entry(fields)
+        return entry(fields, line: rule.line)
       }
   }
 
@@ -66,17 +64,12 @@ struct ConfigListing {
         where !globs.isEmpty {
           fields.append("\(name): [\(globs.map(Self.quoted).joined(separator: ", "))]")
         }
-        return Self.entry(fields)
+        return self.entry(fields, line: entry.line)
       }
   }
 
-  private static func entry(_ fields: [String]) -> String {
-    "  - " + fields.joined(separator: "\n    ")
-  }
-
-  private static func absolute(_ path: String) -> String {
-    guard !path.hasPrefix("/"), let folder = Posix.workingDirectory else { return path }
-    return folder.appending(Array(path.utf8)).text
+  private func entry(_ fields: [String], line: Int) -> String {
+    "  # \(words(.config(line: line)))\n  - " + fields.joined(separator: "\n    ")
   }
 
   /// As YAML reads it back: plain where that is a word, else in double quotes.

@@ -94,7 +94,8 @@ struct ConfigReader {
     } else if minConfidence == nil, failOn == nil {
       problem(node.line, "nothing is said of these paths; 'min-confidence' or 'fail-on' is missing")
     } else {
-      pathRules.append(PathRule(globs: globs, minConfidence: minConfidence, failOn: failOn))
+      pathRules.append(
+        PathRule(globs: globs, minConfidence: minConfidence, failOn: failOn, line: node.line))
     }
   }
 
@@ -124,7 +125,9 @@ struct ConfigReader {
   private mutating func subject(_ entry: Entry) -> AllowEntry.Subject? {
     guard let text = text(entry) else { return nil }
     switch entry.key {
-    case "value": return .value(text)
+    case "value":
+      if text.contains(where: { $0.isLetter || $0.isNumber }) { return .value(text) }
+      problem(entry.value.line, "'value' has neither a letter nor a digit, as every value has")
     case "regex":
       guard let fault = AllowList.problem(of: text) else { return .regex(text) }
       problem(entry.value.line, "'regex' does not compile: \(fault)")

@@ -57,7 +57,7 @@ struct GitScan {
     self.rules = PathRules(rules, root: Posix.workTree)
   }
 
-  private var paths: [FilePath] { options.paths.map { FilePath($0) } }
+  private var paths: [FilePath] { options.paths }
 
   /// Starts to look for changes; nil for a history, which has none.
   func askForChanges() throws(Failure) -> GitChangesRequest? {
@@ -112,7 +112,7 @@ struct GitScan {
         source = ChangedFiles(answer, selection: selection)
       } else {
         source = try GitHistory(
-          of: repository, since: options.since?.forGit, paths: paths,
+          of: repository, since: options.since?.time, paths: paths,
           withAuthors: options.withAuthors, selection: selection)
       }
       return [source, rules.faultyFiles]

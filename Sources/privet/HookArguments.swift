@@ -9,7 +9,7 @@ enum HookArguments {
   /// `arguments` in which the name of a file that is there is no option: it begins with `./`.
   /// Those before a `--` are options, by the word of who put it there.
   static func withPlainNames(
-    _ arguments: [String], isFile: (String) -> Bool = { Posix.isThere(FilePath($0)) }
+    _ arguments: [String], isFile: (String) -> Bool = { Posix.isThere(FilePath(argument: $0)) }
   ) -> [String] {
     // A file may be called so, too.
     var isBehindMark = !arguments.contains("--") || isFile("--")

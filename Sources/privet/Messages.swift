@@ -14,6 +14,7 @@ enum Failure: Error {
   case badPatterns([PatternFileError])
   /// `more`: how many problems there are beside those.
   case badConfig(FilePath, [YAMLProblem], more: Int = 0)
+  case misnamedConfig(FilePath)
   case contradictingConfigs((config: FilePath, root: FilePath), (config: FilePath, root: FilePath))
   case badVariable(String, String)
   case wrongFormat(option: String, formats: String)
@@ -21,7 +22,7 @@ enum Failure: Error {
   case noPatternsLeft
   case unknownCountries([String], known: [String])
   case noSuchPattern(id: String)
-  case unmatchedGlobs([String])
+  case unmatchedGlobs(option: String, [String])
   case unreadable(FilePath, reason: String)
   case badRange(String)
   case server(ServerError)
@@ -59,6 +60,9 @@ enum Failure: Error {
       problems.map { "\(Console.visible(path.text)):\($0.line): \(Console.visible($0.message))" }
         .joined(separator: "\n")
         + (more > 0 ? "\n\(Console.visible(path.text)): and \(more) more" : "")
+    case .misnamedConfig(let path):
+      "\(Console.visible(path.text)): a config is called \(ConfigFile.name); rename this file, or give "
+        + "--no-config"
     case .contradictingConfigs(let first, let second):
       "two configs: \(Console.visible(first.config.text)) for \(Console.visible(first.root.text)), "
         + "\(Console.visible(second.config.text)) for \(Console.visible(second.root.text)); "
@@ -74,12 +78,14 @@ enum Failure: Error {
         + known.joined(separator: ", ")
     case .noSuchPattern(let id):
       "no pattern is called '\(Console.visible(id))'; 'privet patterns list' shows them all"
-    case .unmatchedGlobs(let globs):
-      "--only: no pattern is called "
+    case .unmatchedGlobs(let option, let globs):
+      "--\(option): no pattern is called "
         + globs.prefix(Limits.toldProblems).map { "'\(Console.visible($0))'" }
         .joined(separator: ", ")
         + (globs.count > Limits.toldProblems ? " and more" : "")
-        + "; 'privet patterns list' shows them all"
+        + (globs.contains { $0.hasPrefix("!") }
+          ? "; '!' means nothing here: --only chooses patterns, --except leaves some out"
+          : "; 'privet patterns list' shows them all")
     case .unreadable(let path, let reason):
       "cannot read \(Console.visible(path.text)): \(reason)"
     case .badRange(let text):

@@ -52,15 +52,22 @@ struct PatternLibrary {
   }
 
   /// Throws what of these no pattern is of, or is called.
-  func refuseUnknown(countries: Set<String>, only: PatternGlobs) throws(Failure) {
+  func refuseUnknown(
+    countries: Set<String>, only: PatternGlobs, except: PatternGlobs = PatternGlobs()
+  ) throws(Failure) {
     let known = Set(definitions.compactMap(\.info.country))
-    let unknown = countries.subtracting(known)
-    guard unknown.isEmpty else {
-      throw .unknownCountries(unknown.sorted(), known: known.sorted())
+    let foreign = countries.subtracting(known)
+    guard foreign.isEmpty else {
+      throw .unknownCountries(foreign.sorted(), known: known.sorted())
     }
     // A slip in one of several would leave out what the user wants.
     let unmatched = only.unmatched(among: definitions.map(\.info.id))
-    guard unmatched.isEmpty else { throw .unmatchedGlobs(unmatched) }
+    guard unmatched.isEmpty else { throw .unmatchedGlobs(option: "only", unmatched) }
+    if except.isEmpty { return }
+    // What is left out in a config may not be there at all in this run.
+    let others = isBuiltin ? [] : BuiltinPatterns.definitions
+    let unknown = except.unmatched(among: (definitions + others).map(\.info.id))
+    guard unknown.isEmpty else { throw .unmatchedGlobs(option: "except", unknown) }
   }
 
   /// Whether a scan leaves it out unless it is asked for.
@@ -71,7 +78,8 @@ struct PatternLibrary {
   /// The patterns that `selection` leaves, compiled.
   func set(_ selection: PatternSelection) throws(Failure) -> PatternSet {
     if selection == PatternSelection(), isBuiltin, own.isEmpty { return StandardPatterns.ready() }
-    try refuseUnknown(countries: selection.countries, only: selection.only)
+    try refuseUnknown(
+      countries: selection.countries, only: selection.only, except: selection.except)
     let left = definitions.filter { selection.includes($0.info, isOwn: own.contains($0.info.id)) }
     guard !left.isEmpty else { throw .noPatternsLeft }
     // Built-in patterns were checked by the tests, the user's own when they were parsed.

@@ -37,7 +37,7 @@ struct Privet: ParsableCommand {
     if ["scan", "hook"].contains(CommandLine.arguments.dropFirst().first) {
       StandardPatterns.begin()
     }
-    var arguments = Array(CommandLine.arguments.dropFirst())
+    var arguments = Posix.arguments.dropFirst().map(ArgumentText.text)
     let isHook = HookArguments.areMeant(by: arguments)
     if isHook { arguments = HookArguments.withPlainNames(arguments) }
     do {

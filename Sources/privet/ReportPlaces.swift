@@ -22,7 +22,7 @@ struct ReportPlaces {
   static func check(
     _ reports: [ReportTarget], besides others: [(what: String, path: FilePath)]
   ) throws(Failure) {
-    let files = reports.compactMap { $0.file.map { FilePath($0) } }
+    let files = reports.compactMap { $0.file.map { FilePath(argument: $0) } }
     guard !files.isEmpty else { return }
     let taken = Dictionary(others.map { (Place($0.path), $0) }) { first, _ in first }
     var seen: [Place: FilePath] = [:]

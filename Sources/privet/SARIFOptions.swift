@@ -31,7 +31,10 @@ struct SARIFOptions: ParsableArguments {
   /// Whether `text` can be a category. What stands before the last slash is it; the rest would be the
   /// name of a run.
   static func isCategory(_ text: String) -> Bool {
-    !text.allSatisfy { $0 == "/" } && Console.visible(text) == text
+    // What is not UTF-8 came as U+FFFD.
+    text.contains { $0.isLetter || $0.isNumber } && !text.contains("\u{FFFD}")
+      && text.first?.isWhitespace == false && text.last?.isWhitespace == false
+      && Console.visible(text) == text
   }
 }
 
@@ -48,7 +51,8 @@ extension ScanOptions {
     case .range: "pii/range"
     case .history: "pii/history"
     case nil:
-      roots == ["-"] ? "pii/stdin" : roots.isEmpty ? "pii/databases" : "pii/files"
+      roots.isEmpty
+        ? "pii/databases" : roots.allSatisfy(\.isStandardInput) ? "pii/stdin" : "pii/files"
     }
   }
 

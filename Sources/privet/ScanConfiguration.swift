@@ -9,6 +9,8 @@ import YAML
 struct ScanConfiguration {
   var options: ScanOptions
   let config: ConfigFile?
+  /// Whether the config was looked for, and not named or forbidden.
+  let isConfigSearched: Bool
   /// Sentences about variables whose names seem to be meant for others.
   let slips: [String]
   /// Who said what is in force, by the names of the options; absent for defaults.
@@ -28,7 +30,7 @@ struct ScanConfiguration {
     variables: [String: String] = Posix.variables(beginningWith: ScanOption.prefix)
   ) throws(Failure) {
     var options = ScanOptions()
-    options.paths = command.paths
+    options.paths = command.paths.map { FilePath(argument: $0) }
     options.staged = command.staged
     options.gitRange = command.gitRange
     options.gitHistory = command.gitHistory
@@ -37,18 +39,26 @@ struct ScanConfiguration {
     options.also = command.also
     options.showValues = command.showValues
 
-    let named = command.config ?? variables[Self.configVariable].flatMap { $0.isEmpty ? nil : $0 }
+    let named =
+      command.config.map { FilePath(argument: $0) }
+      ?? variables[Self.configVariable].flatMap { $0.isEmpty ? nil : FilePath($0) }
     let path: FilePath?
     if command.noConfig {
       path = nil
     } else if let named {
-      path = FilePath(named)
+      path = named
     } else if isOfRepository || options.isOfGit {
-      path = ConfigSearch.configOfRepository()
+      path = try ConfigSearch.configOfRepository()
     } else {
-      path = try ConfigSearch.config(above: options.roots.isEmpty ? ["."] : options.roots)
+      path = try ConfigSearch.config(above: options.roots.isEmpty ? [FilePath(".")] : options.roots)
     }
-    config = try path.map { path throws(Failure) in try Self.read(path) }
+    isConfigSearched = named == nil && !command.noConfig
+    do throws(Failure) {
+      config = try path.map { path throws(Failure) in try Self.read(path) }
+    } catch {
+      guard case .unreadable = error, named != nil, command.config == nil else { throw error }
+      throw .badVariable(Self.configVariable, ": \(error.message)")
+    }
     anchor = path.flatMap { path in
       if options.isOfGit { return nil }
       let folder = named == nil ? path.parent : Posix.workingDirectory
@@ -168,21 +178,6 @@ struct ScanConfiguration {
     .badConfig(config?.path ?? FilePath(ConfigFile.name), [YAMLProblem(line: line, message)])
   }
 
-  /// The failure of a pattern's name or a country that no pattern has, with who said it.
-  func located(_ failure: Failure) -> Failure {
-    let name: String
-    switch failure {
-    case .unmatchedGlobs: name = "only"
-    case .unknownCountries: name = "country"
-    default: return failure
-    }
-    switch origin(of: name) {
-    case .config(let line): return badConfig(line, failure.message)
-    case .environment(let variable): return .badVariable(variable, ": \(failure.message)")
-    case .commandLine, .standard: return failure
-    }
-  }
-
   /// Which files are read.
   func fileRules() throws(Failure) -> FileRules {
     do throws(GlobError) {
@@ -192,7 +187,7 @@ struct ScanConfiguration {
         excludeAnchor: anchor(of: "exclude"))
       if let repositoryRules, let tree = Posix.workTree.flatMap({ Posix.realPath($0) }) {
         let anchor = PathAnchor(folder: tree, roots: ScannedRoots(named: options.roots))
-        rules.leavesOutRoot = { repositoryRules.fault(on: anchor.call($0)) != nil }
+        rules.leavesOutRoot = { repositoryRules.fault(on: anchor.call($0), isFolder: $1) != nil }
       }
       return rules
     } catch {
@@ -214,7 +209,8 @@ struct ScanConfiguration {
       let minimum = isMinimumSaid ? nil : rule.minConfidence
       let failOn = isFailureSaid ? nil : rule.failOn
       if minimum == nil, failOn == nil { return nil }
-      return PathRule(globs: rule.globs, minConfidence: minimum, failOn: failOn)
+      return PathRule(
+        globs: rule.globs, minConfidence: minimum, failOn: failOn, line: rule.line)
     }
   }
 
@@ -241,7 +237,10 @@ struct ScanConfiguration {
   func allowList(patterns: [String]) throws(Failure) -> AllowList? {
     guard let entries = config?.allowed, !entries.isEmpty else { return nil }
     var rules: [AllowList.Rule] = []
-    for entry in entries { rules.append(try rule(of: entry, among: patterns)) }
+    for entry in entries {
+      let rule = try rule(of: entry, among: patterns)
+      rules += [rule] + [ruleOfConfigItself(rule)].compactMap { $0 }
+    }
     return options.noIgnores ? nil : AllowList(rules, path: path)
   }
 
@@ -271,6 +270,27 @@ struct ScanConfiguration {
     return AllowList.Rule(
       subject, patterns: globs.isEmpty ? nil : Set(patterns.filter(globs.hold)),
       isAbout: entry.paths.isEmpty ? nil : Self.isAbout(entry.paths))
+  }
+
+  /// What a rule allows that is about some paths or patterns stands in the config, too, and is allowed
+  /// there all the same.
+  private func ruleOfConfigItself(_ rule: AllowList.Rule) -> AllowList.Rule? {
+    guard rule.patterns != nil || rule.isAbout != nil, let config else { return nil }
+    let patterns: Set<String>?
+    switch rule.subject {
+    case .value: patterns = nil
+    case .regex: patterns = rule.patterns
+    case .fingerprint: return nil
+    }
+    guard let place = placeOfConfig(config.path) else { return nil }
+    return AllowList.Rule(rule.subject, patterns: patterns) { $0 == place }
+  }
+
+  /// What the config is called where its globs begin; in git, from the root of the repository on.
+  private func placeOfConfig(_ path: FilePath) -> FilePath? {
+    if let anchor { return anchor.call(path) }
+    guard let tree = Posix.workTree.flatMap({ Posix.realPath($0) }) else { return nil }
+    return PathAnchor(folder: tree, roots: ScannedRoots(named: [path])).call(path)
   }
 
   /// Whether a path is one that globs of the config mean.

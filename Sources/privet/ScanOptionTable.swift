@@ -33,7 +33,7 @@ enum ScanOptionTable {
     .flag("no-builtin-patterns", \.builtinPatterns, \.noBuiltinPatterns, isOpposite: true),
 
     .list("include", \.include, \.include, isGlob: true, problem: globProblem),
-    .list("exclude", \.exclude, \.exclude, isGlob: true, problem: globProblem),
+    .list("exclude", \.exclude, \.exclude, isGlob: true, problem: exclusionProblem),
     .flag("binary", \.binary, \.binary),
     .value(
       "max-file-size", "a number of bytes: 500k, 10M, 2G", \.maxFileSize, \.maxFileSize,
@@ -84,8 +84,19 @@ enum ScanOptionTable {
 
   /// What is wrong with globs about paths.
   static func globProblem(_ globs: [String]) -> String? {
+    problem { () throws(GlobError) in _ = try PathGlobs(globs) }
+  }
+
+  /// The same of those that leave files out.
+  private static func exclusionProblem(_ globs: [String]) -> String? {
+    problem { () throws(GlobError) in
+      _ = try FileRules(include: [], exclude: globs, maxFileSize: nil)
+    }
+  }
+
+  private static func problem(_ read: () throws(GlobError) -> Void) -> String? {
     do throws(GlobError) {
-      _ = try PathGlobs(globs)
+      try read()
       return nil
     } catch {
       return ": '\(error.glob)' is not a glob: \(error.problem)"

@@ -5,7 +5,7 @@ struct ScanOptions {
   static let possibleJobs = 1...256
 
   /// What is scanned, as the user gave it; empty for this folder.
-  var paths: [String] = []
+  var paths: [FilePath] = []
   var staged = false
   var gitRange: String?
   var gitHistory = false
@@ -52,12 +52,12 @@ struct ScanOptions {
   var failOnIncomplete = false
 
   /// What of files is scanned, this folder where nothing is named.
-  var roots: [String] {
-    paths.isEmpty ? ["."] : paths.filter { !ServerURL.isMeant(by: $0) }
+  var roots: [FilePath] {
+    paths.isEmpty ? [FilePath(".")] : paths.filter { !ServerURL.isMeant(by: $0.text) }
   }
 
   /// The URLs of database servers that are scanned.
-  var servers: [String] { paths.filter(ServerURL.isMeant) }
+  var servers: [String] { paths.map(\.text).filter(ServerURL.isMeant) }
 
   /// The reports that are asked for.
   var reports: [ReportTarget] { [ReportTarget(format, file: output)] + also }

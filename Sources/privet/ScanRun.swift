@@ -28,6 +28,10 @@ struct ScanRun {
   /// Everything that can be refused is refused before anything is read. Nil when nobody reads the
   /// report any more.
   func perform() throws(Failure) -> RunSummary? {
+    do throws(Failure) { return try performed() } catch { throw configuration.located(error) }
+  }
+
+  private func performed() throws(Failure) -> RunSummary? {
     try refuseShowingValues()
     try ReportPlaces.check(options.reports, besides: filesGoneBy)
     for slip in configuration.slips { Console.error(slip) }
@@ -68,12 +72,14 @@ struct ScanRun {
         ofItems: configuration.itemThresholds(), baseline: check),
       progress: progress, cancellation: cancellation)
     let header = RunHeader(
-      tool: Privet.tool, patterns: patterns.infos,
-      sources: options.roots.map { FilePath($0) } + servers.names,
+      tool: Privet.tool, patterns: patterns.infos, sources: options.roots + servers.names,
       options: ScanOptionList.of(configuration), keyID: key.id, start: Posix.now(),
       hasBaseline: check != nil)
     let summary = try report(scan, header, progress)
     if let git, let summary, !options.quiet { git.sayIfEmpty(summary) }
+    if !options.quiet {
+      for remark in sources.compactMap({ ($0 as? UnusedConfigs)?.remark }) { Console.error(remark) }
+    }
     return summary
   }
 
@@ -106,7 +112,9 @@ struct ScanRun {
     var files: [ReportFile] = []
     var reporters: [any Reporter] = []
     for target in options.reports {
-      let file = try target.file.map { name throws(Failure) in try ReportFile(FilePath(name)) }
+      let file = try target.file.map { name throws(Failure) in
+        try ReportFile(FilePath(argument: name))
+      }
       if let file { files.append(file) }
       let sink = DescriptorSink(
         descriptor: file?.descriptor ?? 1, path: file?.path, progressLine: line)
@@ -150,12 +158,15 @@ struct ScanRun {
   }
 
   private func fileSources() throws(Failure) -> [any Source] {
-    let roots = options.roots.filter { $0 != "-" }.map { FilePath($0) }
+    let roots = options.roots.filter { !$0.isStandardInput }
     let missing = FileTree.missingRoots(roots)
     guard missing.isEmpty else { throw .noSuchPath(missing) }
     var sources: [any Source] = []
     if !roots.isEmpty {
-      sources.append(FileTree(roots: roots, rules: try configuration.fileRules()))
+      let tree = FileTree(roots: roots, rules: try configuration.fileRules())
+      sources.append(
+        configuration.isConfigSearched
+          ? UnusedConfigs(in: tree, used: configuration.config?.path) : tree)
     }
     if let rules = configuration.repositoryRules { sources.append(rules.faultyFiles) }
     if roots.count < options.roots.count { sources.append(StandardInput()) }
@@ -164,15 +175,11 @@ struct ScanRun {
 
   /// Those that the options leave.
   private func patterns(of library: PatternLibrary) throws(Failure) -> PatternSet {
-    do throws(Failure) {
-      return try library.set(
-        PatternSelection(
-          only: PatternGlobs(options.only), except: PatternGlobs(options.except),
-          countries: options.countries,
-          categories: options.categories))
-    } catch {
-      throw configuration.located(error)
-    }
+    try library.set(
+      PatternSelection(
+        only: PatternGlobs(options.only), except: PatternGlobs(options.except),
+        countries: options.countries,
+        categories: options.categories))
   }
 
   private func key() throws(Failure) -> FingerprintKey {

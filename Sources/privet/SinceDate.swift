@@ -5,12 +5,11 @@ import GitInputs
 struct SinceDate: ExpressibleByArgument {
   /// As the user wrote it.
   let text: String
-  /// As git is asked.
-  let forGit: String
+  let time: CommitTime
 
   init?(argument: String) {
     guard let time = CommitTime(argument, now: Posix.seconds) else { return nil }
     text = argument
-    forGit = time.forGit
+    self.time = time
   }
 }

@@ -31,6 +31,15 @@ struct ConfigReaderTests {
       ("country: [US, USA]", 1, "'country': 'USA' is not a code of two letters"),
       ("category: [helth]", 1, "'category': 'helth' is none of"),
       ("exclude: ['[a-']", 1, "'exclude': '[a-' is not a glob"),
+      ("exclude:\n  - '  '", 2, "'exclude': '  ' is not a glob: it names nothing"),
+      ("exclude: ['/']", 1, "it names nothing"), ("exclude: ['!']", 1, "it names nothing"),
+      ("exclude: [./a]", 1, "it holds '.', '..' or '//'"),
+      ("exclude: ['../a']", 1, "it holds '.'"), ("exclude: [a//b]", 1, "it holds '.'"),
+      ("exclude: [.]", 1, "it holds '.'"),
+      ("include: ['!a', b]", 1, "'include': '!a' is not a glob: '!' takes back what stands before"),
+      ("paths:\n  - glob: '!a'", 2, "'glob': '!a' is not a glob: '!' takes back"),
+      ("allow:\n  - value: x\n    paths: ['!a']", 3, "'paths': '!a' is not a glob: '!' takes back"),
+      ("allow:\n  - value: '-- --'", 2, "'value' has neither a letter nor a digit"),
       ("only:\n  - a\n  - [b]", 3, "an entry of 'only' must be a text"),
       ("- a", 1, "keys and values are expected here"),
       ("paths: tests", 1, "'paths' must be a list"),
@@ -65,7 +74,7 @@ struct ConfigReaderTests {
     let names = (1...50_000).map { "us.none\($0)" }
     let ids = ["us.ssn", "global.email"]
     #expect(PatternGlobs(ids + ["us.*"] + names).unmatched(among: ids) == Array(names.prefix(21)))
-    let message = Failure.unmatchedGlobs(Array(names.prefix(21))).message
+    let message = Failure.unmatchedGlobs(option: "only", Array(names.prefix(21))).message
     #expect(message.contains("'us.none20' and more; ") && !message.contains("us.none21"))
   }
 
@@ -94,6 +103,8 @@ struct ConfigReaderTests {
       ("? [a]\n: b", "a key must be a word"),
       ("quiet: true\n\u{0}", "not valid YAML"),
       ("quiet: \"", "not valid YAML"),
+      ("paths:\n\t- glob: a\n", ".privet.yaml:2: not valid YAML: a tab indents this line"),
+      ("quiet: true\r\n  \tbinary: true\r\n", ".privet.yaml:2: not valid YAML: a tab indents"),
     ])
   func hostile(text: String, words: String) {
     #expect(Configured(text).refusal().contains(words))
@@ -104,21 +115,45 @@ struct ConfigReaderTests {
     let configured = Configured()
     configured.folder.write(".privet.yaml", Array("quiet: true\n# ".utf8) + [0xE4, 0x0A])
     #expect(configured.refusal().contains(".privet.yaml:2: not valid YAML"))
+    let text = "\u{FEFF}quiet: true\n"
+    let units = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    let scalars = text.utf16.flatMap { [0, 0, UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    for bytes in [units, Array(units.dropFirst(2)), units.reversed(), scalars, scalars.reversed()] {
+      configured.folder.write(".privet.yaml", bytes)
+      #expect(configured.refusal().contains(".privet.yaml:1: it is written in UTF-16 or UTF-32"))
+    }
     configured.folder.write(".privet.yaml", [UInt8](repeating: 0x0A, count: 2 << 20))
     #expect(configured.refusal().contains("longer than 1048576 bytes"))
   }
 
-  @Test("is not the README's example, in which all is said that can be")
+  @Test("is none of the README's examples, the first of which can be taken as it is")
   func example() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
     let section = try #require(readme.components(separatedBy: "**Config.**").last)
-    let text = section.components(separatedBy: "```")[1].dropFirst("yaml\n".count)
-    let config = try ConfigReader.read(
-      Array(text.utf8), of: FilePath(".privet.yaml"), in: FilePath("/"))
-    #expect(config.settings.count == 5 && config.pathRules.count == 1)
-    #expect(config.allowed.count == 3 && config.allowed.allSatisfy { $0.reason != nil })
+    let parts = section.components(separatedBy: "```")
+    let texts = [parts[1], parts[3]].map { String($0.dropFirst("yaml\n".count)) }
+    let config = try Configured(texts[0]).configuration()
+    #expect(config.pathRules.count == 1 && config.options.exclude == ["vendor/"])
+    #expect(try config.allowList(patterns: ["global.email"]) != nil)
+    let keyed = try Configured(texts[1]).configuration()
+    #expect(keyed.options.keyFile == "/run/secrets/privet")
+    #expect(try keyed.allowList(patterns: []) != nil)
+  }
+
+  @Test("may begin with the mark of UTF-8, and end its lines as Windows does")
+  func mark() throws {
+    #expect(try Configured("\u{FEFF}min-confidence: high\r\nquiet: true\r\n").options().quiet)
+    #expect(
+      Configured("\u{FEFF}quiet: true\r\nbinary: x\r\n").refusal()
+        .contains(".privet.yaml:2: 'binary' must be true or false"))
+  }
+
+  @Test("may leave out of what is excluded what a file .privetignore says, and take back globs")
+  func negated() throws {
+    let options = try Configured("exclude: ['!a']\ninclude: [a, '!a/b']\n").options()
+    #expect(options.exclude == ["!a"] && options.include == ["a", "!a/b"])
   }
 
   @Test("is none where nothing but comments is in it")

@@ -56,6 +56,23 @@ struct ConfigSearchTests {
     #expect(try least("a/b/c.txt") == "low")
   }
 
+  @Test("is refused under a name that is nearly its own, but not above the nearest or in others")
+  func misnamed() throws {
+    folder.write(".git/HEAD", "")
+    folder.write("a/b/c.txt", "")
+    folder.write("a/.privet.yml", "min-confidence: high\n")
+    #expect(try least("") == "medium")
+    do {
+      _ = try least("a/b")
+      Issue.record("it is not refused")
+    } catch let failure as Failure {
+      #expect(failure.message.contains("a/.privet.yml: a config is called .privet.yaml; rename"))
+    }
+    #expect(try least("a/b", "--no-config") == "medium")
+    write("a/b/", "low")
+    #expect(try least("a/b") == "low")
+  }
+
   @Test("must be one for all that is scanned, unless one is named")
   func contradiction() throws {
     for name in ["one", "two"] { write(name + "/", "high") }

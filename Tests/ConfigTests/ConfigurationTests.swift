@@ -135,6 +135,16 @@ struct ConfigurationTests {
     #expect(try configured.options("--sarif-category", "x").sarifBase == nil)
   }
 
+  @Test("has a plain name for SARIF's category, of letters or digits at least")
+  func categories() {
+    for name in ["pii/shop", "pii/", "/pii", "shop 2", "é", "a/b/c/"] {
+      #expect(SARIFOptions.isCategory(name), "\(name)")
+    }
+    for name in ["", "/", "//", " ", ".", "a\nb", "a\u{1}", "a\u{FFFD}", " a", "a "] {
+      #expect(!SARIFOptions.isCategory(name), "\(name)")
+    }
+  }
+
   @Test("is refused with its name where a variable says what it cannot be, and told of slips")
   func variables() throws {
     var configured = Configured()
@@ -209,6 +219,14 @@ struct ConfigurationTests {
     ] {
       #expect(lines.contains { $0.hasPrefix(start) && $0.hasSuffix(end) }, "\(start)\n\(text)")
     }
+    for (number, start) in [
+      (7, "  - glob: [\"tests/**\""), (11, "  - value: 41"),
+      (13, "  - regex: "), (16, "  - digest: 00"),
+    ] {
+      let place = try #require(lines.firstIndex { $0.hasPrefix(start) })
+      #expect(
+        lines[place - 1].hasPrefix("  # ") && lines[place - 1].hasSuffix(".privet.yaml:\(number)"))
+    }
     configured.variables = [:]
     configured.folder.write(".privet.yaml", text)
     let second = try configured.configuration()
@@ -229,7 +247,7 @@ struct ConfigurationTests {
 
   /// Without who said it.
   private static func said(_ listing: ConfigListing) -> [String] {
-    listing.text.split(separator: "\n").dropFirst().map { line in
+    listing.text.split(separator: "\n").dropFirst().filter { !$0.hasPrefix("  # ") }.map { line in
       let isOption = !line.hasPrefix(" ") && line.contains("  # ")
       guard isOption, let comment = line.ranges(of: "  # ").last else { return String(line) }
       return String(line[..<comment.lowerBound].reversed().drop { $0 == " " }.reversed())

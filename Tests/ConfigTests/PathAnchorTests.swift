@@ -12,7 +12,8 @@ struct PathAnchorTests {
   private func call(_ path: String, of root: String) throws -> String {
     let real = try #require(Posix.realPath(FilePath(folder.path)))
     let anchor = PathAnchor(
-      folder: real.appending(Array("work".utf8)), roots: ScannedRoots(named: [folder.file(root)]))
+      folder: real.appending(Array("work".utf8)),
+      roots: ScannedRoots(named: [FilePath(folder.file(root))]))
     return anchor.call(FilePath(folder.file(path))).text
   }
 

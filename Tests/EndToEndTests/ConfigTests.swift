@@ -87,6 +87,38 @@ struct ConfigTests {
     #expect(refused.message.contains("privet: .privet.yaml:6: 'reason' is missing"))
   }
 
+  @Test("does not have what it allows found in itself, wherever it allows it, in git neither")
+  func ownValues() throws {
+    privet.folder.write(".git/HEAD", "ref: refs/heads/main\n")
+    privet.folder.write("sub/a.txt", Specimen.letter)
+    let text = """
+      allow:
+        - value: \(Specimen.email)
+          paths: [sub/]
+        - value: "\(Specimen.ssn)"
+          patterns: [us.itin]
+        - regex: ^otto
+          paths: [nowhere/]
+          reason: otto@example.org and anna@example.net
+      """
+    privet.folder.write(".privet.yaml", text)
+    privet.folder.write("sub/.privet.yaml", text)
+    let own = { (report: JSON) in
+      report["findings"].list.filter { $0["path"].string == ".privet.yaml" }
+        .compactMap { $0["masked"].string }
+    }
+    let ended = try privet.scan("--format", "json")
+    #expect(ended.status == 1)
+    #expect(own(try ended.json()) == ["a***@example.net"])
+    #expect(
+      ended.message == "privet: sub/.privet.yaml is not in force: a scan goes by one config, the "
+        + "nearest from what is scanned upwards; scan that folder by itself, or give it its own "
+        + "thresholds under 'paths'\n")
+    #expect(own(try privet.report("--no-ignores")).count == 4)
+    let shown = try privet.run("config", "show", "--format", "json").json()
+    #expect(shown["allow"][1]["line"].int == 4 && shown["config"].string == ".privet.yaml")
+  }
+
   @Test("that is wrong ends the run before anything is read or written")
   func wrong() throws {
     privet.folder.write("a.txt", Specimen.letter)

@@ -66,6 +66,17 @@ struct HookTests {
     #expect(refused.message.contains("--no-verify"))
   }
 
+  @Test("heeds .privetignore for files that are named to it, which a scan of them does not")
+  func ignored() throws {
+    repository.folder.write(".privetignore", Array("*.log\ngen/\n".utf8))
+    for name in ["a.log", "gen/a.txt"] {
+      repository.folder.write(name, Array(Specimen.letter.utf8))
+    }
+    #expect(try repository.run("hook", "run", "a.log", "gen/a.txt", "gen").status == 0)
+    #expect(try repository.report("a.log", "gen/a.txt").foundPaths == ["a.log", "gen/a.txt"])
+    #expect(try repository.report("gen").foundPaths == ["gen/a.txt"])
+  }
+
   @Test("is not put into a bare repository, where it would never run")
   func bare() throws {
     repository.folder.write(".git/config", Array("[core]\n\tbare = true\n".utf8))

@@ -140,6 +140,24 @@ struct HostileNameTests {
     #expect(try privet.report("./--output=x").foundPaths == ["./--output=x"])
   }
 
+  #if os(Linux)
+    @Test(
+      "that are not UTF-8 are scanned when they are named, by hooks too",
+      arguments: [
+        ["scan", "--format=json"], ["hook", "run", "--format=json"],
+      ])
+    func named(arguments: [String]) throws {
+      var shell = privet
+      shell.program = "/bin/sh"
+      // The shell knows names as bytes.
+      let words = ["-c", "exec \"$0\" \"$@\" invalid*", BuiltProgram.path] + arguments
+      let ended = try shell.start(words).finish()
+      #expect(ended.status == 1)
+      let found = Set(try ended.json()["findings"].list.compactMap { $0["pathBytes"].string })
+      #expect(found == ["696e76616c6964ffc328"])
+    }
+  #endif
+
   @Test("of tables and columns are as harmless", arguments: Privet.formats)
   func columns(format: String) throws {
     let other = Privet()

@@ -4,6 +4,19 @@ import Testing
 
 @Suite("Rules for paths")
 struct PathRulesTests {
+  @Test("are about folders as about files, but not about the one they begin at")
+  func folders() {
+    let folder = TemporaryFolder()
+    folder.write(".privetignore", "a/\n*.log\n*\n!b\n")
+    let rules = PathRules(FileRules(), root: folder.filePath(""))
+    for (name, isFolder, isLeftOut) in [
+      ("a", true, true), ("b", true, false), ("b/a", true, true), ("b/b", false, false),
+      ("", true, false),
+    ] {
+      #expect((rules.fault(on: FilePath(name), isFolder: isFolder) != nil) == isLeftOut, "\(name)")
+    }
+  }
+
   @Test("name the files .privetignore that cannot be read, once they were asked")
   func faulty() {
     let folder = TemporaryFolder()

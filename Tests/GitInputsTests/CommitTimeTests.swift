@@ -42,10 +42,10 @@ struct CommitTimeTests {
     let repository = TestRepository()
     repository.commit(["a": "1\n"])
     let first = try #require(CommitTime("0001-01-01", now: now))
-    #expect(try repository.history(since: first.forGit) == ["2026-01-01 a: 1/"])
+    #expect(try repository.history(since: first) == ["2026-01-01 a: 1/"])
     for text in ["2100-01-01", "9999-12-31"] {
       let late = try #require(CommitTime(text, now: now))
-      #expect(try repository.history(since: late.forGit).isEmpty)
+      #expect(try repository.history(since: late).isEmpty)
     }
   }
 }

@@ -61,7 +61,7 @@ struct HistoryTests {
       repository.commit([name: name + "\n"])
     }
     #expect(
-      try Set(repository.history(since: "2026-01-10T00:00:00Z"))
+      try Set(repository.history(since: CommitTime("2026-01-10T00:00:00Z", now: 0)))
         == ["2026-01-20 a: a/", "2026-01-21 c: c/"])
   }
 
@@ -93,7 +93,7 @@ struct HistoryTests {
     repository.commit(["a": "1\n"])
     repository.commit(["a": "2\n", "b": "3\n"])
     #expect(
-      try repository.history(since: "2026-01-02T00:00:00Z")
+      try repository.history(since: CommitTime("2026-01-02T00:00:00Z", now: 0))
         == ["2026-01-02 a: 2/", "2026-01-02 b: 3/"])
     #expect(try repository.history(paths: ["b"]) == ["2026-01-02 b: 3/"])
   }

@@ -43,4 +43,13 @@ struct PartialCloneTests {
       #expect(Read.all(ChangedFiles(changes)) == ["a: missing", "c: missing"])
     }
   }
+
+  @Test("without trees has each of them in the ledger")
+  func treeless() throws {
+    origin.git(
+      "clone", "--quiet", "--no-checkout", "--filter=tree:0",
+      "file://\(origin.folder.path)", folder.path)
+    let history = try GitHistory(of: clone)
+    #expect(Read.all(history).map { $0.hasSuffix(".git: missing") } == [true, true])
+  }
 }

@@ -26,12 +26,25 @@ struct ReferenceTests {
     repository.git("branch", "kept")
     let lost = repository.commit(["a": "2\n"])
     repository.git("tag", "--annotate", "--message", "t", "v1")
-    try FileManager.default.removeItem(
-      atPath: repository.folder.file(repository.objectFile(lost)))
+    try repository.lose(lost)
     #expect(
       try repository.history() == [
         "refs/heads/main: missing", "refs/tags/v1: missing", "HEAD: missing", "2026-01-01 a: 1/",
       ])
+  }
+
+  @Test("to a commit that is cut short are in the ledger, and the others are read")
+  func cut() throws {
+    let repository = TestRepository()
+    repository.commit(["a": "1\n"])
+    repository.git("checkout", "--quiet", "-b", "cut")
+    repository.commit(["a": "2\n"])
+    repository.git("checkout", "--quiet", "main")
+    repository.commit(["a": "3\n"])
+    try repository.lose("cut", .cut)
+    #expect(
+      try repository.history()
+        == ["refs/heads/cut: damaged", "2026-01-01 a: 1/", "2026-01-03 a: 3/"])
   }
 
   @Test("to stashes that are lost are in the ledger, and the others are read")
@@ -100,11 +113,5 @@ extension TestRepository {
     git("-C", tree.path, "add", "--all")
     commit(in: tree)
     return tree
-  }
-
-  /// Removes a commit whose references stay.
-  fileprivate func lose(_ commit: String) throws {
-    let id = git("rev-parse", commit)
-    try FileManager.default.removeItem(atPath: folder.file(objectFile(id)))
   }
 }

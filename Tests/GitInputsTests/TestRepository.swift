@@ -12,11 +12,15 @@ final class TestRepository {
   /// The day of the month that clocks show from now on; nil is one more for each commit.
   var day: Int?
 
-  init(bare: Bool = false, folder: TemporaryFolder = TemporaryFolder()) {
+  init(
+    bare: Bool = false, format: String = "sha1", folder: TemporaryFolder = TemporaryFolder()
+  ) {
     // Git may end while it is being asked.
     signal(SIGPIPE, SIG_IGN)
     self.folder = folder
-    git(["init", "--quiet", "--initial-branch=main"] + (bare ? ["--bare"] : []))
+    git(
+      ["init", "--quiet", "--initial-branch=main", "--object-format=\(format)"]
+        + (bare ? ["--bare"] : []))
   }
 
   private var environment: [String: String] {
@@ -76,6 +80,23 @@ final class TestRepository {
   /// The file in which git keeps an object that is not packed.
   func objectFile(_ id: String) -> String { ".git/objects/\(id.prefix(2))/\(id.dropFirst(2))" }
 
+  /// How an object is lost.
+  enum Loss: CaseIterable {
+    case removed, emptied, cut
+  }
+
+  /// Loses an object that is not packed; what leads to it stays.
+  func lose(_ object: String, _ loss: Loss = .removed) throws {
+    let file = folder.file(objectFile(git("rev-parse", object)))
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+    try FileManager.default.removeItem(atPath: file)
+    switch loss {
+    case .removed: break
+    case .emptied: try Data().write(to: URL(fileURLWithPath: file))
+    case .cut: try bytes.dropLast(5).write(to: URL(fileURLWithPath: file))
+    }
+  }
+
   func repository(program: String = "git") -> GitRepository {
     GitRepository(
       at: FilePath(folder.path), program: program,
@@ -95,7 +116,8 @@ final class TestRepository {
   }
 
   func history(
-    since: String? = nil, paths: [String] = [], withAuthors: Bool = false, program: String = "git"
+    since: CommitTime? = nil, paths: [String] = [], withAuthors: Bool = false,
+    program: String = "git"
   ) throws -> [String] {
     Read.all(
       try GitHistory(

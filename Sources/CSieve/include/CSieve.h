@@ -38,7 +38,7 @@ typedef struct {
 } sieve_family;
 
 // Bits of a filter of openings.
-#define SIEVE_OPENING_BITS 12
+#define SIEVE_OPENING_BITS 15
 
 // What is asked about a text.
 typedef struct {
