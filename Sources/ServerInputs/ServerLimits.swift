@@ -20,6 +20,9 @@ enum ServerLimits {
   /// The same for all cells of a row together, and the least for each.
   static let row = 64 << 20
   static let leastCell = 256 * 1024
+  /// Bytes of a table below which its rows are read from the first on: ten blocks, which a server
+  /// takes every table to have of which it knows nothing.
+  static let smallTable = 80 * 1024
   /// Bytes of large values, as the server packs them, from which on a table may have such cells.
   static let packedValues = 64 * 1024
 }

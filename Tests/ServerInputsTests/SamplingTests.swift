@@ -40,6 +40,14 @@ extension ServerTests {
       }
     }
 
+    @Test("not at all where it is small and the server knows nothing of it")
+    func unknown() throws {
+      let database = server.make("unknown", "CREATE TABLE t AS SELECT 'a@example.org' AS v")
+      let read = try DatabaseRead(server.url(database), rows: 2)
+      #expect(read.texts("public.t", "v") == ["a@example.org"])
+      #expect(read.faults["public.t"] == [])
+    }
+
     @Test("from its beginning where the server knows of fewer rows, and in views")
     func underestimated() throws {
       let database = server.make(

@@ -12,6 +12,8 @@ struct PostgresRows {
   private var estimate: Int?
   /// Whether cells may be so long that only their beginning is taken.
   private var isBounded: Bool
+  /// Whether it has so few blocks that nothing is won by leaving some out.
+  private var isSmall = false
 
   /// The same blocks are taken on every run.
   private static let seed = 1
@@ -27,9 +29,12 @@ struct PostgresRows {
     _ ask: (_ statements: [UInt8], _ take: (borrowing PostgresAnswer) -> Void) throws(Fault) -> Void
   ) throws(Fault) {
     if table.isStored {
-      var packed = 0
-      try ask(packedValues) { answer in packed = answer.rowCount > 0 ? answer.number(0, 0) ?? 0 : 0
+      var (size, packed) = (0, 0)
+      try ask(sizes) { answer in
+        guard answer.rowCount > 0 else { return }
+        (size, packed) = (answer.number(0, 0) ?? 0, answer.number(0, 1) ?? 0)
       }
+      isSmall = size < ServerLimits.smallTable
       isBounded = packed > ServerLimits.packedValues
     }
     guard wanted != nil else { return }
@@ -40,11 +45,11 @@ struct PostgresRows {
     estimate = plan.flatMap(Self.rows)
   }
 
-  /// Bytes of its large values, as they lie in the table beside it that keeps them.
-  private var packedValues: [UInt8] {
+  /// Bytes of its rows, and of its large values, as they lie in the table beside it that keeps them.
+  private var sizes: [UInt8] {
     Array(
       """
-      SELECT coalesce(pg_relation_size(nullif(c.reltoastrelid, 0)), 0)
+      SELECT pg_relation_size(c.oid), coalesce(pg_relation_size(nullif(c.reltoastrelid, 0)), 0)
       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 
       """.utf8) + PostgresName.literal(table.rawSchema) + Array(" AND c.relname = ".utf8)
       + PostgresName.literal(table.rawName)
@@ -65,7 +70,7 @@ struct PostgresRows {
   ) throws(Fault) {
     rows.estimate = estimate
     guard let wanted else { return try read(Array(), into: &rows, atMost: .max, copy) }
-    if let estimate, estimate > wanted, table.kind.canBeSampled {
+    if let estimate, estimate > wanted, !isSmall, table.kind.canBeSampled {
       let share = 100 * Double(wanted) / Double(estimate)
       let sample = " TABLESAMPLE SYSTEM (\(share)) REPEATABLE (\(Self.seed))"
       rows.isSampled = true
