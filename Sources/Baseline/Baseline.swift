@@ -3,6 +3,7 @@
 #elseif canImport(Darwin)
   internal import Darwin
 #endif
+internal import Model
 
 /// Findings that are known, as a file lists them that lies beside the code.
 ///
@@ -12,42 +13,54 @@
 /// doubles, which such a merge brings, mean nothing. Findings that are alike are told apart by a
 /// number; how many are known is how many lines there are, whatever their numbers. Where both
 /// branches add one that is alike, they add the same line, and one of the two is new after the
-/// merge: it is asked about once too often, and never passed over.
+/// merge: it is asked about once too often, and never passed over. It is the same where they add them
+/// under different keys (`ItemComparison`).
 public struct Baseline: Sendable {
   /// The first line; merges may repeat it.
   static let header = Array("# privet baseline 1".utf8)
   /// What it begins with, whatever its version.
-  public static let opening = Array("# privet baseline ".utf8)
+  static let opening = Array("# privet baseline ".utf8)
   private static let newline = UInt8(ascii: "\n")
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private let text: [UInt8]
   /// The entries in `text`, sorted by their bytes, each once.
   private let lines: [Range<Int>]
-  /// The ids of the keys under which the values in it are.
-  let keyIDs: Set<[UInt8]>
+  /// Whether it tells values apart, of some findings at least, under a key.
+  public let hasValues: Bool
 
   /// One that knows nothing.
   public init() {
     text = []
     lines = []
-    keyIDs = []
+    hasValues = false
   }
 
   /// The baseline that the bytes of a file say.
   public init(_ file: [UInt8]) throws(BaselineError) {
     var lines: [Range<Int>] = []
-    var ids: Set<[UInt8]> = []
+    var hasValues = false
     let problem = file.withUnsafeBufferPointer { text in
-      Self.read(text, into: &lines, &ids)
+      Self.read(text, into: &lines, &hasValues)
     }
     if let problem { throw problem }
     text = file
     self.lines = Self.sorted(lines, of: file)
-    keyIDs = ids
+    self.hasValues = hasValues
   }
 
-  /// Whether it tells values apart, of some findings at least, under a key.
-  public var hasValues: Bool { !keyIDs.isEmpty }
+  /// Bytes at the start of a file by which it is told whether it is a baseline.
+  public static let head = 64 * 1024
+
+  /// Whether a file that begins so is a baseline, sound or not, and nothing else.
+  public static func isBaseline(_ head: [UInt8]) -> Bool {
+    do throws(BaselineError) {
+      _ = try Baseline(head)
+      return true
+    } catch {
+      return error != .notABaseline && error != .empty
+    }
+  }
 
   /// How many findings it knows.
   public var count: Int { lines.count }
@@ -68,6 +81,23 @@ public struct Baseline: Sendable {
     return first..<firstEntry { Self.compare($0, end[...]) >= 0 }
   }
 
+  /// The entries whose values cannot be compared under the key `keyID`, without those at the numbers
+  /// `left`.
+  func uncompared(under keyID: [UInt8], without left: Set<Int>) -> UncomparedValues {
+    var (withoutValue, underOtherKey) = (0, 0)
+    for number in lines.indices where !left.contains(number) {
+      let entry = self[number].withUnsafeBufferPointer { line in
+        EntryText.Fields(line).map { ($0.isColumn(in: line), $0.keyID.map { Array(line[$0]) }) }
+      }
+      switch entry {
+      case (false, nil)?: withoutValue += 1
+      case (false, let other?)? where other != keyID: underOtherKey += 1
+      default: break
+      }
+    }
+    return UncomparedValues(withoutValue: withoutValue, underOtherKey: underOtherKey)
+  }
+
   /// The bytes of a file without the entries at the numbers `left`, and with those of `added`.
   public func file(without left: Set<Int> = [], adding added: some Sequence<[UInt8]> = [[UInt8]]())
     -> [UInt8]
@@ -85,14 +115,15 @@ public struct Baseline: Sendable {
   // MARK: Reading
 
   private static func read(
-    _ text: UnsafeBufferPointer<UInt8>, into lines: inout [Range<Int>], _ ids: inout Set<[UInt8]>
+    _ text: UnsafeBufferPointer<UInt8>, into lines: inout [Range<Int>], _ hasValues: inout Bool
   ) -> BaselineError? {
-    var start = 0
+    // Some editors begin files so.
+    var start = text.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     var number = 0
     while start < text.count {
       number += 1
       guard let end = text[start...].firstIndex(of: newline) else {
-        return number == 1 ? .notABaseline : .cutOff(line: number)
+        return number == 1 ? withoutHeader(text) : .cutOff(line: number)
       }
       // Git may be told to end lines otherwise in work trees.
       let isReturned = end > start && text[end - 1] == UInt8(ascii: "\r")
@@ -101,7 +132,7 @@ public struct Baseline: Sendable {
       let line = UnsafeBufferPointer(rebasing: text[range])
       if line.first == header[0] {
         guard line.starts(with: opening) else {
-          return number == 1 ? .notABaseline : .damaged(line: number)
+          return number == 1 ? withoutHeader(text) : .damaged(line: number)
         }
         guard line.elementsEqual(header) else {
           let version = line.dropFirst(opening.count).prefix(20)
@@ -109,17 +140,29 @@ public struct Baseline: Sendable {
         }
         continue
       }
-      guard number > 1 else { return .notABaseline }
+      guard number > 1 else { return withoutHeader(text) }
       guard let entry = EntryText.Fields(line) else {
         return isOfConflict(line) ? .conflict(line: number) : .damaged(line: number)
       }
-      if let value = entry.value {
-        let id = value.dropFirst(EntryText.valueStart.count).prefix(EntryText.keyIDLength)
-        ids.insert(Array(line[id.startIndex..<id.endIndex]))
-      }
+      if entry.value != nil { hasValues = true }
       lines.append(range)
     }
-    return number == 0 ? .notABaseline : nil
+    return number == 0 ? .empty : nil
+  }
+
+  /// What is wrong with a text whose first line is not that of a baseline.
+  private static func withoutHeader(_ text: UnsafeBufferPointer<UInt8>) -> BaselineError {
+    let lines = text.prefix(head)
+      .split(separator: newline, omittingEmptySubsequences: false)
+    guard lines.contains(where: isOfBaseline) else { return .notABaseline }
+    let first = UnsafeBufferPointer(rebasing: lines[0])
+    return isOfConflict(first) ? .conflict(line: 1) : .noHeader
+  }
+
+  private static func isOfBaseline(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let line = UnsafeBufferPointer(
+      rebasing: line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+    return line.elementsEqual(header) || EntryText.Fields(line) != nil
   }
 
   private static func isOfConflict(_ line: UnsafeBufferPointer<UInt8>) -> Bool {

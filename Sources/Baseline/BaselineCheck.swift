@@ -19,8 +19,6 @@ public struct BaselineCheck: Sendable {
   private let isGone: @Sendable (FilePath) -> Bool
   private let patterns: Set<String>
 
-  /// Throws where the values in the baseline are under another key.
-  ///
   /// - Parameters:
   ///   - keyID: That of the key that the user gave; nil without one.
   ///   - patterns: The ids of those that are searched for: of others nothing can be said.
@@ -28,13 +26,11 @@ public struct BaselineCheck: Sendable {
   public init(
     _ baseline: Baseline, at locations: BaselineLocations, for purpose: Purpose, keyID: String?,
     patterns: [String], isGone: @escaping @Sendable (FilePath) -> Bool
-  ) throws(BaselineError) {
-    let keyID = keyID.map { EntryText.keyID($0) }
-    if let keyID, !baseline.keyIDs.isSubset(of: [keyID]) { throw .otherKey }
+  ) {
     self.baseline = baseline
     self.locations = locations
     self.purpose = purpose
-    self.keyID = keyID
+    self.keyID = keyID.map { EntryText.keyID($0) }
     self.isGone = isGone
     self.patterns = Set(patterns)
   }

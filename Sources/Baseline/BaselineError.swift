@@ -1,7 +1,11 @@
 /// Why a file is no baseline that can be used. Lines count from 1.
 public enum BaselineError: Error, Hashable, Sendable {
-  /// It does not begin as one.
+  /// There is nothing in it.
+  case empty
+  /// It is something else.
   case notABaseline
+  /// It has entries, but not the first line of one.
+  case noHeader
   /// It is one of another version of the format.
   case version(String, line: Int)
   /// Git left the marks of a conflict in it.
@@ -10,6 +14,4 @@ public enum BaselineError: Error, Hashable, Sendable {
   case damaged(line: Int)
   /// The last line does not end.
   case cutOff(line: Int)
-  /// The values in it are under another key than that of this run.
-  case otherKey
 }

@@ -48,8 +48,12 @@ public struct BaselineTally: Sendable {
         number = entries.upperBound
       }
     }
+    let dropped = replaced.filter { !isMet[$0] }.union(stale)
     return BaselineSummary(
-      stale: stale.map { String(decoding: baseline[$0], as: UTF8.self) },
-      dropped: replaced.filter { !isMet[$0] }.union(stale), added: added)
+      stale: stale.map { String(decoding: baseline[$0], as: UTF8.self) }, dropped: dropped,
+      added: added,
+      uncompared: check.keyID.map { keyID in
+        baseline.uncompared(under: keyID, without: check.purpose == .update ? dropped : [])
+      })
   }
 }

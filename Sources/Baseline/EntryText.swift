@@ -109,7 +109,19 @@ enum EntryText {
     let place: Range<Int>
     /// Nil where no key was given.
     let value: Range<Int>?
+    /// The id of that key.
+    var keyID: Range<Int>? {
+      value.map { value in
+        let start = value.lowerBound + valueStart.count
+        return start..<start + keyIDLength
+      }
+    }
     let number: Int
+
+    /// Whether it is of a column, which is known as a whole.
+    func isColumn(in line: UnsafeBufferPointer<UInt8>) -> Bool {
+      line[place].starts(with: columnStart)
+    }
 
     /// Nil for what is no entry.
     init?(_ line: UnsafeBufferPointer<UInt8>) {

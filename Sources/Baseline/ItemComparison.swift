@@ -1,6 +1,11 @@
 public import Model
 
 /// Compares the findings of one item with a baseline. Each version of a file is compared anew.
+///
+/// An entry with a value under the run's key is that value's. One without a value knows any on its
+/// line, and so does one under another key: after a merge there may be both, of the same finding
+/// even. So of entries that are alike under different keys only as many count as there are under the
+/// one that has most: a value that changed on a line must not pass for what the others know.
 public struct ItemComparison {
   /// Where a finding stands and what it is, as entries write it.
   public struct Key: Hashable, Sendable {
@@ -16,7 +21,7 @@ public struct ItemComparison {
     let entries: Range<Int>
     /// Those that were found again.
     let met: [Int]
-    /// Those without a value that others with one take the place of.
+    /// Those without a value under the run's key that others with one take the place of.
     let replaced: [Int]
     /// Entries for what is new, and in place of `replaced`, where they are wanted.
     let added: [[UInt8]]
@@ -51,8 +56,8 @@ public struct ItemComparison {
     entries = check.baseline.entries(of: path)
   }
 
-  /// Whether the baseline knows something of its file.
-  public var hasEntries: Bool { !entries.isEmpty }
+  /// Whether the baseline has entries of its file that are not met yet.
+  public var hasEntriesLeft: Bool { met.count + replaced.count < entries.count }
 
   // MARK: Findings
 
@@ -82,7 +87,7 @@ public struct ItemComparison {
       group.met += 1
       groups[text] = group
       if isReported, check.purpose == .update, text != key.exact {
-        // With a key an update writes values to entries that have none.
+        // With a key an update writes values to entries that have none under it.
         replaced.append(number)
         add(key.exact)
       } else {
@@ -133,15 +138,30 @@ public struct ItemComparison {
   private mutating func prepare() {
     guard !isReady else { return }
     isReady = true
+    var others: [(number: Int, plain: [UInt8], keyID: [UInt8])] = []
+    // By what is alike but for the values, and by the key: how many there are.
+    var counts: [[UInt8]: [[UInt8]: Int]] = [:]
     for number in entries {
       let line = Array(check.baseline[number])
       guard let fields = line.withUnsafeBufferPointer({ EntryText.Fields($0) }) else { continue }
-      let plain = fields.pattern.lowerBound..<fields.place.upperBound
-      let exact = plain.lowerBound..<(fields.value ?? fields.place).upperBound
-      // Who has no key does not see values.
-      let text = Array(line[check.keyID == nil ? plain : exact])
-      groups[text, default: Group()].entries.append(number)
-      groups[Array(line[exact]), default: Group()].taken.insert(fields.number)
+      let plain = Array(line[fields.pattern.lowerBound..<fields.place.upperBound])
+      let exact = Array(
+        line[fields.pattern.lowerBound..<(fields.value ?? fields.place).upperBound])
+      groups[exact, default: Group()].taken.insert(fields.number)
+      guard let keyID = fields.keyID.map({ Array(line[$0]) }), keyID != check.keyID else {
+        groups[exact, default: Group()].entries.append(number)
+        if let keyID = check.keyID, fields.value != nil {
+          counts[plain, default: [:]][keyID, default: 0] += 1
+        }
+        continue
+      }
+      others.append((number, plain, keyID))
+    }
+    for (number, plain, keyID) in others {
+      let count = (counts[plain]?[keyID] ?? 0) + 1
+      let most = counts[plain]?.values.max() ?? 0
+      counts[plain, default: [:]][keyID] = count
+      if count > most { groups[plain, default: Group()].entries.append(number) }
     }
   }
 

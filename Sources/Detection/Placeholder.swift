@@ -31,7 +31,9 @@ enum Placeholder {
 
   private static func holds(_ value: ArraySlice<UInt8>, _ sign: StaticString) -> Bool {
     sign.withUTF8Buffer { sign in
-      zip(value, value.dropFirst()).contains { $0 == sign[0] && $1 == sign[1] }
+      // Nearly no value has even the first of its signs.
+      value.contains(sign[0])
+        && zip(value, value.dropFirst()).contains { $0 == sign[0] && $1 == sign[1] }
     }
   }
 

@@ -10,7 +10,7 @@ struct IgnoreComment {
   let isOfFile: Bool
   let hasReason: Bool
   /// Ids of patterns, of which `*` at the end stands for any rest; empty for all patterns.
-  private let patterns: [ArraySlice<UInt8>]
+  let patterns: [ArraySlice<UInt8>]
 
   /// The comment that says at `place`, where its name stands, what to ignore; nil if it does not, as
   /// `privet:ignored`, has a list that does not end, or is no comment.
@@ -39,11 +39,13 @@ struct IgnoreComment {
   }
 
   func isAbout(_ pattern: String) -> Bool {
-    patterns.isEmpty
-      || patterns.contains { id in
-        id.last == UInt8(ascii: "*")
-          ? pattern.utf8.starts(with: id.dropLast()) : pattern.utf8.elementsEqual(id)
-      }
+    patterns.isEmpty || patterns.contains { Self.means($0, pattern) }
+  }
+
+  /// Whether one of the names in a list means the pattern.
+  static func means(_ name: ArraySlice<UInt8>, _ pattern: String) -> Bool {
+    name.last == UInt8(ascii: "*")
+      ? pattern.utf8.starts(with: name.dropLast()) : pattern.utf8.elementsEqual(name)
   }
 
   /// Whether nothing but signs stands in `line` before the comment at `place`: then it is about the

@@ -137,6 +137,7 @@ final class InOrder: Sendable {
           try state.reporter.write(entry)
         case .failing: state.isFailed = true
         case .unreasonedIgnore: state.coverage.countUnreasonedIgnore()
+        case .unknownIgnore(let comment): state.coverage.note(comment)
         case .dismissed(let dismissal): state.coverage.count(dismissal)
         case .read(let bytes): state.coverage.count(bytes: bytes)
         case .done(let outcome, let rows, let tables, let isOfServer):

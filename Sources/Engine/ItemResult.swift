@@ -16,6 +16,8 @@ enum ItemResult: Sendable {
   case failing
   /// A finding that is reported although a comment asks to ignore it.
   case unreasonedIgnore
+  /// A comment that asks to ignore findings of a pattern that does not exist.
+  indirect case unknownIgnore(UnknownIgnore)
   /// Bytes that were read since the last word on it.
   case read(bytes: Int)
   /// What was seen of a baseline's entries in an item that was searched so far.

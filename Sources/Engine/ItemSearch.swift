@@ -25,9 +25,11 @@ final class ItemSearch: PassageConsumer {
   private let baseline: BaselineCheck?
   private var comparison: TextComparison?
   private let makeThorough: (() -> ThoroughSearch)?
-  /// Made for the first item of which the baseline knows something.
+  /// Made for the first item of which the baseline knows something that is not found at once.
   private var thorough: ThoroughSearch?
+  /// Whether the item may have to be searched with it, and whether it was.
   private var isThorough = false
+  private var isThoroughBegun = false
   private var results: [ItemResult] = []
   private var tallies: [String: ColumnTallies] = [:]
   private var bytes = 0
@@ -44,7 +46,7 @@ final class ItemSearch: PassageConsumer {
     self.makeThorough = makeThorough
     baseline = options.baseline
     self.matcher = matcher
-    ignores = IgnoreComments(options.ignores)
+    ignores = IgnoreComments(options.ignores, options.patternNames)
     general = options.thresholds
     thresholds = general
     ofItems = options.ofItems
@@ -75,10 +77,8 @@ final class ItemSearch: PassageConsumer {
   private func beginComparison(_ item: Item) {
     let known = baseline?.comparison(of: item.origin)
     comparison = known.map { TextComparison($0, waits: item.lines != nil) }
-    isThorough = makeThorough != nil && known?.hasEntries == true
-    guard isThorough else { return }
-    if thorough == nil { thorough = makeThorough?() }
-    thorough?.beginItem(item.origin)
+    isThorough = makeThorough != nil && known?.hasEntriesLeft == true
+    isThoroughBegun = false
   }
 
   /// Hands on what is left; `fault` is what ended the item early.
@@ -93,8 +93,8 @@ final class ItemSearch: PassageConsumer {
     let outcome: Outcome =
       fault != nil && bytes == 0 && tables == 0
       ? .skipped : isTruncated ? .truncated : isSampled ? .sampled : .scanned
-    let isComplete = !isThorough || thorough?.isIncomplete == false
-    comparison?.end(isComplete ? outcome : .truncated, into: &results)
+    let isIncomplete = isThoroughBegun && thorough?.isIncomplete == true
+    comparison?.end(isIncomplete ? .truncated : outcome, into: &results)
     results.append(
       .done(outcome, rows: rows, tables: tables, isOfServer: origin.server != nil))
     progress.doneItem()
@@ -194,7 +194,9 @@ final class ItemSearch: PassageConsumer {
     var position = passage.extent.lowerBound
     var found = 0
     defer { progress.found(found) }
-    return searchPieces(of: passage) { match in
+    return searchPieces(of: passage) {
+      comparison?.hasEntriesLeft == false
+    } onThere: { match in
       comparison?.noteThere(match, in: passage)
     } onMatch: { match, results in
       let location = cursor.locate(match.range, from: position, in: passage.text)
@@ -211,7 +213,12 @@ final class ItemSearch: PassageConsumer {
         if !isUnchanged { results.append(.dismissed(dismissal)) }
         return
       }
-      switch ignores.verdict(on: match.judgement.pattern.id, at: match.range, in: passage) {
+      let verdict = ignores.verdict(
+        on: match.judgement.pattern.id, at: match.range, onLine: location.line, in: passage)
+      for (line, slip) in ignores.takeUnknown() where !isUnchanged {
+        results.append(.unknownIgnore(UnknownIgnore(origin: origin, line: line, slip: slip)))
+      }
+      switch verdict {
       case .reported: break
       case .reportedWithoutReason: if !isUnchanged { results.append(.unreasonedIgnore) }
       case .dismissed(let dismissal):
@@ -238,7 +245,9 @@ final class ItemSearch: PassageConsumer {
     var tallies = tallies.removeValue(forKey: map.column) ?? ColumnTallies()
     defer { self.tallies[map.column] = tallies }
     var cell = 0
-    return searchPieces(of: passage) { match in
+    return searchPieces(of: passage) {
+      false
+    } onThere: { match in
       tallies.noteThere(match)
     } onMatch: { match, _ in
       cell = map.cell(at: match.range.lowerBound, from: cell)
@@ -252,9 +261,12 @@ final class ItemSearch: PassageConsumer {
 
   /// Searches the passage bit by bit, so that a cancellation is soon noticed.
   ///
-  /// - Parameter onThere: Takes what there is, whatever the options hide, where that is asked for.
+  /// - Parameters:
+  ///   - isKnown: Whether nothing is looked for any more beside what is reported.
+  ///   - onThere: Takes what there is, whatever the options hide, where that is asked for.
   private func searchPieces(
-    of passage: Passage, onThere: (Match) -> Void, onMatch: (Match, inout [ItemResult]) -> Void
+    of passage: Passage, isKnown: () -> Bool, onThere: (Match) -> Void,
+    onMatch: (Match, inout [ItemResult]) -> Void
   ) -> Int {
     // A variable of its own, for those of an object are watched at each access.
     var results: [ItemResult] = []
@@ -273,7 +285,7 @@ final class ItemSearch: PassageConsumer {
       } onFault: { fault in
         results.append(entry(.truncated, fault))
       }
-      if isThorough { thorough?.search(piece, settled: reached, onMatch: onThere) }
+      if isThorough, !isKnown() { searchThoroughly(piece, settled: reached, onThere: onThere) }
       // What begins before the border and crosses it is left to the next piece; at the end, to the
       // next passage.
       if border == end { return reached }
@@ -284,6 +296,16 @@ final class ItemSearch: PassageConsumer {
       }
     }
     return settled
+  }
+
+  /// Once all entries of the file are met, it is left out: none of them can be stale any more.
+  private func searchThoroughly(_ piece: Passage, settled: Int, onThere: (Match) -> Void) {
+    if thorough == nil { thorough = makeThorough?() }
+    if !isThoroughBegun {
+      isThoroughBegun = true
+      thorough?.beginItem(origin)
+    }
+    thorough?.search(piece, settled: settled, onMatch: onThere)
   }
 
   private func flush(isLast: Bool) -> Flow {

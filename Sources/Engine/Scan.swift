@@ -25,18 +25,22 @@ public struct Scan: Sendable {
     public var matcher: Matcher.Options
     /// What comments in texts are worth that ask not to report something.
     public var ignores: IgnoreTreatment
+    /// The patterns that these comments may name.
+    public var patternNames: PatternNames
     /// What findings are compared with; nil for none.
     public var baseline: BaselineCheck?
 
     public init(
       minimum: Confidence = .medium, failOn: Confidence? = .low, jobs: Int,
       matcher: Matcher.Options = Matcher.Options(), ignores: IgnoreTreatment = .heed,
-      ofItems: ItemThresholds? = nil, baseline: BaselineCheck? = nil
+      patternNames: PatternNames = PatternNames(), ofItems: ItemThresholds? = nil,
+      baseline: BaselineCheck? = nil
     ) {
       thresholds = Thresholds(minimum: minimum, failOn: failOn)
       self.ofItems = ofItems
       self.baseline = baseline
       self.ignores = ignores
+      self.patternNames = patternNames
       self.jobs = jobs
       self.matcher = matcher
     }

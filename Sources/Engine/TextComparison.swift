@@ -18,6 +18,9 @@ struct TextComparison {
     self.waits = waits
   }
 
+  /// Whether there are entries of the item's file that are not met yet.
+  var hasEntriesLeft: Bool { item.hasEntriesLeft }
+
   /// Takes a finding that is reported if it is new.
   mutating func compare(
     _ finding: Finding, _ match: Match, in passage: Passage, into results: inout [ItemResult]

@@ -3,7 +3,8 @@ internal import Model
 
 /// Searches items of which a baseline knows something once more, for what the run's options hide:
 /// findings below its thresholds, and test values it skips. An entry of such a finding is not one
-/// that was not found any more.
+/// that was not found any more. Where the run itself has found all entries of an item again, there
+/// is nothing to search for.
 struct ThoroughSearch: ~Copyable {
   private var matcher: Matcher
   /// By how many bytes it is behind the search for what is reported, where both look at a text: what

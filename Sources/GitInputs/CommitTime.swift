@@ -14,9 +14,10 @@ public struct CommitTime: Hashable, Sendable {
   /// Seconds since 1970-01-01T00:00:00Z; never less than none.
   public let seconds: Int
 
-  /// Reads a day, which begins at midnight, UTC (2026-01-31); a time (2026-01-31T12:00:00Z, or
-  /// with +01:00 in place of the Z); or a span that ends now (90 days ago). Nil for everything
-  /// else, also for days that no calendar has.
+  /// Reads a day, which begins at midnight, UTC (2026-01-31); a time (2026-01-31T12:00:00Z, with a
+  /// blank in place of the T, without seconds, with +01:00 in place of the Z, or without either,
+  /// which is UTC, too); or a span that ends now (90 days ago). Nil for everything else, also for
+  /// days that no calendar has.
   ///
   /// - Parameter now: Seconds since 1970-01-01T00:00:00Z.
   public init?(_ text: String, now: Int) {
@@ -59,18 +60,24 @@ public struct CommitTime: Hashable, Sendable {
     return rest.isEmpty ? midnight : seconds(ofDay: rest).map { midnight + $0 }
   }
 
-  /// From midnight, UTC, to a time of day with its zone: "T12:00:00+01:00".
+  /// From midnight, UTC, to a time of day: "T12:00:00+01:00", " 12:00".
   private static func seconds(ofDay text: Substring) -> Int? {
-    let form =
-      /T([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])(?:Z|([+\-])([01][0-9]|2[0-3]):([0-5][0-9]))/
-    guard let match = text.wholeMatch(of: form), let hour = Int(match.1),
-      let minute = Int(match.2), let second = Int(match.3)
+    let form = /[T ]([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9]))?/
+    guard let match = text.prefixMatch(of: form), let hour = Int(match.1),
+      let minute = Int(match.2), let ahead = secondsAhead(text[match.range.upperBound...])
     else { return nil }
-    let time = 3600 * hour + 60 * minute + second
-    guard let sign = match.4, let hours = match.5.flatMap({ Int($0) }),
-      let minutes = match.6.flatMap({ Int($0) })
-    else { return time }
+    let second = match.3.flatMap { Int($0) } ?? 0
+    return 3600 * hour + 60 * minute + second - ahead
+  }
+
+  /// By how much clocks are ahead of UTC in a zone; without one, by nothing.
+  private static func secondsAhead(_ zone: Substring) -> Int? {
+    if zone.isEmpty || zone == "Z" { return 0 }
+    let form = /([+\-])([01][0-9]|2[0-3]):?([0-5][0-9])/
+    guard let match = zone.wholeMatch(of: form), let hours = Int(match.2),
+      let minutes = Int(match.3)
+    else { return nil }
     let ahead = 3600 * hours + 60 * minutes
-    return sign == "+" ? time - ahead : time + ahead
+    return match.1 == "+" ? ahead : -ahead
   }
 }

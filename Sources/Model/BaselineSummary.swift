@@ -9,11 +9,17 @@ public struct BaselineSummary: Sendable {
   /// Entries for the findings that are new, or have a value now; only where the baseline is to be
   /// brought up to date.
   public let added: Set<[UInt8]>
+  /// Entries whose values are not compared, without those in `dropped` where the baseline is brought
+  /// up to date; nil where no key was given.
+  public let uncompared: UncomparedValues?
 
   /// What was seen, as the properties say it.
-  public init(stale: [String], dropped: Set<Int>, added: Set<[UInt8]>) {
+  public init(
+    stale: [String], dropped: Set<Int>, added: Set<[UInt8]>, uncompared: UncomparedValues? = nil
+  ) {
     self.stale = stale
     self.dropped = dropped
     self.added = added
+    self.uncompared = uncompared
   }
 }

@@ -35,6 +35,11 @@ public struct Coverage: Sendable {
   public private(set) var dismissed: [Dismissal: Int] = [:]
   /// Findings that are reported although a comment asks to ignore them, for it gives no reason.
   public private(set) var unreasonedIgnores = 0
+  /// Comments that ask to ignore findings of patterns that do not exist, at most
+  /// `Limits.toldProblems`; all are counted.
+  public private(set) var unknownIgnores: [UnknownIgnore] = []
+  /// How many of them there are.
+  public private(set) var unknownIgnoreCount = 0
 
   public init() {}
 
@@ -56,6 +61,12 @@ public struct Coverage: Sendable {
 
   /// Counts a finding that a comment without a reason asks to ignore.
   public mutating func countUnreasonedIgnore() { unreasonedIgnores += 1 }
+
+  /// Counts a comment that asks to ignore findings of a pattern that does not exist.
+  public mutating func note(_ comment: UnknownIgnore) {
+    unknownIgnoreCount += 1
+    if unknownIgnores.count < Limits.toldProblems { unknownIgnores.append(comment) }
+  }
 
   public mutating func note(_ entry: LedgerEntry) {
     reasons[entry.fault.reason, default: 0] += 1

@@ -44,7 +44,8 @@ public enum Limits {
   public static let ignoreFile = 1024 * 1024
   /// Bytes of a config.
   public static let config = 1024 * 1024
-  /// What is wrong with a config, and names that no pattern has, as far as it is told at once.
+  /// What is wrong with a config, and where names stand that no pattern has, as far as it is told at
+  /// once.
   public static let toldProblems = 20
   /// Folders of one branch of a tree that are open at once; deeper ones cost their elders theirs.
   public static let openFolders = 32

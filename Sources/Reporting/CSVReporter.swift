@@ -192,16 +192,31 @@ struct CSVReporter: Reporter {
         .record: "summary", .detail: "dismissed: \(dismissal.rawValue)", .count: String(count),
       ])
     }
-    if let baseline = summary.baseline {
+    if coverage.unknownIgnoreCount > 0 {
       try write([
-        .record: "summary", .detail: "stale entries of the baseline",
-        .count: String(baseline.stale.count),
+        .record: "summary", .detail: "ignores of patterns that do not exist",
+        .count: String(coverage.unknownIgnoreCount),
       ])
+    }
+    for (name, count) in Self.figures(of: summary.baseline) {
+      try write([.record: "summary", .detail: name, .count: String(count)])
     }
     let ending =
       summary.isInterrupted ? "interrupted" : summary.isComplete ? "complete" : "incomplete"
     try write([.record: "summary", .detail: ending])
     try csv.output.flush()
+  }
+
+  private static func figures(of baseline: BaselineSummary?) -> [(name: String, count: Int)] {
+    guard let baseline else { return [] }
+    var figures = [("stale entries of the baseline", baseline.stale.count)]
+    if let uncompared = baseline.uncompared {
+      figures += [
+        ("entries of the baseline without a value", uncompared.withoutValue),
+        ("entries of the baseline under another key", uncompared.underOtherKey),
+      ]
+    }
+    return figures
   }
 
   private static func put(_ origin: Origin, into record: inout [Column: String]) {

@@ -32,9 +32,8 @@ struct CoverageWords {
     remarks += DismissalWords(coverage).remarks.map {
       Remark(name: $0.name, text: paint(.faint, $0.text))
     }
-    if let stale = BaselineWords(baseline: summary.baseline).remark(isVerbose: isVerbose) {
-      remarks.append(stale)
-    }
+    remarks += UnknownIgnoreWords(coverage).remarks
+    remarks += BaselineWords(baseline: summary.baseline).remarks(isVerbose: isVerbose)
     if isVerbose, coverage.unlisted > 0 {
       let count = Figures.grouped(coverage.unlisted)
       remarks.append(

@@ -43,6 +43,10 @@ extension JSONWriter {
     beginObject("baseline")
     member("known", summary.coverage.dismissed[.known] ?? 0)
     member("stale", baseline.stale.count)
+    if let uncompared = baseline.uncompared {
+      member("withoutValue", uncompared.withoutValue)
+      member("underOtherKey", uncompared.underOtherKey)
+    }
     endObject()
   }
 
@@ -196,11 +200,28 @@ extension JSONWriter {
     }
     endObject()
     if coverage.unreasonedIgnores > 0 { member("unreasonedIgnores", coverage.unreasonedIgnores) }
+    if coverage.unknownIgnoreCount > 0 { unknownIgnores(coverage) }
     guard !coverage.dismissed.isEmpty else { return }
     beginObject("dismissed")
     for dismissal in Dismissal.allCases {
       if let count = coverage.dismissed[dismissal] { member(named: dismissal.rawValue, count) }
     }
+    endObject()
+  }
+
+  private mutating func unknownIgnores(_ coverage: Coverage) {
+    beginObject("unknownIgnores")
+    member("count", coverage.unknownIgnoreCount)
+    beginArray("comments")
+    for comment in coverage.unknownIgnores {
+      beginObject()
+      place(Place(comment.origin))
+      member("line", comment.line)
+      member("written", comment.slip?.written)
+      member("meant", comment.slip?.meant)
+      endObject()
+    }
+    endArray()
     endObject()
   }
 

@@ -3,6 +3,9 @@ struct Remark {
   /// What was wanted and was not to be had.
   static let lost = "lost"
   static let interrupted = "interrupted"
+  /// What a baseline knows whatever its value is.
+  static let uncomparedValues = "uncompared-values"
+  static let unknownIgnore = "unknown-ignore"
 
   /// A word that stays the same whatever the figures are.
   let name: String

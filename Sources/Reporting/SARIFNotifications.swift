@@ -26,8 +26,11 @@ struct SARIFNotifications {
     where remark.name != Dismissal.known.rawValue {
       notify("run/not-reported", level: "note", remark.text, to: &json)
     }
-    if let stale = BaselineWords(baseline: summary.baseline).remark(isVerbose: false) {
-      notify("run/" + stale.name, level: "note", stale.text, to: &json)
+    let further =
+      UnknownIgnoreWords(summary.coverage).remarks
+      + BaselineWords(baseline: summary.baseline).remarks(isVerbose: false)
+    for remark in further {
+      notify("run/" + remark.name, level: "note", SARIFReporter.plain(remark.text), to: &json)
     }
     counts(to: &json)
     try entries(to: &json)

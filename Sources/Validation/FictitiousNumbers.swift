@@ -34,16 +34,31 @@ enum FictitiousNumbers {
 
     /// Whether a telephone number is one of them, as any caller may write it. `value` is its digits.
     func hold(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-      let value = Slice(base: value, bounds: value.indices)
-      if let national = value.dropping(code, after: exitPrefixes), has(national) { return true }
-      return value.dropping(trunk, after: [[]]).map(has) ?? false
+      let exit = exitPrefixes.first {
+        Self.stands($0, at: 0, in: value) && Self.stands(code, at: $0.count, in: value)
+      }
+      if let exit, has(value, from: exit.count + code.count) { return true }
+      return Self.stands(trunk, at: 0, in: value) && has(value, from: trunk.count)
     }
 
-    private func has(_ number: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-      numbers.contains { own in
-        own.count == number.count
-          && zip(own, number).allSatisfy { $0 == $1 || $0 == UInt8(ascii: "?") }
+    /// Whether `text` is what `value` has from `place` on.
+    private static func stands(
+      _ text: [UInt8], at place: Int, in value: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+      guard place + text.count <= value.count else { return false }
+      for index in text.indices where text[index] != value[place + index] { return false }
+      return true
+    }
+
+    /// Whether what follows from `place` on is one of the numbers.
+    private func has(_ value: UnsafeBufferPointer<UInt8>, from place: Int) -> Bool {
+      for own in numbers where own.count == value.count - place {
+        let differs = own.indices.contains {
+          own[$0] != value[place + $0] && own[$0] != UInt8(ascii: "?")
+        }
+        if !differs { return true }
       }
+      return false
     }
   }
 
@@ -98,14 +113,4 @@ enum FictitiousNumbers {
     // ComReg 15/136, "Numbering Conditions of Use and Application Process": 020 91.
     Numbers("ie", code: "353", "2091?????"),
   ]
-}
-
-extension Slice<UnsafeBufferPointer<UInt8>> {
-  /// What follows `prefix`, which may stand behind one of `others`; nil where it does not stand there.
-  fileprivate func dropping(_ prefix: [UInt8], after others: [[UInt8]]) -> Self? {
-    for other in others where starts(with: other) && dropFirst(other.count).starts(with: prefix) {
-      return dropFirst(other.count + prefix.count)
-    }
-    return nil
-  }
 }

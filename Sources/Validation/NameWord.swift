@@ -15,7 +15,11 @@ struct NameWord {
       Self.isLetter(first) || first == "'"
         || first == "’" || first == "`"
     else { return nil }
-    guard body.split(separator: ".").dropLast().allSatisfy({ $0.count <= 3 }) else { return nil }
+    if body.contains("."),
+      !body.split(separator: ".").dropLast().allSatisfy({ $0.count <= 3 })
+    {
+      return nil
+    }
     self.scalars = scalars
     lowercased = Self.lowercased(scalars)
     isUnparted = scalars.allSatisfy {
@@ -42,14 +46,15 @@ struct NameWord {
     if isUnparted {
       return GivenNames.beginsWithSurname(String(decoding: lowercased, as: UTF8.self))
     }
-    return lowercased.split(separator: UInt8(ascii: "-")).contains { GivenNames.contains($0) }
+    return lowercased.contains(UInt8(ascii: "-"))
+      && lowercased.split(separator: UInt8(ascii: "-")).contains { GivenNames.contains($0) }
   }
 
   /// Whether each part of it begins with a capital and goes on without, or is of capitals only.
   var isCapitalized: Bool {
     let isAll = !scalars.contains(where: Self.isLowercase)
     if isAll || isUnparted { return true }
-    let parts = scalars.split { "-‐'’ʼ.".unicodeScalars.contains($0) }
+    let parts = scalars.split { Self.partBorders.contains($0) }
     return parts.enumerated().allSatisfy { number, part in
       guard let first = part.first else { return true }
       if Self.isLowercase(first) {
@@ -62,6 +67,9 @@ struct NameWord {
         && !part[(inner + 1)...].contains(where: Self.isUppercase)
     }
   }
+
+  /// Signs between the parts of a word that may each have a capital.
+  private static let partBorders = Array("-‐'’ʼ.".unicodeScalars)
 
   private static func isUppercase(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? "A"..."Z" ~= scalar : scalar.properties.isUppercase

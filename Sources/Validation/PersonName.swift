@@ -33,7 +33,10 @@ struct NameWriting {
 
   /// Nil for what cannot be a name: digits and signs, too many words, words that no name has.
   init?(_ value: ArraySlice<UInt8>, mostWords: Int) {
-    let scalars = Array(String(decoding: value, as: UTF8.self).unicodeScalars)
+    let scalars =
+      value.allSatisfy { $0 < 0x80 }
+      ? value.map { Unicode.Scalar($0) }
+      : Array(String(decoding: value, as: UTF8.self).unicodeScalars)
     guard 1...100 ~= scalars.count, scalars.allSatisfy(NameWord.isPart) else { return nil }
     let parts = scalars.split(separator: ",", omittingEmptySubsequences: false)
     guard parts.count <= 2 else { return nil }

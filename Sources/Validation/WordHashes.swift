@@ -2,23 +2,29 @@
 /// either case are the same.
 struct WordHashes {
   private let sorted: [UInt64]
+  /// Where those begin that have the same topmost bits, in the order of those.
+  private let starts: [Int32]
+  /// Bits below the topmost.
+  private let shift: UInt64
 
   /// Of words with blanks or lines between them.
   init(_ lists: StaticString...) {
     sorted = lists.flatMap { list in
       list.withUTF8Buffer { bytes in bytes.split { $0 <= 0x20 }.map { Self.hash(of: $0) } }
     }.sorted()
+    let bits = max(1, Int.bitWidth - sorted.count.leadingZeroBitCount)
+    shift = UInt64(64 - bits)
+    var starts = [Int32](repeating: 0, count: (1 << bits) + 1)
+    for hash in sorted { starts[Int(hash >> shift) + 1] += 1 }
+    for place in 1..<starts.count { starts[place] += starts[place - 1] }
+    self.starts = starts
   }
 
   func contains(_ word: ArraySlice<UInt8>) -> Bool {
     let hash = word.withUnsafeBufferPointer { Self.hash(of: $0) }
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] < hash { low = middle + 1 } else { high = middle }
-    }
-    return low < sorted.count && sorted[low] == hash
+    let top = Int(hash >> shift)
+    for place in Int(starts[top])..<Int(starts[top + 1]) where sorted[place] == hash { return true }
+    return false
   }
 
   /// FNV-1a, of 64 bits.

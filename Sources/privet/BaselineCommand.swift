@@ -35,7 +35,9 @@ struct BaselineCommand: ParsableCommand {
 
     func run() throws {
       let configuration = try ScanConfiguration(scan)
-      let file = try BaselineFile(creating: file ?? configuration.baseline, replaces: force)
+      let file = try configuration.baseline(file) { name throws(Failure) -> BaselineFile in
+        try BaselineFile(creating: name, replaces: force)
+      }
       throw try BaselineCommand.record(in: file, configuration) { added, _ in
         let name = Console.visible(FilePath(bytes: file.name).text)
         Console.error(
@@ -63,7 +65,7 @@ struct BaselineCommand: ParsableCommand {
 
     func run() throws {
       let configuration = try ScanConfiguration(scan)
-      let file = try BaselineFile(reading: file ?? configuration.baseline)
+      let file = try configuration.baseline(file, BaselineFile.init(reading:))
       throw try BaselineCommand.record(in: file, configuration) { added, dropped in
         Console.error(
           "\(Figures.counted(added, "entry", "entries")) added to, \(dropped) dropped from "
@@ -85,15 +87,18 @@ struct BaselineCommand: ParsableCommand {
     var file: String?
 
     func run() throws {
-      let name = try file ?? ScanConfiguration(ScanCommand.parse([])).baseline
-      try Console.print(BaselineListing(try BaselineFile(reading: name)).text)
+      // Whoever names a file needs no config, not even one without faults.
+      let shown =
+        try file.map(BaselineFile.init(reading:))
+        ?? ScanConfiguration(ScanCommand.parse([])).baseline(nil, BaselineFile.init(reading:))
+      try Console.print(BaselineListing(shown).text)
     }
   }
 
   private static func validate(_ scan: ScanCommand) throws {
-    if scan.baseline != nil {
-      throw ValidationError("--baseline goes with scan; name the file right behind the command")
-    }
+    guard scan.baseline != nil || scan.noBaseline else { return }
+    let option = scan.noBaseline ? "--no-baseline" : "--baseline"
+    throw ValidationError("\(option) goes with scan; name the file right behind the command")
   }
 
   /// Scans, and writes the baseline anew if that went to its end.
@@ -103,6 +108,7 @@ struct BaselineCommand: ParsableCommand {
   ) throws(Failure) -> ExitStatus {
     var configuration = configuration
     configuration.options.baseline = file.path.text
+    let output = try file.begin()
     let run = ScanRun(configuration, updating: file)
     let summary = try run.perform()
     let status = run.status(summary)
@@ -110,13 +116,23 @@ struct BaselineCommand: ParsableCommand {
       Console.error("the scan did not come to its end; nothing was written")
       return status
     }
-    try file.write(file.baseline.file(without: seen.dropped, adding: seen.added))
+    try file.write(
+      file.baseline.file(without: seen.dropped, adding: seen.added), to: output)
     say(seen.added.count, seen.dropped.count)
     return status == .found ? .nothingFound : status
   }
 }
 
 extension ScanConfiguration {
-  /// The baseline's name where the command line gives none.
-  fileprivate var baseline: String { options.baseline ?? BaselineFile.defaultName }
+  /// The baseline that the command line names, or else the config, or else nobody.
+  fileprivate func baseline(
+    _ name: String?, _ open: (String) throws(Failure) -> BaselineFile
+  ) throws(Failure) -> BaselineFile {
+    if let name { return try open(name) }
+    do throws(Failure) {
+      return try open(options.baseline ?? BaselineFile.defaultName)
+    } catch {
+      throw located(error)
+    }
+  }
 }

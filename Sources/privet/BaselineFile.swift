@@ -34,9 +34,15 @@ struct BaselineFile {
     baseline = Baseline()
     guard let file = Posix.file(path) else { return }
     guard file.isFile else { throw .baselineIsNoFile(path, isFolder: file.isFolder) }
-    guard case .success(let contents) = Posix.contents(of: path, atMost: Baseline.opening.count),
-      contents.bytes == Baseline.opening
-    else { throw .baseline(path, .notABaseline) }
+    // An empty file may be a part of what was to be scanned.
+    if file.size == 0, replaces { return }
+    switch Posix.contents(of: path, atMost: Baseline.head) {
+    case .failure(let error): throw .unreadable(path, reason: error.reason)
+    case .success(let contents):
+      guard Baseline.isBaseline(contents.bytes) else {
+        throw .baseline(path, contents.bytes.isEmpty ? .empty : .notABaseline)
+      }
+    }
     guard replaces else { throw .baselineExists(path) }
   }
 
@@ -54,27 +60,33 @@ struct BaselineFile {
     }
     let locations = BaselineLocations(
       folder: folder, name: name, roots: ScannedRoots(named: roots), workTree: Posix.workTree)
-    do throws(BaselineError) {
-      return try BaselineCheck(
-        baseline, at: locations, for: purpose, keyID: keyID, patterns: patterns,
-        isGone: { Posix.isMissing($0) })
+    return BaselineCheck(
+      baseline, at: locations, for: purpose, keyID: keyID, patterns: patterns,
+      isGone: { Posix.isMissing($0) })
+  }
+
+  /// Begins to write it anew, before a scan: where that cannot be, nobody waits for it.
+  func begin() throws(Failure) -> ReportFile {
+    do throws(Failure) { return try ReportFile(path) } catch { throw named(error) }
+  }
+
+  /// Writes what is known from now on, to a file that was begun.
+  func write(_ bytes: [UInt8], to file: ReportFile) throws(Failure) {
+    let number = Posix.writeAll(bytes[...], to: file.descriptor)
+    guard number == 0 else { throw .baselineNotWritten(path, reason: Posix.message(number)) }
+    do throws(Failure) {
+      // It holds no secret.
+      file.keepMode(orElse: 0o644)
+      try file.publish()
     } catch {
-      throw .baseline(path, error)
+      throw named(error)
     }
   }
 
-  /// Writes what is known from now on.
-  func write(_ bytes: [UInt8]) throws(Failure) {
-    do throws(Failure) {
-      var file = try OutputFile.create(path)
-      let number = Posix.writeAll(bytes[...], to: file.descriptor)
-      guard number == 0 else { throw .reportNotWritten(path, errno: number) }
-      Posix.letAllRead(file.descriptor)
-      try file.publish()
-    } catch {
-      guard case .reportNotWritten(_, let number) = error else { throw error }
-      throw .baselineNotWritten(path, reason: Posix.message(number))
-    }
+  /// A failure to write a report is one to write the baseline.
+  private func named(_ failure: Failure) -> Failure {
+    guard case .reportNotWritten(_, let number) = failure else { return failure }
+    return .baselineNotWritten(path, reason: Posix.message(number))
   }
 
   /// Its name in its folder.

@@ -15,11 +15,11 @@ extension ScanConfiguration {
   /// The names of options that a failure may come from.
   private func options(behind failure: Failure) -> [String] {
     switch failure {
-    case .unmatchedGlobs(let option, _): [option]
+    case .unmatchedGlobs(let option, _, _): [option]
     case .unknownCountries: ["country"]
     case .noPatternsLeft: ["only", "except", "country", "category", "no-builtin-patterns"]
     case .noPatternFiles: ["patterns"]
-    case .noBaseline: ["baseline"]
+    case .noBaseline, .baselineIsNoFile: ["baseline"]
     case .noSuchBase: ["sarif-base"]
     case .keyFileIsOpen, .keyFileIsShort: ["key-file"]
     case .unreadable(let path, _):

@@ -15,7 +15,7 @@ extension ScanConfiguration {
     }
     return ListedConfig(
       config: config?.path, options: options, paths: paths,
-      allowed: (config?.allowed ?? []).map(Self.listed))
+      allowed: allowed.map(Self.listed))
   }
 
   private func value(of option: ScanOption) -> ListedConfig.Option.Value {

@@ -50,7 +50,8 @@ struct ConfigListing {
   }
 
   private var allowed: [String] {
-    guard let entries = configuration.config?.allowed, !entries.isEmpty else { return [] }
+    let entries = configuration.allowed
+    guard !entries.isEmpty else { return [] }
     return ["allow:"]
       + entries.map { entry in
         var fields: [String]

@@ -46,7 +46,7 @@ struct ConfigReader {
   }
 
   private mutating func read(_ root: YAMLNode) {
-    let known = ScanOptionTable.all.map(\.name) + ["paths", "allow"]
+    let known = ScanOptionTable.all.map(\.name) + ScanOptionTable.sections
     for entry in entries(of: root, known: known, elsewhere: ScanOptionTable.elsewhere) {
       if let option = ScanOptionTable.option(entry.key) {
         read(option, from: entry)

@@ -94,7 +94,7 @@ struct HookFile {
       throw Self.named(error, path)
     }
     let failure = Posix.writeAll(Array(script.utf8)[...], to: file.descriptor)
-    guard failure == 0, fchmod(file.descriptor, 0o755) == 0 else {
+    guard failure == 0, file.keepMode(orElse: 0o755, atLeast: 0o100) else {
       throw .hookNotWritten(path, reason: Posix.message(failure != 0 ? failure : errno))
     }
     do throws(Failure) { try file.publish() } catch { throw Self.named(error, path) }

@@ -22,7 +22,8 @@ enum Failure: Error {
   case noPatternsLeft
   case unknownCountries([String], known: [String])
   case noSuchPattern(id: String)
-  case unmatchedGlobs(option: String, [String])
+  /// `ids`: of the patterns that could be meant.
+  case unmatchedGlobs(option: String, [String], ids: [String])
   case unreadable(FilePath, reason: String)
   case badRange(String)
   case server(ServerError)
@@ -46,6 +47,7 @@ enum Failure: Error {
   case showValues(because: String)
   case reportNotWritten(FilePath?, errno: Int32)
   case reportsMeet(FilePath, FilePath)
+  case reportsMeetOnOutput([FormatName])
   case reportOverwrites(FilePath, String)
 
   var message: String {
@@ -78,9 +80,9 @@ enum Failure: Error {
         + known.joined(separator: ", ")
     case .noSuchPattern(let id):
       "no pattern is called '\(Console.visible(id))'; 'privet patterns list' shows them all"
-    case .unmatchedGlobs(let option, let globs):
+    case .unmatchedGlobs(let option, let globs, let ids):
       "--\(option): no pattern is called "
-        + globs.prefix(Limits.toldProblems).map { "'\(Console.visible($0))'" }
+        + globs.prefix(Limits.toldProblems).map { Self.quoted($0, among: ids) }
         .joined(separator: ", ")
         + (globs.count > Limits.toldProblems ? " and more" : "")
         + (globs.contains { $0.hasPrefix("!") }
@@ -124,11 +126,11 @@ enum Failure: Error {
       "\(Console.visible(path.text)) is there already; 'privet baseline update' brings it up to "
         + "date, --force begins anew"
     case .baselineIsNoFile(let path, let isFolder):
-      "\(Console.visible(path.text)) is no file; "
-        + (isFolder
-          ? "name the baseline first and what to scan behind it, as in 'privet baseline create "
-            + "\(BaselineFile.defaultName) \(Console.visible(path.text))'"
-          : "a baseline is one")
+      isFolder
+        ? "\(Console.visible(path.text)) is a folder, and a baseline is a file; 'privet baseline "
+          + "create \(BaselineFile.defaultName) \(Console.visible(path.text))' makes one of what is "
+          + "in it"
+        : "\(Console.visible(path.text)) is no plain file, as a baseline is"
     case .baselineNotWritten(let path, let reason):
       "the baseline could not be written to \(Console.visible(path.text)): \(reason)"
     case .showValues(let because): "--show-values is for a person at a terminal: \(because)"
@@ -136,6 +138,9 @@ enum Failure: Error {
       "two reports would be written to \(Console.visible(path.text))"
         + (path == other ? "" : ", which \(Console.visible(other.text)) is, too")
         + "; give each a file of its own"
+    case .reportsMeetOnOutput(let formats):
+      "two reports would be written to standard output, \(formats[0].rawValue) and "
+        + "\(formats[1].rawValue); --output FILE gives the first a file of its own"
     case .reportOverwrites(let path, let what):
       "a report would be written over \(what), which \(Console.visible(path.text)) is; "
         + "give it a file of its own"
@@ -185,8 +190,14 @@ enum Failure: Error {
 
   private static func words(_ error: BaselineError, _ path: String) -> String {
     switch error {
+    case .empty:
+      "\(path) is empty, and so no baseline; 'privet baseline create --force \(path)' makes one of it"
     case .notABaseline:
-      "\(path):1: this is no baseline of privet; name the baseline first, and paths behind it"
+      "\(path):1: this is no baseline of privet; behind 'privet baseline create' comes the baseline "
+        + "first, and then what to scan"
+    case .noHeader:
+      "\(path):1: the first line of this baseline is damaged or missing; write "
+        + "'# privet baseline 1' there, in a line of its own"
     case .version(let version, let line):
       "\(path):\(line): this baseline has the version '\(Console.visible(version))', and this privet "
         + "knows 1; use the privet that wrote it, or 'privet baseline create --force'"
@@ -198,9 +209,14 @@ enum Failure: Error {
         + "'privet baseline update'"
     case .cutOff(let line):
       "\(path):\(line): the last line is cut off; delete it and run 'privet baseline update'"
-    case .otherKey:
-      "\(path): its values are under another key than that of --key-file; give that one, or none"
     }
+  }
+
+  /// A name in quotes, and what may have been meant by it.
+  private static func quoted(_ name: String, among names: [String]) -> String {
+    // Of that sign the end of the sentence speaks.
+    let meant = name.hasPrefix("!") ? nil : Suggestion.name(for: name, among: names)
+    return "'\(Console.visible(name))'" + (meant.map { " (did you mean '\($0)'?)" } ?? "")
   }
 
   private static func lines(_ files: [PatternFileError]) -> String {

@@ -49,6 +49,27 @@ struct OutputFile: ~Copyable {
     if !isPublished, let temporary { _ = Posix.withCString(temporary) { unlink($0) } }
   }
 
+  /// Gives the file the rights of the one whose place it takes, and its owner as far as that may be.
+  /// Returns whether it has the rights: some file systems know none.
+  ///
+  /// - Parameters:
+  ///   - mode: Its mode where there is none.
+  ///   - least: What is added in any case.
+  @discardableResult
+  func keepMode(orElse mode: mode_t, atLeast least: mode_t = 0) -> Bool {
+    var status = stat()
+    let replaces = Posix.withCString(path) { stat($0, &status) } == 0
+    guard replaces, status.st_mode & S_IFMT == S_IFREG else {
+      return fchmod(descriptor, mode) == 0
+    }
+    // Before the mode, for a new owner may cost some of it. Only root may give a file away; a group
+    // can be kept by who is in it.
+    if fchown(descriptor, status.st_uid, status.st_gid) != 0 {
+      _ = fchown(descriptor, uid_t.max, status.st_gid)
+    }
+    return fchmod(descriptor, status.st_mode & 0o7777 | least) == 0
+  }
+
   /// Gives the file its name, in place of one that is there.
   mutating func publish() throws(Failure) {
     guard !isDirect else { return }

@@ -1,5 +1,6 @@
 import BuiltinPatterns
 import Detection
+import Engine
 import Model
 import PatternFiles
 
@@ -61,13 +62,24 @@ struct PatternLibrary {
       throw .unknownCountries(foreign.sorted(), known: known.sorted())
     }
     // A slip in one of several would leave out what the user wants.
-    let unmatched = only.unmatched(among: definitions.map(\.info.id))
-    guard unmatched.isEmpty else { throw .unmatchedGlobs(option: "only", unmatched) }
-    if except.isEmpty { return }
-    // What is left out in a config may not be there at all in this run.
-    let others = isBuiltin ? [] : BuiltinPatterns.definitions
-    let unknown = except.unmatched(among: (definitions + others).map(\.info.id))
-    guard unknown.isEmpty else { throw .unmatchedGlobs(option: "except", unknown) }
+    for (option, globs, ids) in [
+      ("only", only, definitions.map(\.info.id)), ("except", except, knownIDs),
+    ] where !globs.isEmpty {
+      let unmatched = globs.unmatched(among: ids)
+      guard unmatched.isEmpty else { throw .unmatchedGlobs(option: option, unmatched, ids: ids) }
+    }
+  }
+
+  /// The ids of all patterns that may be named, built-in ones whether they are searched for or not:
+  /// what is said for good must not spoil a run without them.
+  var knownIDs: [String] {
+    let ids = definitions.map(\.info.id)
+    return isBuiltin ? ids : ids + BuiltinPatterns.definitions.map(\.info.id)
+  }
+
+  /// What comments in texts may name.
+  var names: PatternNames {
+    PatternNames(ids: { knownIDs }, nearest: { Suggestion.name(for: $0, among: knownIDs) })
   }
 
   /// Whether a scan leaves it out unless it is asked for.

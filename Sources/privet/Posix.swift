@@ -34,9 +34,6 @@ enum Posix {
     }
   }
 
-  /// Lets everybody read a file that holds no secret, as far as the file system has that.
-  static func letAllRead(_ descriptor: Int32) { _ = fchmod(descriptor, 0o644) }
-
   /// What the program was started with, its own name first.
   static var arguments: [[UInt8]] {
     (0..<Int(CommandLine.argc)).compactMap { CommandLine.unsafeArgv[$0] }.map { argument in

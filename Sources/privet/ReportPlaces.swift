@@ -22,6 +22,8 @@ struct ReportPlaces {
   static func check(
     _ reports: [ReportTarget], besides others: [(what: String, path: FilePath)]
   ) throws(Failure) {
+    let onOutput = reports.filter { $0.file == nil }
+    guard onOutput.count < 2 else { throw .reportsMeetOnOutput(onOutput.map(\.format)) }
     let files = reports.compactMap { $0.file.map { FilePath(argument: $0) } }
     guard !files.isEmpty else { return }
     let taken = Dictionary(others.map { (Place($0.path), $0) }) { first, _ in first }

@@ -12,7 +12,7 @@ struct ReportTarget: Equatable {
     self.file = file
   }
 
-  /// One as `--also` takes it: FORMAT=FILE.
+  /// One as `--also` takes it: FORMAT=FILE, or FORMAT=- for standard output.
   init(parsing text: String) throws {
     guard let sign = text.firstIndex(of: "=") else {
       throw ValidationError("'\(Console.visible(text))' has no file; write FORMAT=FILE")
@@ -26,8 +26,11 @@ struct ReportTarget: Equatable {
     guard !file.isEmpty else {
       throw ValidationError("'\(Console.visible(text))' has no file; write FORMAT=FILE")
     }
-    self.init(format, file: file)
+    self.init(format, file: Self.file(named: file))
   }
+
+  /// What a name stands for as the place of a report: `-` is standard output.
+  static func file(named name: String?) -> String? { name == "-" ? nil : name }
 }
 
 /// A file that a report is being written to, which appears when it is published.
@@ -41,6 +44,8 @@ final class ReportFile {
   }
 
   var descriptor: Int32 { file.descriptor }
+
+  func keepMode(orElse mode: UInt32) { file.keepMode(orElse: mode) }
 
   func publish() throws(Failure) { try file.publish() }
 }

@@ -32,7 +32,8 @@ struct ScanCommand: ParsableCommand {
   var gitHistory = false
   @Option(
     help: ArgumentHelp(
-      "With --git-history: commits since then, as 2026-01-31 or '90 days ago'.", valueName: "date"))
+      "With --git-history: commits since then, as 2026-01-31 or '90 days ago'.", valueName: "date"),
+    transform: SinceDate.init(parsing:))
   var since: SinceDate?
   @Flag(
     inversion: .prefixedNo,
@@ -55,7 +56,9 @@ struct ScanCommand: ParsableCommand {
   var output: String?
   @Option(
     help: ArgumentHelp(
-      "Write a further report of the same run, as sarif=privet.sarif; repeatable.",
+      """
+      Write a further report of the same run, as sarif=privet.sarif; - is standard output. Repeatable.
+      """,
       valueName: "format=file"),
     transform: ReportTarget.init(parsing:))
   var also: [ReportTarget] = []
@@ -134,12 +137,21 @@ struct ScanCommand: ParsableCommand {
   var config: String?
   @Flag(help: "Read no config.")
   var noConfig = false
+  @Option(
+    help: ArgumentHelp(
+      """
+      As if neither the config nor the environment said this: key-file, exclude, paths, allow and so \
+      on. Repeatable.
+      """, valueName: "option"))
+  var unset: [String] = []
 
   // Known findings
   @Option(
     help: ArgumentHelp(
       "Report only what this file does not know; see 'privet baseline'.", valueName: "file"))
   var baseline: String?
+  @Flag(help: "Compare with no baseline, whatever the config and the environment say.")
+  var noBaseline = false
 
   // Run
   @Option(name: .shortAndLong, help: "How many files are read at once; default: the processors.")
@@ -178,6 +190,10 @@ struct ScanCommand: ParsableCommand {
     if noConfig, config != nil {
       throw ValidationError("--config and --no-config exclude each other")
     }
+    if noBaseline, baseline != nil {
+      throw ValidationError("--baseline and --no-baseline exclude each other")
+    }
+    try ScanOptionTable.validate(unset: unset)
     if paths.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("standard input (-) can be read only once")
     }

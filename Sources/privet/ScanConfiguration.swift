@@ -13,6 +13,8 @@ struct ScanConfiguration {
   let isConfigSearched: Bool
   /// Sentences about variables whose names seem to be meant for others.
   let slips: [String]
+  /// What the command line takes back of what the config says beyond options.
+  private let unset: Set<String>
   /// Who said what is in force, by the names of the options; absent for defaults.
   private let origins: [String: OptionOrigin]
   /// Where the config's globs begin: at its folder; at the working folder if `--config` named it. Nil
@@ -35,7 +37,7 @@ struct ScanConfiguration {
     options.gitRange = command.gitRange
     options.gitHistory = command.gitHistory
     options.since = command.since
-    options.output = command.output
+    options.output = ReportTarget.file(named: command.output)
     options.also = command.also
     options.showValues = command.showValues
 
@@ -66,6 +68,7 @@ struct ScanConfiguration {
     }
     let isOfNamedFiles = isOfRepository && !options.isOfGit && !options.paths.isEmpty
     repositoryRules = isOfNamedFiles ? PathRules(FileRules(), root: Posix.workTree) : nil
+    unset = Set(command.unset)
     origins = try Self.merge(command, variables, config, into: &options)
     slips = Self.slips(in: variables.keys.sorted())
     self.options = options
@@ -92,6 +95,8 @@ struct ScanConfiguration {
       let variable = variables[option.variable] ?? ""
       do throws(OptionProblem) {
         if option.take(command, &options) {
+          origins[option.name] = .commandLine
+        } else if command.takesBack(option.name) {
           origins[option.name] = .commandLine
         } else if !variable.isEmpty {
           let texts = option.kind == .list ? self.texts(of: variable) : [variable]
@@ -166,7 +171,9 @@ struct ScanConfiguration {
       options.explain = false
     }
     guard !formats.contains(.sarif) else { return }
-    for name in ["sarif-category", "sarif-base"] where origin(of: name) == .commandLine {
+    for (name, value) in [
+      ("sarif-category", options.sarifCategory), ("sarif-base", options.sarifBase),
+    ] where value != nil && origin(of: name) == .commandLine {
       throw .wrongFormat(option: "--" + name, formats: "format sarif: add --format sarif")
     }
   }
@@ -205,6 +212,7 @@ struct ScanConfiguration {
   var pathRules: [PathRule] {
     let isMinimumSaid = origin(of: "min-confidence").isAboveConfig
     let isFailureSaid = origin(of: "fail-on").isAboveConfig
+    if unset.contains("paths") { return [] }
     return (config?.pathRules ?? []).compactMap { rule in
       let minimum = isMinimumSaid ? nil : rule.minConfidence
       let failOn = isFailureSaid ? nil : rule.failOn
@@ -231,11 +239,16 @@ struct ScanConfiguration {
     }
   }
 
+  /// What the config allows, as far as that was not taken back.
+  var allowed: [AllowEntry] { unset.contains("allow") ? [] : config?.allowed ?? [] }
+
   /// The values that are allowed; nil where none are, or none are to be heeded.
   ///
   /// - Parameter patterns: The ids of all patterns, whether they are searched for or not.
-  func allowList(patterns: [String]) throws(Failure) -> AllowList? {
-    guard let entries = config?.allowed, !entries.isEmpty else { return nil }
+  func allowList(patterns: @autoclosure () -> [String]) throws(Failure) -> AllowList? {
+    let entries = allowed
+    guard !entries.isEmpty else { return nil }
+    let patterns = patterns()
     var rules: [AllowList.Rule] = []
     for entry in entries {
       let rule = try rule(of: entry, among: patterns)
@@ -306,6 +319,13 @@ struct ScanConfiguration {
       guard let path = origin.file else { return nil }
       return origin.blob == nil ? anchor?.call(path) ?? path : path
     }
+  }
+}
+
+extension ScanCommand {
+  /// Whether nobody else is to be asked for the option `name`.
+  fileprivate func takesBack(_ name: String) -> Bool {
+    unset.contains(name) || name == "baseline" && noBaseline
   }
 }
 

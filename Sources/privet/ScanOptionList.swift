@@ -42,7 +42,8 @@ enum ScanOptionList {
       return ("paths", "\(globs): " + words.compactMap { $0 }.joined(separator: ", "))
     }
     // What is allowed is not repeated.
-    if !config.allowed.isEmpty { list.append(("allow", String(config.allowed.count))) }
+    let allowed = configuration.allowed
+    if !allowed.isEmpty { list.append(("allow", String(allowed.count))) }
     return list
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import FileInputs
 
 /// The options that the command line, the environment and a config share: in the order in which they
@@ -78,7 +79,20 @@ enum ScanOptionTable {
     "show-values": "it is a person's decision, each time",
     "config": "it names the config",
     "no-config": "it is about the config",
+    "unset": "it is about the config",
+    "no-baseline": "it is about the config",
   ]
+  /// What a config says beyond options.
+  static let sections = ["paths", "allow"]
+
+  /// Refuses names of which nothing can be taken back.
+  static func validate(unset names: [String]) throws {
+    let known = all.map(\.name) + sections
+    guard let name = names.first(where: { !known.contains($0) }) else { return }
+    throw ValidationError(
+      "--unset: a config has no option '\(Console.visible(name))'"
+        + Suggestion.words(for: name, among: known))
+  }
 
   static func option(_ name: String) -> ScanOption? { all.first { $0.name == name } }
 

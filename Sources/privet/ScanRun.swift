@@ -48,7 +48,7 @@ struct ScanRun {
       builtin: !options.noBuiltinPatterns, folders: options.patterns.map { FilePath($0) })
     let patterns = try patterns(of: library)
     let matcher = matcherOptions(
-      try configuration.allowList(patterns: library.definitions.map(\.info.id)))
+      try configuration.allowList(patterns: library.knownIDs))
     let check = try baseline?.check(
       for: updated == nil ? .report : .update, roots: git == nil ? options.roots : [],
       keyID: options.keyFile == nil ? nil : key.id, patterns: patterns.infos.map(\.id))
@@ -69,7 +69,7 @@ struct ScanRun {
         minimum: options.minConfidence, failOn: options.failOn.confidence,
         jobs: options.jobs ?? Posix.processors, matcher: matcher,
         ignores: options.noIgnores ? .disregard : options.requireReason ? .requireReason : .heed,
-        ofItems: configuration.itemThresholds(), baseline: check),
+        patternNames: library.names, ofItems: configuration.itemThresholds(), baseline: check),
       progress: progress, cancellation: cancellation)
     let header = RunHeader(
       tool: Privet.tool, patterns: patterns.infos, sources: options.roots + servers.names,
@@ -77,10 +77,19 @@ struct ScanRun {
       hasBaseline: check != nil)
     let summary = try report(scan, header, progress)
     if let git, let summary, !options.quiet { git.sayIfEmpty(summary) }
+    if let summary { sayWhatIsUrgent(summary) }
     if !options.quiet {
       for remark in sources.compactMap({ ($0 as? UnusedConfigs)?.remark }) { Console.error(remark) }
     }
     return summary
+  }
+
+  /// A report for people on standard output says it itself.
+  private func sayWhatIsUrgent(_ summary: RunSummary) {
+    if !options.quiet, options.reports.contains(ReportTarget(.text, file: nil)) { return }
+    for sentence in UrgentRemarks.sentences(of: summary, isQuiet: options.quiet) {
+      Console.error(sentence)
+    }
   }
 
   /// The files that say what the run does, and what each is.

@@ -106,7 +106,7 @@ struct BaselineFormatTests {
   @Test("is refused with the line where it is something else")
   func refused() {
     let first = "# privet baseline 1"
-    #expect(error(["hello", Self.entry]) == .notABaseline)
+    #expect(error(["hello", "a.txt test.six line:abc 1"]) == .notABaseline)
     #expect(error(["#!/bin/sh"]) == .notABaseline)
     #expect(error(["# privet baseline 2"]) == .version("2", line: 1))
     #expect(error([first, Self.entry, "# privet baseline 3"]) == .version("3", line: 3))
@@ -124,9 +124,31 @@ struct BaselineFormatTests {
     }
     let cut = Array("\(first)\n\(Self.entry)".utf8)
     #expect(throws: BaselineError.cutOff(line: 2)) { try Baseline(cut) }
-    #expect(throws: BaselineError.notABaseline) { try Baseline([]) }
-    #expect(throws: BaselineError.notABaseline) { try Baseline(Array(first.utf8)) }
+    #expect(throws: BaselineError.empty) { try Baseline([]) }
+    #expect(throws: BaselineError.noHeader) { try Baseline(Array(first.utf8)) }
     #expect(error([first]) == nil)
+  }
+
+  @Test("is still taken for one where its first line is damaged, missing or in a conflict")
+  func header() {
+    let first = "# privet baseline 1"
+    #expect(error(["# privat baseline 1", Self.entry]) == .noHeader)
+    #expect(error([Self.entry]) == .noHeader)
+    #expect(error(["", first]) == .noHeader)
+    #expect(error(["hello", Self.entry + "\r"]) == .noHeader)
+    #expect(error(["<<<<<<< HEAD", first, Self.entry]) == .conflict(line: 1))
+    #expect(error(["<<<<<<< HEAD", "hello"]) == .notABaseline)
+    #expect(Baseline.isBaseline(Array("hello\n\(Self.entry)\n".utf8)))
+    #expect(!Baseline.isBaseline(Array("hello\na.txt test.six\n".utf8)))
+    #expect(!Baseline.isBaseline([]))
+  }
+
+  @Test("may begin with a byte order mark, which an update takes away")
+  func byteOrderMark() throws {
+    let text = "# privet baseline 1\n\(Self.entry)\n"
+    let baseline = try Baseline([0xEF, 0xBB, 0xBF] + Array(text.utf8))
+    #expect(baseline.count == 1)
+    #expect(baseline.file() == Array(text.utf8))
   }
 
   @Test("calls files by their way from its folder, from wherever and however they are scanned")
@@ -138,7 +160,7 @@ struct BaselineFormatTests {
         roots: ScannedRoots(
           roots.map { (FilePath($0.0), FilePath($0.1)) }, workingFolder: FilePath("/here")),
         workTree: nil)
-      let check = try BaselineCheck(
+      let check = BaselineCheck(
         Baseline(), at: locations, for: .report, keyID: nil, patterns: [], isGone: { _ in false })
       return text(check.path(of: .file(path: FilePath(path))))
     }

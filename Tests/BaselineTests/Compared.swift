@@ -42,7 +42,7 @@ struct Compared {
   init(_ items: [Item], _ baseline: Baseline = Baseline(), _ way: Way = Way()) throws {
     let key = way.key.flatMap { FingerprintKey(bytes: $0) }
     let folder = FilePath("/home/ada/work")
-    let check = try BaselineCheck(
+    let check = BaselineCheck(
       baseline,
       at: BaselineLocations(
         folder: folder, name: Array(".privet-baseline".utf8),

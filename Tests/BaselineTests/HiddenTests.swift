@@ -50,6 +50,22 @@ struct HiddenTests {
     #expect(compared.reported.isEmpty && compared.known == 1 && compared.stale.isEmpty)
   }
 
+  @Test("is found in a file behind one of which all is known, which is not searched for it")
+  func among() throws {
+    let files = [
+      "a.txt": "card xyzzy 2345609871\n", "b.txt": "card 1234509876\nmail xyzzy 2345609872\n",
+      "c.txt": "phone xyzzy 2345609873\n", "d.txt": "card 1234509877\n",
+    ]
+    let baseline = try Compared.baseline(of: files, Self.all)
+    let way = Compared.Way(purpose: .update, only: Self.only)
+    let compared = try Compared(files, baseline, way)
+    #expect(compared.known == 3 && compared.stale.isEmpty)
+    #expect(compared.updated == baseline.file())
+    var changed = files
+    changed["d.txt"] = "card\n"
+    #expect(try Compared(changed, baseline, way).stale.count == 1)
+  }
+
   @Test("is found wherever texts are parted", arguments: [40, 64, 97, 1000])
   func parts(chunk: Int) throws {
     let lines = (0..<200).map {

@@ -27,7 +27,10 @@ struct BlameTests {
       ("patterns", "nowhere", "cannot read "), ("patterns", "empty", "no pattern files "),
       ("sarif-base", "nowhere", "--sarif-base: no such folder: "),
       ("only", "us.sns", "--only: no pattern is called 'us.sns'"),
-      ("except", "us.sns", "--except: no pattern is called 'us.sns'; 'privet patterns list'"),
+      (
+        "except", "us.sns",
+        "--except: no pattern is called 'us.sns' (did you mean 'us.ssn'?); 'privet patterns list'"
+      ),
       (
         "except", "'!us.ssn'",
         "--except: no pattern is called '!us.ssn'; '!' means nothing here"

@@ -74,7 +74,7 @@ struct ConfigReaderTests {
     let names = (1...50_000).map { "us.none\($0)" }
     let ids = ["us.ssn", "global.email"]
     #expect(PatternGlobs(ids + ["us.*"] + names).unmatched(among: ids) == Array(names.prefix(21)))
-    let message = Failure.unmatchedGlobs(option: "only", Array(names.prefix(21))).message
+    let message = Failure.unmatchedGlobs(option: "only", Array(names.prefix(21)), ids: ids).message
     #expect(message.contains("'us.none20' and more; ") && !message.contains("us.none21"))
   }
 

@@ -106,6 +106,99 @@ struct ConfigurationTests {
     #expect(option.texts(try configured.options()) == ["false"])
   }
 
+  @Test(
+    "is as if nobody else had said it where the command line takes it back",
+    arguments: ScanOptionTable.all.map(\.name))
+  func unset(name: String) throws {
+    let option = try #require(ScanOptionTable.option(name))
+    var configured = Configured()
+    let standard = option.texts(try configured.options())
+    configured.variables[option.variable] =
+      switch name {
+      case "format": "json"
+      case "min-confidence", "fail-on": "high"
+      case "test-values": "skip"
+      case "color": "never"
+      case "country": "DE"
+      case "category": "health"
+      case "max-file-size", "jobs", "rows", "statement-timeout": "7"
+      default: option.kind == .flag ? "true" : "x"
+      }
+    #expect(option.texts(try configured.options()) != standard)
+    #expect(option.texts(try configured.options("--unset", name)) == standard)
+  }
+
+  @Test(
+    "takes back what the config says of paths and values, and the baseline by a name of its own")
+  func unsetSections() throws {
+    let configured = Configured(
+      "baseline: known\npaths: [{ glob: '*', fail-on: never }]\nallow: [{ value: '1' }]\n")
+    let whole = try configured.configuration()
+    #expect(whole.pathRules.count == 1 && whole.allowed.count == 1)
+    #expect(whole.options.baseline != nil)
+    #expect(try configured.configuration("--unset", "paths").pathRules.isEmpty)
+    let without = try configured.configuration("--unset", "allow", "--no-baseline")
+    #expect(try without.allowed.isEmpty && without.allowList(patterns: []) == nil)
+    #expect(without.options.baseline == nil && without.origin(of: "baseline") == .commandLine)
+    #expect(!ConfigListing(without).text.contains("allow:"))
+    // What it says itself holds.
+    let own = try configured.options("--unset", "exclude", "--exclude", "x")
+    #expect(own.exclude == ["x"])
+  }
+
+  @Test(
+    "is refused in a sentence where the command line contradicts itself or knows no such option",
+    arguments: [
+      (["--unset", "key-fle"], "no option 'key-fle'; did you mean 'key-file'?"),
+      (["--unset", "staged"], "no option 'staged'"),
+      (["--baseline", "x", "--no-baseline"], "exclude each other"),
+    ])
+  func refusedUnset(arguments: [String], words: String) {
+    do {
+      _ = try ScanCommand.parse(arguments)
+      Issue.record("it is not refused")
+    } catch { #expect(ScanCommand.message(for: error).contains(words)) }
+  }
+
+  @Test("says where the config names a file that cannot be used, and what nobody else's fault is")
+  func places() throws {
+    var configured = Configured("\nbaseline: none\nkey-file: none\n")
+    func refusal(_ failure: Failure) throws -> String {
+      try configured.configuration().located(failure).message
+    }
+    let path = FilePath("none")
+    let open = Failure.keyFileIsOpen(path)
+    #expect(try refusal(.noBaseline(path)).contains(".privet.yaml:2: there is no baseline none"))
+    #expect(
+      try refusal(.baselineIsNoFile(path, isFolder: true)).contains(".privet.yaml:2: none is a"))
+    #expect(try refusal(open).contains(".privet.yaml:3: others may read the key file none"))
+    configured.variables["PRIVET_BASELINE"] = "other"
+    #expect(try refusal(.noBaseline(path)).hasPrefix("PRIVET_BASELINE: there is no baseline none"))
+    #expect(try refusal(.noSuchBase(path)).hasPrefix("--sarif-base: no such folder"))
+  }
+
+  @Test("names patterns that exist: what it leaves out, too, even where they are not searched for")
+  func unknownPatterns() throws {
+    func refusal(_ configured: Configured, _ arguments: String...) throws -> String {
+      let command = try ScanCommand.parse(arguments + [configured.folder.path])
+      let configuration = try ScanConfiguration(command, variables: [:])
+      let options = configuration.options
+      do throws(Failure) {
+        try PatternLibrary(builtin: !options.noBuiltinPatterns, folders: []).refuseUnknown(
+          countries: [], only: PatternGlobs(options.only), except: PatternGlobs(options.except))
+        return ""
+      } catch { return configuration.located(error).message }
+    }
+    let configured = Configured("\nexcept: [us.*, us.snn]\n")
+    #expect(
+      try refusal(configured).hasSuffix(
+        ".privet.yaml:2: --except: no pattern is called 'us.snn' (did you mean 'us.ssn'?); "
+          + "'privet patterns list' shows them all"))
+    #expect(try refusal(configured, "--except", "none").hasPrefix("--except: no pattern"))
+    configured.folder.write(".privet.yaml", "except: us.ssn\n")
+    #expect(try refusal(configured, "--no-builtin-patterns").isEmpty)
+  }
+
   @Test("is that of the highest where comments are not heeded and need a reason at once")
   func ignores() throws {
     let configured = Configured("require-reason: true\n")

@@ -57,16 +57,23 @@ struct BaselineTests {
     var other = privet
     other.environment["PRIVET_BASELINE"] = "other"
     let ended = try other.start(["baseline", "show"]).finish()
-    #expect(ended.message.contains("there is no baseline other"))
+    #expect(ended.message.contains("PRIVET_BASELINE: there is no baseline other"))
+    privet.folder.write(".privet.yaml", "\nbaseline: none\n")
+    #expect(try privet.scan().message.contains(".privet.yaml:2: there is no baseline"))
   }
 
   @Test("says where values are not told apart as others are, what is gone, and how it is used")
   func words() throws {
     privet.folder.write("a.txt", Specimen.letter)
     _ = try baseline("create", "--key-file", privet.writeKey())
-    privet.folder.write("b.txt", Specimen.email)
+    privet.folder.write("b.txt", "\(Specimen.email) # privet:ignore[global.emial]\n")
     let updated = try baseline("update")
     #expect(updated.message.contains("'privet baseline update --key-file' adds them"))
+    #expect(updated.text.contains("b.txt:1: privet:ignore names 'global.emial'"))
+    let report = ["--format", "json", "--baseline", ".privet-baseline", "--key-file"]
+    let compared = try privet.scan(report + [privet.writeKey()])
+    #expect(try compared.json()["run"]["baseline"]["withoutValue"].int == 1)
+    #expect(compared.message.contains("1 entry of the baseline without a digest"))
     #expect(try baseline("update").message.contains("0 entries added"))
     try FileManager.default.removeItem(atPath: privet.folder.file("b.txt"))
     #expect(try baseline("show").text.contains("1 entry is of a file that is gone"))
@@ -93,7 +100,7 @@ struct BaselineTests {
     "is refused in a sentence, and nothing is written",
     arguments: [
       (["baseline", "create"], "there already; 'privet baseline update'"),
-      (["baseline", "create", "src"], "name the baseline first"),
+      (["baseline", "create", "src"], "create .privet-baseline src' makes one of what is in it"),
       (["baseline", "create", "src/a.txt"], "src/a.txt:1: this is no baseline"),
       (["baseline", "create", "--force", "src/a.txt"], "src/a.txt:1: this is no baseline"),
       (["baseline", "create", "other", "--baseline", "b"], "right behind the command"),
@@ -101,7 +108,7 @@ struct BaselineTests {
       (["baseline", "update", "edited"], "edited:2: this is no entry"),
       (["baseline", "show", "merging"], "merging:2: git left the marks of a conflict"),
       (["scan", "--baseline", "newer"], "newer:1: this baseline has the version '2'"),
-      (["scan", "--baseline", "src"], "src is no file"),
+      (["scan", "--baseline", "src"], "src is a folder, and a baseline is a file"),
     ])
   func refused(arguments: [String], words: String) throws {
     privet.folder.write("src/a.txt", Specimen.letter)

@@ -132,7 +132,7 @@ struct ConfigTests {
     privet.folder.write(".privet.yaml", "\nonly: [us.ssn, us.sns]\n")
     #expect(
       try privet.scan().message.hasPrefix(
-        "privet: .privet.yaml:2: --only: no pattern is called 'us.sns'"))
+        "privet: .privet.yaml:2: --only: no pattern is called 'us.sns' (did you mean 'us.ssn'?)"))
   }
 
   @Test("is what the hook and a scan of git go by, and is shown with who said what")

@@ -10,7 +10,9 @@ struct SelectionTests {
   func unmatched() throws {
     let ended = try privet.scan("--only", "global.*", "--only", "us.snn")
     #expect(ended.status == 2)
-    #expect(ended.message.hasPrefix("privet: --only: no pattern is called 'us.snn'; "))
+    #expect(
+      ended.message.hasPrefix(
+        "privet: --only: no pattern is called 'us.snn' (did you mean 'us.ssn'?); "))
   }
 
   @Test("is standard input for -")

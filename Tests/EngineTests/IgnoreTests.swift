@@ -24,7 +24,7 @@ private let numbers = [6, 8].map { digits in
 }
 
 private func scan(
-  _ text: String, ignores: IgnoreTreatment = .heed
+  _ text: String, ignores: IgnoreTreatment = .heed, names: PatternNames = PatternNames()
 ) throws -> (lines: [Int], coverage: Coverage) {
   let definitions = try numbers.map { id, file in
     try PatternFileParser.parse(Array(file.utf8), file: "test/\(id).yaml", id: id)
@@ -33,8 +33,8 @@ private func scan(
   let scan = Scan(
     sources: [MemorySource([(path: "file", bytes: Array(text.utf8))])],
     extractors: [TextExtractor(readsBinary: false)], patterns: try PatternSet(definitions),
-    key: .random(), options: Scan.Options(jobs: 1, ignores: ignores), progress: Progress(),
-    cancellation: Cancellation())
+    key: .random(), options: Scan.Options(jobs: 1, ignores: ignores, patternNames: names),
+    progress: Progress(), cancellation: Cancellation())
   let header = RunHeader(
     tool: ToolVersion(version: "0", patternSet: "0"), patterns: [], sources: [], options: [],
     keyID: "", start: "")
@@ -115,6 +115,59 @@ struct IgnoreTests {
     let disregarded = try scan(text, ignores: .disregard)
     #expect(disregarded.lines == [1, 2, 3, 4, 5, 6, 7, 8])
     #expect(disregarded.coverage.dismissed.isEmpty)
+  }
+
+  private static let names = PatternNames(ids: { ["test.number6", "test.number8", "other.kind"] }) {
+    $0 == "test.numbr6" ? "test.number6" : nil
+  }
+
+  @Test(
+    "is told, once and with its line, where it names a pattern that does not exist",
+    arguments: [
+      ("123456 # privet:ignore[test.numbr6]", [12], true),
+      ("# privet:ignore[test.numbr6]\n123456 234567 12345678", [12], true),
+      (
+        "\n123456 # privet:ignore[123456] x\n\n123456 # privet:ignore[nosuch.*,none]",
+        [13, 15, 15], false
+      ),
+      ("/* privet:ignore[test.numbr6] */ 123456", [12], true),
+    ])
+  func unknown(text: String, lines: [Int], isNear: Bool) throws {
+    let before = String(repeating: "\n", count: 11)
+    let (found, coverage) = try scan(before + text, names: Self.names)
+    #expect(!found.isEmpty && coverage.dismissed.isEmpty)
+    #expect(coverage.unknownIgnores.map(\.line) == lines)
+    #expect(coverage.unknownIgnoreCount == lines.count)
+    let slip = UnknownIgnore.Slip(written: "test.numbr6", meant: "test.number6")
+    // What is not near a pattern may be a value.
+    #expect(coverage.unknownIgnores.allSatisfy { $0.slip == (isNear ? slip : nil) })
+  }
+
+  @Test("is told where it is about the whole file, and once")
+  func unknownOfFile() throws {
+    let text = "\n# privet:ignore-file[test.numbr6]\n123456\n234567\n"
+    let (found, coverage) = try scan(text, names: Self.names)
+    #expect(found == [3, 4])
+    #expect(coverage.unknownIgnores.map(\.line) == [2])
+  }
+
+  @Test(
+    "is not told of patterns that exist, nor where nothing is reported",
+    arguments: [
+      "123456 # privet:ignore[test.number8,other.kind,oth*]",
+      "123456 # privet:ignore[test.numbr6,test.number6]", "12 # privet:ignore[test.numbr6]",
+    ])
+  func notUnknown(text: String) throws {
+    let (_, coverage) = try scan(text, names: Self.names)
+    #expect(coverage.unknownIgnores.isEmpty && coverage.unknownIgnoreCount == 0)
+  }
+
+  @Test("is listed a few times and counted every time")
+  func manyUnknown() throws {
+    let text = String(repeating: "123456 # privet:ignore[none]\n", count: 50)
+    let (_, coverage) = try scan(text, names: Self.names)
+    #expect(coverage.unknownIgnores.count == Limits.toldProblems)
+    #expect(coverage.unknownIgnoreCount == 50)
   }
 
   @Test("is heeded wherever chunks of a large file end")

@@ -7,7 +7,9 @@ struct BaselineTests {
   private static let entry = "gone.txt us.ssn line:abcdefghijklmnop 1"
 
   /// A report of one finding that is new and one that is known, with an entry that is stale.
-  private func report(_ format: String, isVerbose: Bool = false) throws -> String {
+  private func report(
+    _ format: String, isVerbose: Bool = false, uncompared: UncomparedValues? = nil
+  ) throws -> String {
     let findings = [
       Specimens.finding(from: .file(path: FilePath("new.txt"))),
       Specimens.finding(from: .file(path: FilePath("known.txt"))),
@@ -28,7 +30,8 @@ struct BaselineTests {
     try reporter.end(
       RunSummary(
         coverage: coverage, patterns: [:], isInterrupted: false, end: Specimens.end,
-        baseline: BaselineSummary(stale: [Self.entry], dropped: [0], added: [])))
+        baseline: BaselineSummary(
+          stale: [Self.entry], dropped: [0], added: [], uncompared: uncompared)))
     return String(decoding: sink.box.bytes, as: UTF8.self)
   }
 
@@ -43,6 +46,22 @@ struct BaselineTests {
     #expect(stale.contains { report.contains($0) }, "\(report)")
   }
 
+  private static let uncompared = UncomparedValues(withoutValue: 2, underOtherKey: 1_000)
+
+  @Test("says how many values are not compared under the key", arguments: EveryFormatTests.names)
+  func uncompared(name: String) throws {
+    let report = try report(name, uncompared: Self.uncompared)
+    let words = [
+      "1,002 entries of the baseline without a digest of it under this key, 1,000 of them",
+      "\"withoutValue\":2,\"underOtherKey\":1000",
+      "entries of the baseline under another key,1000",
+    ]
+    #expect(words.contains { report.contains($0) }, "\(report)")
+    let none = try self.report(
+      name, uncompared: UncomparedValues(withoutValue: 0, underOtherKey: 0))
+    #expect(!none.contains("a digest of it under this key"))
+  }
+
   @Test("lists what is stale in text where all is listed")
   func stale() throws {
     #expect(try report("text", isVerbose: true).contains("not found any more: \(Self.entry)\n"))
@@ -51,7 +70,7 @@ struct BaselineTests {
 
   @Test("is as the schemas say")
   func schemas() throws {
-    let json = try JSONValue(parsing: report("json"))
+    let json = try JSONValue(parsing: report("json", uncompared: Self.uncompared))
     #expect(try FindingsSchema.load().complaints(about: json) == [])
     let sarif = try JSONValue(parsing: report("sarif"))
     #expect(SARIFSubset.schema.complaints(about: sarif) == [])
