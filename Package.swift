@@ -33,6 +33,9 @@ let package = Package(
     // The kernels of the sieve.
     .target(name: "CSieve"),
 
+    // The way to libpq, which is loaded when it is needed.
+    .target(name: "CPQ", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+
     // How a program keeps what is worked out when it is built.
     .target(name: "Embedding", swiftSettings: strict),
 
@@ -76,7 +79,11 @@ let package = Package(
     .target(name: "Extraction", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "FileInputs", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "GitInputs", dependencies: ["Model"], swiftSettings: strict),
-    .target(name: "DatabaseInputs", dependencies: ["Model", "CSQLite"], swiftSettings: strict),
+    .target(name: "Tables", dependencies: ["Model"], swiftSettings: strict),
+    .target(
+      name: "DatabaseInputs", dependencies: ["Model", "CSQLite", "Tables"], swiftSettings: strict),
+    .target(
+      name: "ServerInputs", dependencies: ["CPQ", "Model", "Tables"], swiftSettings: strict),
 
     // What is known already.
     .target(name: "Baseline", dependencies: ["Fingerprinting", "Model"], swiftSettings: strict),
@@ -91,7 +98,7 @@ let package = Package(
       dependencies: [
         "Baseline", "BuiltinPatterns", "DatabaseInputs", "Detection", "Engine", "Extraction",
         "FileInputs", "Fingerprinting", "GitInputs", "Model", "PatternFiles", "Reporting",
-        "Validation", "YAML",
+        "ServerInputs", "Validation", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -109,7 +116,11 @@ let package = Package(
       name: "GitInputsTests", dependencies: ["Fixtures", "GitInputs", "Model"],
       swiftSettings: strict),
     .testTarget(
-      name: "DatabaseInputsTests", dependencies: ["CSQLite", "DatabaseInputs", "Model"],
+      name: "DatabaseInputsTests",
+      dependencies: ["CSQLite", "DatabaseInputs", "Fixtures", "Model"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ServerInputsTests", dependencies: ["Fixtures", "Model", "ServerInputs"],
       swiftSettings: strict),
     .testTarget(
       name: "DetectionTests",

@@ -51,7 +51,9 @@ public struct BaselineCheck: Sendable {
 
   /// Whether the file of an entry lies in what was scanned, and is not there any more.
   func isGone(_ path: ArraySlice<UInt8>) -> Bool {
-    guard !path.elementsEqual(EntryText.standardInput) else { return false }
+    guard !path.elementsEqual(EntryText.standardInput), !BaselineLocations.isServer(path) else {
+      return false
+    }
     return locations.scanned(EntryText.decoded(path)).map(isGone) ?? false
   }
 }

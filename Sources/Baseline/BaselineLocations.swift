@@ -6,6 +6,9 @@ public import Model
 public struct BaselineLocations: Sendable {
   private static let slash = UInt8(ascii: "/")
 
+  /// What the paths of database servers begin with, "db/", as no path of a file does.
+  private static let serverStart = Array("db//".utf8)
+
   private let folder: FilePath
   private let name: [UInt8]
   private let roots: ScannedRoots
@@ -30,6 +33,7 @@ public struct BaselineLocations: Sendable {
     case .standardInput: nil
     case .file(let path): relative(roots.place(of: path).real)
     case .blob(_, let path): relative(workTree.appending(path.bytes))
+    case .server(let place): Self.serverStart + place.path.bytes.dropFirst(3)
     case .table(_, let parent), .column(_, _, let parent): path(of: parent)
     }
   }
@@ -40,6 +44,11 @@ public struct BaselineLocations: Sendable {
       return false
     }
     return path(of: origin) == name
+  }
+
+  /// Whether the baseline means a table of a database server by `path`.
+  public static func isServer(_ path: some Sequence<UInt8>) -> Bool {
+    path.starts(with: serverStart)
   }
 
   /// The real path of a file that the baseline calls `path`, if it lies in what is scanned.

@@ -7,8 +7,6 @@ enum DatabaseLimits {
   /// Bytes of a row that SQLite may hold in memory, and the least that each of its values gets.
   static let row: Int32 = 16 << 20
   static let valueInWideRow: Int32 = 16 * 1024
-  /// Bytes of a long value that are taken at once.
-  static let piece = 64 * 1024
   /// Memory of the page cache, in KiB. A table is read once from end to end: more brings nothing.
   static let pageCache = 2048
   /// Steps of SQLite's machine between two rows, some seconds, before a statement is given up: a
@@ -19,10 +17,6 @@ enum DatabaseLimits {
   /// Rows of a view or virtual table, beyond twice the rows of all tables. A view can have rows
   /// without end, and shows nothing that its tables do not hold.
   static let viewRows = 10_000
-  /// Bytes of a column's cells that are searched at once, with what the rows' numbers take.
-  static let batch = 128 * 1024
-  /// The same for all columns of a table together.
-  static let allBatches = 8 << 20
   /// Cells of one table whose faults are told one by one; more are counted.
   static let toldCells = 100
   /// Rows without a number that are too large to be read, before the rest of their table is given

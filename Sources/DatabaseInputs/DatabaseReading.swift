@@ -1,5 +1,6 @@
 import CSQLite
 import Model
+import Tables
 
 /// Reads one database from end to end.
 struct DatabaseReading {

@@ -1,5 +1,6 @@
 import CSQLite
 import Model
+import Tables
 
 /// A value too large to be held in memory, read piece by piece.
 final class LargeValue {
@@ -43,7 +44,7 @@ final class LargeValue {
 
   /// Appends the next piece, in UTF-8; false when it was the last.
   func read(appendingTo text: inout [UInt8]) throws(Fault) -> Bool {
-    let piece = try bytes(min(count - position, DatabaseLimits.piece), at: position)
+    let piece = try bytes(min(count - position, CellLimits.piece), at: position)
     position += piece.count
     if decoder == nil {
       text += piece

@@ -1,5 +1,6 @@
 import CSQLite
 import Model
+import Tables
 
 /// Reads the rows of one table or view, round what cannot be read.
 struct TableReader {
@@ -213,10 +214,8 @@ struct TableReader {
   }
 
   private func words(for row: Int64) -> String {
-    switch reference(to: row) {
-    case .rowid(let number): "row \(number)"
-    case .ordinal(let place): "row in place \(place)"
-    }
+    if case .rowid(let number) = reference(to: row) { return "row \(number)" }
+    return "row in place \(rowsRead)"
   }
 
   /// Reads a row cell by cell.

@@ -67,7 +67,8 @@ final class InOrder: Sendable {
         if let origin = state.open[item] {
           let fault = Fault(.interrupted)
           results.append(.entry(LedgerEntry(origin: origin, outcome: .truncated, fault: fault)))
-          results.append(.done(.truncated, rows: 0, tables: 0))
+          results.append(
+            .done(.truncated, rows: 0, tables: 0, isOfServer: origin.server != nil))
         }
         Self.write(results, to: &state)
       }
@@ -139,8 +140,8 @@ final class InOrder: Sendable {
         case .unknownIgnore(let comment): state.coverage.note(comment)
         case .dismissed(let dismissal): state.coverage.count(dismissal)
         case .read(let bytes): state.coverage.count(bytes: bytes)
-        case .done(let outcome, let rows, let tables):
-          state.coverage.count(outcome, rows: rows, tables: tables)
+        case .done(let outcome, let rows, let tables, let isOfServer):
+          state.coverage.count(outcome, rows: rows, tables: tables, isOfServer: isOfServer)
         }
       }
     } catch {

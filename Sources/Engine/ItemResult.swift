@@ -23,5 +23,5 @@ enum ItemResult: Sendable {
   /// What was seen of a baseline's entries in an item that was searched so far.
   indirect case compared(ItemComparison.Outcome, Outcome)
   /// The last word on an item.
-  case done(Outcome, rows: Int, tables: Int)
+  case done(Outcome, rows: Int, tables: Int, isOfServer: Bool)
 }

@@ -36,6 +36,7 @@ final class ItemSearch: PassageConsumer {
   private var rows = 0
   private var tables = 0
   private var isTruncated = false
+  private var isSampled = false
   private var isStopped = false
 
   init(
@@ -67,6 +68,7 @@ final class ItemSearch: PassageConsumer {
     rows = 0
     tables = 0
     isTruncated = false
+    isSampled = false
     isStopped = false
     matcher.beginItem(origin)
     output.open(number, origin)
@@ -89,10 +91,12 @@ final class ItemSearch: PassageConsumer {
       record(.truncated, fault)
     }
     let outcome: Outcome =
-      fault != nil && bytes == 0 && tables == 0 ? .skipped : isTruncated ? .truncated : .scanned
+      fault != nil && bytes == 0 && tables == 0
+      ? .skipped : isTruncated ? .truncated : isSampled ? .sampled : .scanned
     let isIncomplete = isThoroughBegun && thorough?.isIncomplete == true
     comparison?.end(isIncomplete ? .truncated : outcome, into: &results)
-    results.append(.done(outcome, rows: rows, tables: tables))
+    results.append(
+      .done(outcome, rows: rows, tables: tables, isOfServer: origin.server != nil))
     progress.doneItem()
     return flush(isLast: true)
   }
@@ -165,7 +169,7 @@ final class ItemSearch: PassageConsumer {
     var isOfPath: Bool { if case .dismissed(.belowPathMinimum) = self { true } else { false } }
   }
 
-  func note(_ fault: Fault) { record(.truncated, fault) }
+  func note(_ fault: Fault) { record(fault.reason == .sampled ? .sampled : .truncated, fault) }
 
   private func record(_ outcome: Outcome, _ fault: Fault) {
     results.append(entry(outcome, fault))
@@ -173,6 +177,7 @@ final class ItemSearch: PassageConsumer {
 
   private func entry(_ outcome: Outcome, _ fault: Fault) -> ItemResult {
     if !fault.reason.isIntended { isTruncated = true }
+    if fault.reason == .sampled { isSampled = true }
     return .entry(LedgerEntry(origin: origin, outcome: outcome, fault: fault))
   }
 

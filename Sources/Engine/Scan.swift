@@ -124,7 +124,11 @@ public struct Scan: Sendable {
       var flow = Flow.more
       source.forEachItem { item in
         let item = searched(item)
-        if case .read(let content) = item.work { progress.listed(bytes: content.size ?? 0) }
+        switch item.work {
+        case .read(let content): progress.listed(bytes: content.size ?? 0)
+        case .extract(let source): progress.listed(bytes: source.size ?? 0)
+        case .skip: break
+        }
         flow =
           cancellation.isCancelled ? .stop : queue.push(NumberedItem(number: number, item: item))
         number += 1

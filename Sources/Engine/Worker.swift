@@ -32,6 +32,13 @@ struct Worker {
       } catch {
         return error
       }
+    case .extract(let source):
+      do throws(Fault) {
+        try source.extract(into: search)
+        return nil
+      } catch {
+        return error
+      }
     }
   }
 

@@ -2,6 +2,8 @@
 public enum RowReference: Hashable, Sendable {
   /// SQLite's own number of the row.
   case rowid(Int64)
+  /// Where the server keeps the row, as PostgreSQL's `ctid` says: valid until it is changed.
+  case tuple(block: UInt32, item: UInt16)
   /// The place of the row in the order in which it was read, from 1, where rows have no number.
   case ordinal(Int)
 }

@@ -23,12 +23,14 @@ public struct Coverage: Sendable {
   public private(set) var reasons: [FaultReason: Int] = [:]
   /// The entries in the order of the items, at most `Limits.ledgerEntries`; all are counted.
   public private(set) var entries: [LedgerEntry] = []
-  /// Bytes that were read from files.
+  /// Bytes that were read from files and of tables.
   public private(set) var bytes = 0
   /// Rows that were read from tables.
   public private(set) var rows = 0
   /// Tables and views that were read.
   public private(set) var tables = 0
+  /// Those of the items that are of database servers: tables, not files.
+  public private(set) var serverItems: [Outcome: Int] = [:]
   /// Findings that are counted here and not reported, by the reason.
   public private(set) var dismissed: [Dismissal: Int] = [:]
   /// Findings that are reported although a comment asks to ignore them, for it gives no reason.
@@ -42,8 +44,11 @@ public struct Coverage: Sendable {
   public init() {}
 
   /// Counts an item, once, when nothing more will come of it.
-  public mutating func count(_ outcome: Outcome, rows: Int = 0, tables: Int = 0) {
+  public mutating func count(
+    _ outcome: Outcome, rows: Int = 0, tables: Int = 0, isOfServer: Bool = false
+  ) {
     items[outcome, default: 0] += 1
+    if isOfServer { serverItems[outcome, default: 0] += 1 }
     self.rows += rows
     self.tables += tables
   }

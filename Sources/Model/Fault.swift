@@ -9,6 +9,7 @@ public enum FaultReason: String, CaseIterable, Sendable {
   case specialFile = "special-file"
   case tooLarge = "too-large"
   case binary
+  case sampled
 
   // Wanted, and not to be had.
   case unreadable
@@ -28,7 +29,7 @@ public enum FaultReason: String, CaseIterable, Sendable {
   public var isIntended: Bool {
     switch self {
     case .excluded, .symbolicLink, .alreadyRead, .gitFolder, .gitObjects, .specialFile, .tooLarge,
-      .binary:
+      .binary, .sampled:
       true
     default: false
     }

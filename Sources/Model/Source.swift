@@ -14,6 +14,7 @@ public struct Item: Sendable {
 
   public enum Work: Sendable {
     case read(any Content)
+    case extract(any PassageSource)
     case skip(Fault)
   }
 

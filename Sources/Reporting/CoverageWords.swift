@@ -52,24 +52,35 @@ struct CoverageWords {
   func line(of entry: LedgerEntry) -> String {
     let place = Place(entry.origin)
     var path = place.file.map(VisibleText.escaped) ?? "-"
-    if let name = place.qualifiedName { path += ":" + VisibleText.escaped(name) }
+    if let name = place.nameInFile { path += ":" + VisibleText.escaped(name) }
     if let commit = place.blob?.commit { path += " " + VisibleText.escaped(commit.words) }
-    var words = "\(entry.outcome.rawValue), \(entry.fault.reason.words)"
+    var words = entry.howFar
     if let part = entry.fault.part { words += ", \(part)" }
     if !entry.fault.detail.isEmpty { words += ": \(entry.fault.detail)" }
     let style: Paint.Style = entry.fault.reason.isIntended ? .faint : .notable
     return paint(.path, path) + ": " + paint(style, VisibleText.escaped(words))
   }
 
-  /// Files that were searched, as a whole or in part.
-  var searchedItems: Int {
-    Outcome.allCases.reduce(0) { $0 + ($1 == .skipped ? 0 : coverage.items[$1] ?? 0) }
+  /// Files, and tables of servers, that were searched, as a whole or in part.
+  var searchedItems: Int { Self.searched(coverage.items) }
+
+  private var searchedFiles: Int { searchedItems - Self.searched(coverage.serverItems) }
+
+  private static func searched(_ items: [Outcome: Int]) -> Int {
+    Outcome.allCases.reduce(0) { $0 + ($1 == .skipped ? 0 : items[$1] ?? 0) }
+  }
+
+  /// What findings lie in.
+  private var places: String {
+    if coverage.serverItems.isEmpty { return Figures.counted(files, "file") }
+    if coverage.serverItems == coverage.items { return Figures.counted(files, "table") }
+    return Figures.counted(files, "file or table", "files and tables")
   }
 
   /// Whether anything was found.
   var verdict: String {
     if findings > 0 {
-      let what = Figures.counted(findings, "finding") + " in " + Figures.counted(files, "file")
+      let what = Figures.counted(findings, "finding") + " in " + places
       return paint(.strong, what) + "."
     }
     if searchedItems == 0 { return paint(.notable, "Nothing was searched.") }
@@ -84,8 +95,11 @@ struct CoverageWords {
 
   /// What was searched, in figures.
   var searched: String {
-    var text =
-      "Searched \(Figures.counted(searchedItems, "file")), \(Figures.bytes(coverage.bytes))"
+    var text = "Searched "
+    if coverage.serverItems.isEmpty || searchedFiles > 0 {
+      text += Figures.counted(searchedFiles, "file") + ", "
+    }
+    text += Figures.bytes(coverage.bytes)
     if coverage.tables > 0 {
       text += ", \(Figures.counted(coverage.tables, "table")) with "
       text += Figures.counted(coverage.rows, "row")

@@ -84,7 +84,7 @@ struct FindingBlock {
       let width = 2 + Piece.digits(of: location.line) + Piece.digits(of: location.column)
       return (.text(line: location.line, column: location.column), width)
     case .column:
-      let name = VisibleText.escaped(place.qualifiedName ?? "")
+      let name = VisibleText.escaped(place.nameInFile ?? "")
       return (.column(name: name), 1 + TextWidth.of(name))
     }
   }

@@ -40,7 +40,7 @@ extension Finding {
   func shownPlace(at place: Place) -> String {
     switch evidence {
     case .text(let location): "\(place.shownPath):\(location.line):\(location.column)"
-    case .column: "\(place.shownPath):\(VisibleText.escaped(place.qualifiedName ?? ""))"
+    case .column: "\(place.shownPath):\(VisibleText.escaped(place.nameInFile ?? ""))"
     }
   }
 }
@@ -54,14 +54,20 @@ extension LedgerEntry {
     let place = Place(origin)
     var text = place.shownPath
     if let commit = place.blob?.commit { text += " " + VisibleText.escaped(commit.words) }
-    if let name = place.qualifiedName { text += ", " + VisibleText.escaped(name) }
+    if let name = place.nameInFile { text += ", " + VisibleText.escaped(name) }
     if let part = fault.part { text += ", " + VisibleText.escaped(part) }
     return text
   }
 
+  /// "skipped, unreadable"
+  var howFar: String {
+    // What is sampled is so for no other reason.
+    fault.reason == .sampled ? outcome.rawValue : "\(outcome.rawValue), \(fault.reason.words)"
+  }
+
   /// "skipped, unreadable (Permission denied)"
   var shownReason: String {
-    var text = "\(outcome.rawValue), \(fault.reason.words)"
+    var text = howFar
     if !fault.detail.isEmpty { text += " (\(VisibleText.escaped(fault.detail)))" }
     return text
   }
@@ -135,12 +141,21 @@ extension GitCommit {
 }
 
 extension RowReference {
-  /// "rowid 3", or "row 3" for a place in the order of reading.
+  /// "rowid 3", "ctid (0,3)", or "row 3" for a place in the order of reading.
   var words: String {
     switch self {
     case .rowid(let number): "rowid \(number)"
+    case .tuple: "ctid \(tuple ?? "")"
     case .ordinal(let number): "row \(number)"
     }
+  }
+}
+
+extension RowReference {
+  /// A `ctid` as PostgreSQL writes it.
+  var tuple: String? {
+    guard case .tuple(let block, let item) = self else { return nil }
+    return "(\(block),\(item))"
   }
 }
 

@@ -107,6 +107,8 @@ extension JSONWriter {
   private mutating func place(_ place: Place) {
     path(place.file)
     blob(place.blob)
+    member("database", place.server?.database)
+    member("schema", place.server?.schema)
     member("table", place.table)
     member("columnName", place.column)
   }
@@ -161,6 +163,7 @@ extension JSONWriter {
       beginObject()
       switch example.row {
       case .rowid(let number): member("rowid", number)
+      case .tuple: member("ctid", example.row.tuple)
       case .ordinal(let number): member("row", number)
       }
       member("masked", example.value.mask)

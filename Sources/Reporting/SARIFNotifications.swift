@@ -103,7 +103,7 @@ struct SARIFNotifications {
       json.beginObject()
       json.beginObject("physicalLocation")
       json.beginObject("artifactLocation")
-      json.member("uri", locator.uri(of: origin.file))
+      json.member("uri", locator.uri(of: Place(origin).file))
       json.endObject()
       json.endObject()
       json.endObject()

@@ -29,7 +29,7 @@ struct TextReporter: Reporter {
   }
 
   mutating func write(_ finding: Finding) throws(ReportError) {
-    let file = finding.origin.file
+    let file = Place(finding.origin).file
     if findings == 0 || file != currentFile {
       try endFile()
       currentFile = file

@@ -13,7 +13,11 @@ struct BaselineListing {
     for item in known {
       let path = item.path.map { Console.visible($0.text) } ?? "- (standard input)"
       let patterns = item.patterns.map { "\($0.count) \(Console.visible($0.id))" }
-      let isGone = item.path.map { Posix.isMissing(file.folder.appending($0.bytes)) } ?? false
+      let isGone =
+        item.path.map { path in
+          !BaselineLocations.isServer(path.bytes)
+            && Posix.isMissing(file.folder.appending(path.bytes))
+        } ?? false
       if isGone { gone += item.count }
       lines.append("\(path)\(isGone ? " (gone)" : ""): " + patterns.joined(separator: ", "))
     }

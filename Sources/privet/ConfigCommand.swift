@@ -21,8 +21,8 @@ struct ConfigCommand: ParsableCommand {
     @OptionGroup var scan: ScanCommand
 
     func run() throws {
-      let missing = FileTree.missingRoots(
-        scan.paths.filter { $0 != "-" }.map { FilePath(argument: $0) })
+      let paths = scan.paths.filter { $0 != "-" && !ServerURL.isMeant(by: $0) }
+      let missing = FileTree.missingRoots(paths.map { FilePath(argument: $0) })
       guard missing.isEmpty else { throw Failure.noSuchPath(missing) }
       let configuration = try ScanConfiguration(scan)
       guard scan.format == .json else {

@@ -3,6 +3,7 @@ import Detection
 import GitInputs
 import Model
 import PatternFiles
+import ServerInputs
 import YAML
 
 /// A run that cannot be. All sentences that privet says about failures are made here.
@@ -25,6 +26,7 @@ enum Failure: Error {
   case unmatchedGlobs(option: String, [String], ids: [String])
   case unreadable(FilePath, reason: String)
   case badRange(String)
+  case server(ServerError)
   case git(GitError, task: GitScan.Task)
   case hook(GitError)
   case hooksAreShared(FilePath)
@@ -90,6 +92,7 @@ enum Failure: Error {
       "cannot read \(Console.visible(path.text)): \(reason)"
     case .badRange(let text):
       "--git-range: '\(Console.visible(text))' is no range; write A..B, as in main..HEAD"
+    case .server(let error): Self.words(error)
     case .git(let error, let task): Self.words(error, task)
     case .hook(let error): Self.words(onHook: error)
     case .hooksAreShared(let path):

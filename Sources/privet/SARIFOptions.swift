@@ -6,7 +6,8 @@ struct SARIFOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "SARIF: the name of this analysis, of which code scanning keeps one for a commit. Default: "
-        + "pii/files, pii/stdin, pii/staged, pii/range or pii/history.", valueName: "name"))
+        + "pii/files, pii/databases, pii/stdin, pii/staged, pii/range or pii/history.",
+      valueName: "name"))
   var sarifCategory: String?
   @Option(
     help: ArgumentHelp(
@@ -49,7 +50,9 @@ extension ScanOptions {
     case .staged: "pii/staged"
     case .range: "pii/range"
     case .history: "pii/history"
-    case nil: roots.allSatisfy(\.isStandardInput) ? "pii/stdin" : "pii/files"
+    case nil:
+      roots.isEmpty
+        ? "pii/databases" : roots.allSatisfy(\.isStandardInput) ? "pii/stdin" : "pii/files"
     }
   }
 

@@ -14,7 +14,10 @@ struct ScanCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "Files, folders, or - for standard input; default: this folder. They narrow what git has."
+    help: """
+      Files, folders, postgresql://user@host/database, or - for standard input; default: this \
+      folder. Paths narrow what git has.
+      """
   )
   var paths: [String] = []
 
@@ -112,6 +115,8 @@ struct ScanCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Leave larger files out: 500k, 10M, 2G.", valueName: "size"))
   var maxFileSize: ByteSize?
 
+  @OptionGroup var server: ServerArguments
+
   // Ignored findings
   @Flag(
     inversion: .prefixedNo,
@@ -174,6 +179,7 @@ struct ScanCommand: ParsableCommand {
       throw ValidationError("the \(empty.0) is empty")
     }
     try sarif.validate(inGit: gitModes.first)
+    try server.validate(paths: paths, inGit: gitModes.first)
     if explain == true, let format, !([format] + also.map(\.format)).contains(where: \.canExplain) {
       throw ValidationError("--explain goes with the formats text, json and jsonl")
     }

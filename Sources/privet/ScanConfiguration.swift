@@ -52,7 +52,7 @@ struct ScanConfiguration {
     } else if isOfRepository || options.isOfGit {
       path = try ConfigSearch.configOfRepository()
     } else {
-      path = try ConfigSearch.config(above: options.roots)
+      path = try ConfigSearch.config(above: options.roots.isEmpty ? [FilePath(".")] : options.roots)
     }
     isConfigSearched = named == nil && !command.noConfig
     do throws(Failure) {

@@ -27,6 +27,10 @@ enum ScanOptionList {
     list += scan.exclude.map { ("exclude", $0) }
     if scan.binary { list.append(("binary", "true")) }
     if let size = scan.maxFileSize { list.append(("max-file-size", String(size.bytes))) }
+    if let rows = scan.rows { list.append(("rows", rows.description)) }
+    if scan.views { list.append(("views", "true")) }
+    if scan.foreignTables { list.append(("foreign-tables", "true")) }
+    if let timeout = scan.statementTimeout { list.append(("statement-timeout", String(timeout))) }
     guard let config = configuration.config else { return list }
     list.append(("config", config.path.text))
     list += configuration.pathRules.map { rule in

@@ -40,6 +40,17 @@ enum ScanOptionTable {
       "max-file-size", "a number of bytes: 500k, 10M, 2G", \.maxFileSize, \.maxFileSize,
       read: { ByteSize(argument: $0) }, text: \.description),
 
+    .value(
+      "rows", "a number of rows, or all", \.server.rows, \.rows,
+      read: { RowCount(argument: $0) }, text: \.description),
+    .flag("views", \.server.views, \.views),
+    .flag("foreign-tables", \.server.foreignTables, \.foreignTables),
+    .value(
+      "statement-timeout", "a number of seconds from 1 to 604800", \.server.statementTimeout,
+      \.statementTimeout,
+      read: { Int($0).flatMap { ServerArguments.isTimeout($0) ? $0 : nil } },
+      text: { String($0) }),
+
     .flag("no-ignores", \.ignores, \.noIgnores, isOpposite: true),
     .flag("require-reason", \.requireReason, \.requireReason),
     .value(

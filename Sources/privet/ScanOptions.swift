@@ -36,6 +36,12 @@ struct ScanOptions {
   var exclude: [String] = []
   var binary = false
   var maxFileSize: ByteSize?
+  /// Nil for the default.
+  var rows: RowCount?
+  var views = false
+  var foreignTables = false
+  /// In seconds; nil for the default.
+  var statementTimeout: Int?
   var noIgnores = false
   var requireReason = false
   var baseline: String?
@@ -45,8 +51,13 @@ struct ScanOptions {
   var failOn = FailThreshold.low
   var failOnIncomplete = false
 
-  /// What is scanned, this folder where nothing is named.
-  var roots: [FilePath] { paths.isEmpty ? [FilePath(".")] : paths }
+  /// What of files is scanned, this folder where nothing is named.
+  var roots: [FilePath] {
+    paths.isEmpty ? [FilePath(".")] : paths.filter { !ServerURL.isMeant(by: $0.text) }
+  }
+
+  /// The URLs of database servers that are scanned.
+  var servers: [String] { paths.map(\.text).filter(ServerURL.isMeant) }
 
   /// The reports that are asked for.
   var reports: [ReportTarget] { [ReportTarget(format, file: output)] + also }

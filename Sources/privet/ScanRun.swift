@@ -53,6 +53,8 @@ struct ScanRun {
       for: updated == nil ? .report : .update, roots: git == nil ? options.roots : [],
       keyID: options.keyFile == nil ? nil : key.id, patterns: patterns.infos.map(\.id))
     if let git { sources = try git.sources(changes) }
+    let servers = try ServerScan(options)
+    sources += servers.sources
 
     // The program ends with the run: to take the patterns apart would take longer than many a scan.
     _ = Unmanaged.passRetained(patterns)
@@ -70,7 +72,7 @@ struct ScanRun {
         patternNames: library.names, ofItems: configuration.itemThresholds(), baseline: check),
       progress: progress, cancellation: cancellation)
     let header = RunHeader(
-      tool: Privet.tool, patterns: patterns.infos, sources: options.roots,
+      tool: Privet.tool, patterns: patterns.infos, sources: options.roots + servers.names,
       options: ScanOptionList.of(configuration), keyID: key.id, start: Posix.now(),
       hasBaseline: check != nil)
     let summary = try report(scan, header, progress)

@@ -121,7 +121,7 @@ struct ConfigurationTests {
       case "color": "never"
       case "country": "DE"
       case "category": "health"
-      case "max-file-size", "jobs": "7"
+      case "max-file-size", "jobs", "rows", "statement-timeout": "7"
       default: option.kind == .flag ? "true" : "x"
       }
     #expect(option.texts(try configured.options()) != standard)

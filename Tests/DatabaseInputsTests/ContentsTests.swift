@@ -1,5 +1,6 @@
 import CSQLite
 import DatabaseInputs
+import Fixtures
 import Model
 import Testing
 
@@ -14,7 +15,7 @@ struct ContentsTests {
   @Test("standard input has no path and cannot be read")
   func standardInput() {
     #expect(throws: Fault.self) {
-      try SQLiteExtractor().extract(TemporaryDatabase.input(nil), into: Collector())
+      try SQLiteExtractor().extract(TemporaryDatabase.input(nil), into: CellCollector())
     }
   }
 
@@ -173,7 +174,7 @@ struct ContentsTests {
 
   @Test("a consumer that has enough is asked no more")
   func stop() {
-    let collector = Collector()
+    let collector = CellCollector()
     collector.patience = 2
     TemporaryDatabase(
       "CREATE TABLE t(a, b, c)", "CREATE TABLE u(a)", "INSERT INTO t VALUES('x','y','z')",

@@ -1,4 +1,5 @@
 import DatabaseInputs
+import Fixtures
 import Foundation
 import Model
 import Testing
@@ -124,7 +125,7 @@ struct HostileTests {
     let found = TemporaryDatabase(
       "CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) "
         + "SELECT 'x' AS i FROM n"
-    ).scan(into: Collector())
+    ).scan(into: CellCollector())
     #expect(found.faults.map(\.reason) == [.overLimit])
     #expect(found.rowsRead("v") == 10_000)
   }

@@ -1,5 +1,6 @@
 import CSQLite
 import DatabaseInputs
+import Fixtures
 import Model
 
 #if canImport(Glibc)
@@ -110,14 +111,14 @@ final class TemporaryDatabase {
 
   /// Closes the database and reads it.
   @discardableResult
-  func scan(into collector: Collector = Collector()) -> Collector {
+  func scan(into collector: CellCollector = CellCollector()) -> CellCollector {
     close()
     return scanOpen(into: collector)
   }
 
   /// Reads the database while the test has it open. A fault that ends it is noted too.
   @discardableResult
-  func scanOpen(into collector: Collector = Collector()) -> Collector {
+  func scanOpen(into collector: CellCollector = CellCollector()) -> CellCollector {
     let extractor = SQLiteExtractor(temporaryFolder: FilePath(temporary))
     do throws(Fault) {
       try extractor.extract(Self.input(FilePath(path)), into: collector)

@@ -1,5 +1,6 @@
 import CSQLite
 import DatabaseInputs
+import Fixtures
 import Model
 import Testing
 
@@ -85,7 +86,7 @@ struct TextTests {
   @Test("long cells come in passages that overlap", arguments: [300_000, 1_000_000, 9_000_000])
   func longCells(_ length: Int) {
     let text = Self.words(length)
-    let collector = Collector()
+    let collector = CellCollector()
     collector.leaves = 100
     let found = TemporaryDatabase(
       "CREATE TABLE t(a TEXT, b BLOB)",

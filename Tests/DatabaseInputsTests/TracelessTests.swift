@@ -1,5 +1,6 @@
 import CSQLite
 import DatabaseInputs
+import Fixtures
 import Model
 import Testing
 
@@ -117,7 +118,7 @@ struct TracelessTests {
     database.close()
     symlink(database.path, database.folder + "/link.db")
     symlink(database.path, database.path + "-wal")
-    let collector = Collector()
+    let collector = CellCollector()
     #expect(throws: Fault.self) {
       let path = FilePath(database.folder + "/link.db")
       try SQLiteExtractor().extract(TemporaryDatabase.input(path), into: collector)
@@ -131,7 +132,7 @@ struct TracelessTests {
   @Test("a database that is written to while it is read in place is told")
   func changed() {
     let database = TemporaryDatabase("CREATE TABLE t(a)", "INSERT INTO t VALUES('x')")
-    let collector = Collector()
+    let collector = CellCollector()
     collector.onPassage = { [unowned collector] in
       if collector.passages == 1 { database.run("INSERT INTO t VALUES(zeroblob(50000))") }
     }
@@ -146,7 +147,7 @@ struct TracelessTests {
       "CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) "
         + "SELECT i FROM n WHERE i < 0")
     database.close()
-    let collector = Collector()
+    let collector = CellCollector()
     let extractor = SQLiteExtractor(isInterrupted: { true })
     #expect(throws: Never.self) {
       try extractor.extract(TemporaryDatabase.input(FilePath(database.path)), into: collector)
@@ -168,7 +169,7 @@ struct TracelessTests {
     let database = TemporaryDatabase(
       "PRAGMA journal_mode=wal", "CREATE TABLE t(a)", "INSERT INTO t VALUES('x')")
     let extractor = SQLiteExtractor(temporaryFolder: FilePath(database.folder + "/none"))
-    let collector = Collector()
+    let collector = CellCollector()
     #expect(throws: Fault.self) {
       try extractor.extract(TemporaryDatabase.input(FilePath(database.path)), into: collector)
     }
@@ -184,7 +185,7 @@ struct TracelessTests {
     database.close()
     let path = database.folder + "/" + name
     rename(database.path, path)
-    let collector = Collector()
+    let collector = CellCollector()
     #expect(throws: Never.self) {
       try SQLiteExtractor().extract(TemporaryDatabase.input(FilePath(path)), into: collector)
     }
@@ -206,7 +207,7 @@ struct TracelessTests {
     let target = path.appending([0xFF, 0xFE])
     let name = target.bytes.map { CChar(bitPattern: $0) } + [0]
     rename(database.path, name)
-    let collector = Collector()
+    let collector = CellCollector()
     #expect(throws: Never.self) {
       try SQLiteExtractor().extract(TemporaryDatabase.input(target), into: collector)
     }

@@ -110,7 +110,7 @@ final class TemporaryFolder {
     let name = bytes.starts(with: path.utf8) ? Array(bytes.dropFirst(path.utf8.count + 1)) : bytes
     let text = FilePath(bytes: name).text
     switch item.work {
-    case .read: return text
+    case .read, .extract: return text
     case .skip(let fault):
       return "\(text): \(fault.reason.rawValue)" + (fault.detail.isEmpty ? "" : ", \(fault.detail)")
     }

@@ -146,6 +146,7 @@ enum Read {
     text += item.origin.file?.text ?? "-"
     switch item.work {
     case .skip(let fault): return text + ": \(fault.reason.rawValue)"
+    case .extract: return "\(text) makes its passages"
     case .read(let content):
       if let lines = item.lines {
         let ranges = lines.ranges.map {

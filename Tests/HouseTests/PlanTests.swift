@@ -28,7 +28,9 @@ struct PlanTests {
     "Extraction": ["Model"],
     "FileInputs": ["Model", "Synchronization"],
     "GitInputs": ["Dispatch", "Model", "Synchronization"],
-    "DatabaseInputs": ["Model", "CSQLite"],
+    "Tables": ["Model"],
+    "DatabaseInputs": ["Model", "CSQLite", "Tables"],
+    "ServerInputs": ["CPQ", "Dispatch", "Model", "Synchronization", "Tables"],
     "Baseline": ["Fingerprinting", "Model"],
     "Engine": [
       "Baseline", "Model", "Detection", "Fingerprinting", "Dispatch", "Synchronization",
@@ -38,7 +40,7 @@ struct PlanTests {
       "ArgumentParser", "Baseline", "BuiltinPatterns", "DatabaseInputs", "Detection", "Dispatch",
       "Engine",
       "Extraction", "FileInputs", "Fingerprinting", "GitInputs", "Model", "PatternFiles",
-      "Reporting", "Synchronization", "Validation", "YAML",
+      "Reporting", "ServerInputs", "Synchronization", "Validation", "YAML",
     ],
   ]
   /// The operating system's own modules.

@@ -1,4 +1,4 @@
-import Model
+internal import Model
 
 /// Hands over a cell that is too long to be searched at once, in passages that overlap.
 struct LongCell {

@@ -1,19 +1,20 @@
 /// How the bytes of a cell are to be read.
 ///
-/// SQLite keeps no encoding for a BLOB, and programs store UTF-16 and C strings in it. What has no
+/// Databases keep no encoding for a BLOB, and programs store UTF-16 and C strings in it. What has no
 /// NUL is taken for text as it is: a search through bytes that are none costs little.
-enum CellEncoding: Equatable {
+public enum CellEncoding: Equatable, Sendable {
   /// UTF-8 or any other encoding without NULs, behind a mark of so many bytes.
   case plain(mark: Int)
   case utf16(isBigEndian: Bool, mark: Int)
   case binary
 
   /// Bytes by which the encoding is told.
-  static let sample = 64 * 1024
+  public static let sample = 64 * 1024
   /// UTF-16 units of them that are looked at one by one.
   private static let units = 4096
 
-  init(of bytes: UnsafeBufferPointer<UInt8>) {
+  /// Looks at the first `sample` bytes of them.
+  public init(of bytes: UnsafeBufferPointer<UInt8>) {
     var count = min(bytes.count, Self.sample)
     if count >= 2, bytes[0] == 0xFF, bytes[1] == 0xFE {
       self = .utf16(isBigEndian: false, mark: 2)

@@ -1,14 +1,17 @@
 /// Makes UTF-8 of UTF-16 that comes in pieces of any length.
-struct UTF16Decoder {
-  let isBigEndian: Bool
+public struct UTF16Decoder: Sendable {
+  private let isBigEndian: Bool
   /// The first byte of a unit of which the second is still to come.
   private var half: UInt8?
   /// The first unit of a surrogate pair.
   private var lead: UInt16?
 
-  init(isBigEndian: Bool) { self.isBigEndian = isBigEndian }
+  public init(isBigEndian: Bool) { self.isBigEndian = isBigEndian }
 
-  mutating func decode(_ bytes: UnsafeBufferPointer<UInt8>, appendingTo text: inout [UInt8]) {
+  /// Appends what `bytes` go on with.
+  public mutating func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>, appendingTo text: inout [UInt8]
+  ) {
     for byte in bytes {
       guard let first = half else {
         half = byte

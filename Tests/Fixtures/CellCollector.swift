@@ -1,35 +1,42 @@
-import DatabaseInputs
-import Model
+public import Model
 
 /// Keeps the text of all cells it is given; for tests, whose values are made up.
-final class Collector: PassageConsumer {
-  struct Cell: Equatable {
-    let row: RowReference
-    var text: [UInt8]
-    var string: String { String(decoding: text, as: UTF8.self) }
+public final class CellCollector: PassageConsumer {
+  public struct Cell: Equatable {
+    public let row: RowReference
+    public var text: [UInt8]
+    public var string: String { String(decoding: text, as: UTF8.self) }
   }
-  struct Summary: Equatable {
-    let table: String
-    let columns: [String]
-    let rowsRead: Int
+  public struct Summary: Equatable {
+    public let table: String
+    public let columns: [String]
+    public let rowsRead: Int
+
+    public init(table: String, columns: [String], rowsRead: Int) {
+      self.table = table
+      self.columns = columns
+      self.rowsRead = rowsRead
+    }
   }
 
-  private(set) var columns: [String: [Cell]] = [:]
-  private(set) var tables: [Summary] = []
-  private(set) var faults: [Fault] = []
-  private(set) var bytes = 0
-  private(set) var passages = 0
-  private(set) var longestPassage = 0
+  public private(set) var columns: [String: [Cell]] = [:]
+  public private(set) var tables: [Summary] = []
+  public private(set) var faults: [Fault] = []
+  public private(set) var bytes = 0
+  public private(set) var passages = 0
+  public private(set) var longestPassage = 0
   /// Whether each passage's surroundings were as they must be.
-  private(set) var isSound = true
+  public private(set) var isSound = true
   /// Says `.stop` when so many passages have come.
-  var patience = Int.max
+  public var patience = Int.max
   /// Called with each passage.
-  var onPassage: () -> Void = {}
+  public var onPassage: () -> Void = {}
   /// What a passage leaves to the next one, where that is possible.
-  var leaves = 0
+  public var leaves = 0
 
-  func search(_ passage: Passage) -> SearchProgress {
+  public init() {}
+
+  public func search(_ passage: Passage) -> SearchProgress {
     passages += 1
     onPassage()
     longestPassage = max(longestPassage, passage.extent.count)
@@ -66,15 +73,15 @@ final class Collector: PassageConsumer {
     }
   }
 
-  func count(bytes: Int) { self.bytes += bytes }
-  func note(_ fault: Fault) { faults.append(fault) }
-  func finish(table: String, columns: [String], rowsRead: Int) {
+  public func count(bytes: Int) { self.bytes += bytes }
+  public func note(_ fault: Fault) { faults.append(fault) }
+  public func finish(table: String, columns: [String], rowsRead: Int) {
     tables.append(Summary(table: table, columns: columns, rowsRead: rowsRead))
   }
 
-  func texts(_ column: String) -> [String] { (columns[column] ?? []).map(\.string) }
-  func rows(_ column: String) -> [RowReference] { (columns[column] ?? []).map(\.row) }
-  func rowsRead(_ table: String) -> Int? { tables.first { $0.table == table }?.rowsRead }
+  public func texts(_ column: String) -> [String] { (columns[column] ?? []).map(\.string) }
+  public func rows(_ column: String) -> [RowReference] { (columns[column] ?? []).map(\.row) }
+  public func rowsRead(_ table: String) -> Int? { tables.first { $0.table == table }?.rowsRead }
 }
 
 extension ArraySlice<UInt8> {

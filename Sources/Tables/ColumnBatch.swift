@@ -1,4 +1,4 @@
-import Model
+internal import Model
 
 /// Cells of one column that wait to be searched together.
 struct ColumnBatch {

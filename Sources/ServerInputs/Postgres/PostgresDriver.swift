@@ -1,0 +1,130 @@
+internal import CPQ
+internal import Model
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// PostgreSQL, spoken to by libpq, which also reads what the environment, the service file and the
+/// password file say.
+struct PostgresDriver: ServerDriver {
+  static let schemes = ["postgresql", "postgres"]
+  /// PostgreSQL 12, the oldest version of which tests of partitions can be asked.
+  private static let leastVersion: Int32 = 120_000
+
+  private let settings: [String: String]
+  private let options: ServerOptions
+  let hasPasswordInURL: Bool
+
+  init(url: String, options: ServerOptions) throws(ServerError) {
+    guard cpq_load() else { throw .noLibrary(name: String(cString: cpq_name)) }
+    var settings = try Self.settings(in: url)
+    hasPasswordInURL = settings["password"] != nil
+    if settings["sslmode"] == nil, let mode = Self.encryption(for: settings) {
+      settings["sslmode"] = mode
+    }
+    if settings["connect_timeout"] == nil {
+      settings["connect_timeout"] = String(ServerLimits.connectTimeout)
+    }
+    // So a server that is gone without a word is noticed.
+    settings["keepalives_idle"] = settings["keepalives_idle"] ?? "30"
+    settings["keepalives_interval"] = settings["keepalives_interval"] ?? "10"
+    settings["keepalives_count"] = settings["keepalives_count"] ?? "3"
+    settings["application_name"] = options.applicationName
+    self.settings = settings
+    self.options = options
+  }
+
+  private static func settings(in url: String) throws(ServerError) -> [String: String] {
+    // What libpq says of a URL repeats parts of it.
+    guard let list = cpq_parse(url, nil) else { throw .badURL }
+    defer { cpq_free_options(list) }
+    return settings(list)
+  }
+
+  private static func settings(_ list: UnsafeMutablePointer<PQconninfoOption>)
+    -> [String: String]
+  {
+    var settings: [String: String] = [:]
+    var next = list
+    while let keyword = next.pointee.keyword {
+      if let value = next.pointee.val {
+        settings[String(cString: keyword)] = String(cString: value)
+      }
+      next += 1
+    }
+    return settings
+  }
+
+  /// The mode of encryption where nobody names one: to another machine, never without. Nil where
+  /// libpq's own default is right, or a service may name one.
+  private static func encryption(for settings: [String: String]) -> String? {
+    if getenv("PGSSLMODE") != nil || isOfService(settings) { return nil }
+    let named = settings["hostaddr"] ?? settings["host"] ?? variable("PGHOSTADDR")
+    return isLocal(named ?? variable("PGHOST") ?? "") ? nil : "require"
+  }
+
+  private static func isOfService(_ settings: [String: String]) -> Bool {
+    settings["service"] != nil || getenv("PGSERVICE") != nil
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// Whether all of a list of hosts are this machine: a socket, or the loopback interface.
+  static func isLocal(_ hosts: String) -> Bool {
+    hosts.split(separator: ",", omittingEmptySubsequences: false).allSatisfy { host in
+      ["", "localhost", "::1"].contains(host) || host.hasPrefix("127.") || host.hasPrefix("/")
+        || host.hasPrefix("@")
+    }
+  }
+
+  func connect() throws(ServerError) -> any ServerConnection {
+    let pairs = settings.sorted { $0.key < $1.key }
+    let handle = Self.withWords(pairs.map(\.key)) { keywords in
+      Self.withWords(pairs.map(\.value)) { values in cpq_connect(keywords, values) }
+    }
+    guard let handle else { throw .notConnected(words: "out of memory", cause: nil) }
+    let connection = PostgresConnection(handle, options: options)
+    guard connection.isAlive else {
+      let words = String(cString: cpq_message(handle))
+      throw .notConnected(
+        words: PostgresMessage.oneLine(words), cause: PostgresMessage.cause(of: words))
+    }
+    // A service file may name a host without saying whether to encrypt.
+    if !Self.isLocal(connection.host), !cpq_is_encrypted(handle),
+      Self.effective(handle)["sslmode"] == "prefer", settings["sslmode"] == nil,
+      getenv("PGSSLMODE") == nil
+    {
+      throw .notEncrypted(host: connection.host)
+    }
+    let version = cpq_server_version(handle)
+    guard version >= Self.leastVersion else {
+      throw .tooOld(
+        version: connection.parameter("server_version") ?? "an older one",
+        least: String(Self.leastVersion / 10_000))
+    }
+    return connection
+  }
+
+  private static func effective(_ handle: OpaquePointer) -> [String: String] {
+    guard let list = cpq_options(handle) else { return [:] }
+    defer { cpq_free_options(list) }
+    return settings(list)
+  }
+
+  /// The words as C has lists of them, with a null at the end.
+  private static func withWords<Result>(
+    _ words: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Result
+  ) -> Result {
+    let copies = words.map { strdup($0) }
+    defer { for copy in copies { free(copy) } }
+    let list = copies.map { UnsafePointer($0) } + [nil]
+    return list.withUnsafeBufferPointer { body($0.baseAddress!) }
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Model
+import ServerInputs
+
+/// What is read of database servers.
+struct ServerArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Read about so many rows of each table of a server, spread over it; or all. Default: 10000.",
+      valueName: "number"))
+  var rows: RowCount?
+  @Flag(inversion: .prefixedNo, help: "Read the views of servers, too.")
+  var views: Bool?
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Read the foreign tables of servers, too, which other servers have.")
+  var foreignTables: Bool?
+  @Option(
+    help: ArgumentHelp(
+      "Have the server end what takes longer. Default: 300, and 3600 with --rows all.",
+      valueName: "seconds"))
+  var statementTimeout: Int?
+
+  /// Refuses what cannot be. No URL is repeated, for it may hold a password.
+  func validate(paths: [String], inGit mode: String?) throws {
+    if let scheme = ServerURL.unknownScheme(among: paths) {
+      let known = ServerSource.schemes.map { "\($0)://" }.joined(separator: ", ")
+      throw ValidationError(
+        "nothing reads '\(Console.visible(scheme))://'; files, folders and \(known) are read")
+    }
+    if let mode, paths.contains(where: ServerURL.isMeant) {
+      throw ValidationError("a database server cannot be scanned with \(mode)")
+    }
+    if let statementTimeout, !Self.isTimeout(statementTimeout) {
+      throw ValidationError("--statement-timeout must be a number of seconds from 1 to 604800")
+    }
+  }
+
+  /// A week at most.
+  static func isTimeout(_ seconds: Int) -> Bool { 1...604_800 ~= seconds }
+}
+
+/// How many rows of a table are read.
+enum RowCount: ExpressibleByArgument, CustomStringConvertible {
+  case all
+  case about(Int)
+
+  init?(argument: String) {
+    if argument == "all" {
+      self = .all
+    } else if let number = Int(argument), 1...1_000_000_000 ~= number {
+      self = .about(number)
+    } else {
+      return nil
+    }
+  }
+
+  var description: String {
+    switch self {
+    case .all: "all"
+    case .about(let number): String(number)
+    }
+  }
+}
+
+extension ScanOptions {
+  /// What of a server is read.
+  var serverOptions: ServerOptions {
+    var number: Int? = 10_000
+    switch rows {
+    case .all: number = nil
+    case .about(let wanted): number = wanted
+    case nil: break
+    }
+    var options = ServerOptions(
+      rows: number, timeout: statementTimeout ?? (number == nil ? 3600 : 300),
+      applicationName: "privet/\(Privet.tool.version)")
+    options.readsViews = views
+    options.readsForeignTables = foreignTables
+    return options
+  }
+}

@@ -1,0 +1,63 @@
+import Fixtures
+import Testing
+
+@Suite("A URL of a database server")
+struct ServerTests {
+  private let privet = Privet()
+
+  @Test(
+    "is scanned beside files, and named without what is secret",
+    .enabled(if: PostgresServer.programs != nil, "no PostgreSQL server is installed"))
+  func mixed() throws {
+    let server = PostgresServer.shared
+    let database = server.make(
+      "program", "CREATE TABLE people (id int, \"e-mail\" text)",
+      "INSERT INTO people VALUES (1, '\(Specimen.email)'), (2, NULL)",
+      "CREATE TABLE many AS SELECT i FROM generate_series(1, 500) i", "ANALYZE")
+    privet.folder.write("letter.txt", Specimen.letter)
+    let ended = try privet.scan(
+      "--format", "json", "--rows", "100", "--fail-on", "never", "letter.txt",
+      server.url(database, role: "owner:sesame"))
+    #expect(
+      ended.message.contains("the password in the URL of db/localhost/\(server.port)/program"))
+    #expect(!(ended.text + ended.message).contains("sesame"))
+    let report = try ended.json()
+    let place = "db/localhost/\(server.port)/program/public/people"
+    let finding = try #require(report["findings"].list.first { $0["path"].string == place })
+    #expect(finding["pattern"].string == "global.email")
+    #expect(finding["database"].string == "program" && finding["schema"].string == "public")
+    #expect(finding["table"].string == "people" && finding["columnName"].string == "e-mail")
+    #expect(finding["evidence"]["rowsRead"].int == 2)
+    #expect(finding["evidence"]["examples"][0]["ctid"].string == "(0,1)")
+    #expect(report["coverage"]["items"]["sampled"].int == 1)
+    #expect(report["coverage"]["tables"].int == 2)
+    #expect(
+      report["run"]["sources"].list.compactMap { $0["path"].string }.contains(
+        "db/localhost/\(server.port)/program"))
+    let sarif = try privet.scan(
+      "--format", "sarif", "--fail-on", "never", server.url(database)
+    ).json()
+    let location = sarif["runs"][0]["results"][0]["locations"][0]
+    #expect(location["physicalLocation"]["artifactLocation"]["uri"].string == place)
+    #expect(
+      location["logicalLocations"][0]["fullyQualifiedName"].string == "public.people.\"e-mail\"")
+    let text = try privet.scan("--fail-on", "never", "--rows", "100", server.url(database)).text
+    #expect(text.contains("\(place):\"e-mail\"  "))
+    #expect(text.contains("1 finding in 1 table."))
+    #expect(text.contains("2 tables with "))
+  }
+
+  @Test(
+    "that nothing reads is refused, and not repeated",
+    arguments: [
+      ["mysql://owner:sesame@localhost/shop"],
+      ["--staged", "postgresql://owner:sesame@localhost/shop"],
+      ["postgresql://owner:sesame%zz@localhost/shop"],
+      ["postgresql://owner:sesame@localhost/shop?host=/nowhere"],
+    ])
+  func refusals(arguments: [String]) throws {
+    let ended = try privet.scan(arguments)
+    #expect(ended.status == 2)
+    #expect(!ended.message.isEmpty && !ended.message.contains("sesame"))
+  }
+}

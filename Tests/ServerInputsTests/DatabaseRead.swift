@@ -1,0 +1,55 @@
+import Fixtures
+import Model
+import ServerInputs
+
+/// What a source gives of a database, item by item.
+struct DatabaseRead {
+  /// By `schema.table`.
+  private(set) var tables: [String: CellCollector] = [:]
+  /// Faults by `schema.table`, or under "" for those of the database.
+  private(set) var faults: [String: [Fault]] = [:]
+
+  init(
+    _ url: String, rows: Int? = nil, timeout: Int = 60, views: Bool = false, foreign: Bool = false,
+    before: (String) -> Void = { _ in }, onPassage: @escaping () -> Void = {}
+  ) throws(ServerError) {
+    var options = ServerOptions(rows: rows, timeout: timeout, applicationName: "privet/test")
+    options.readsViews = views
+    options.readsForeignTables = foreign
+    let source = try ServerSource(url: url, options: options)
+    var read = DatabaseRead()
+    source.forEachItem { item in
+      let name = item.origin.server.flatMap { place in
+        place.table.map { "\(place.schema ?? "").\($0)" }
+      }
+      switch item.work {
+      case .skip(let fault): read.faults[name ?? "", default: []].append(fault)
+      case .read: break
+      case .extract(let content):
+        before(name ?? "")
+        let collector = CellCollector()
+        collector.onPassage = onPassage
+        read.tables[name ?? ""] = collector
+        do throws(Fault) { try content.extract(into: collector) } catch {
+          collector.note(error)
+        }
+        read.faults[name ?? "", default: []] += collector.faults
+      }
+      return .more
+    }
+    self = read
+  }
+
+  private init() {}
+
+  func texts(_ table: String, _ column: String) -> [String] {
+    let name = table.split(separator: ".").last.map(String.init) ?? table
+    return tables[table]?.texts("\(name).\(column)") ?? []
+  }
+
+  func reasons(_ table: String) -> [FaultReason] { (faults[table] ?? []).map(\.reason) }
+
+  func details(_ table: String) -> [String] { (faults[table] ?? []).map(\.detail) }
+
+  func rowsRead(_ table: String) -> Int? { tables[table]?.tables.first?.rowsRead }
+}
