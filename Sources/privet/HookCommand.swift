@@ -21,8 +21,11 @@ struct HookCommand: ParsableCommand {
       let kept = try hook.install()
       try Console.print("Installed \(Console.visible(hook.path.text)).")
       if let kept {
-        try Console.print(
-          "The hook that was there runs first; it is \(Console.visible(kept.text)).")
+        let name = Console.visible(kept.path.text)
+        let words =
+          kept.hindrance.map { "is kept as \(name), but does not run: \($0)" }
+          ?? "runs first; it is \(name)"
+        try Console.print("The hook that was there \(words).")
       }
     }
   }
@@ -33,11 +36,20 @@ struct HookCommand: ParsableCommand {
 
     func run() throws {
       let hook = try HookFile.ofThisRepository(mustRun: false)
-      let restored = try hook.uninstall()
-      try Console.print(
-        restored
-          ? "The hook that was there before privet's is back: \(Console.visible(hook.path.text))."
-          : "Removed \(Console.visible(hook.path.text)).")
+      let removal = try hook.uninstall()
+      let name = Console.visible(hook.path.text)
+      if !removal.wasInstalled {
+        try Console.print("Privet's hook is not there; the one before it is in place: \(name).")
+      } else if removal.restored {
+        try Console.print("The hook that was there before privet's is back: \(name).")
+      } else {
+        try Console.print("Removed \(name).")
+      }
+      if let changed = removal.changed {
+        try Console.print(
+          "Privet's was changed, by hand or for another version; it is kept as "
+            + "\(Console.visible(changed.text)).")
+      }
     }
   }
 

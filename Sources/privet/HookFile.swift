@@ -19,6 +19,8 @@ struct HookFile {
   let isShared: Bool
   /// Where a hook is kept that was there before.
   private var kept: FilePath { FilePath(bytes: path.bytes + Array(".before-privet".utf8)) }
+  /// Where privet's own is kept when it is taken away, if somebody changed it.
+  private var changed: FilePath { FilePath(bytes: path.bytes + Array(".changed-privet".utf8)) }
   /// Where pre-commit keeps a hook that was there before its own.
   private var keptByOther: FilePath { FilePath(bytes: path.bytes + Array(".legacy".utf8)) }
   private let folder: FilePath
@@ -76,51 +78,81 @@ struct HookFile {
       }
   }
 
-  /// Installs it. Returns where the hook is that was there before, if one was.
-  func install() throws(Failure) -> FilePath? {
-    switch try content() {
-    case .none:
-      // The folder may be missing; if it cannot be made, writing says why.
-      _ = Posix.withCString(folder) { mkdir($0, 0o777) }
-    case .ours: break
-    case .changed: throw .hookWasChanged(path)
-    case .foreign:
-      // One that is kept already must not be lost.
-      guard !Posix.isThere(kept) else { throw .hookIsKept(kept) }
-      try move(path, to: kept)
+  /// Installs it. Returns the hook that was there before, if one was.
+  ///
+  /// Nothing takes the place of that before the new one is written, and then it does in one step.
+  func install() throws(Failure) -> KeptHook? {
+    let content = try content()
+    if content == .changed { throw .hookWasChanged(path) }
+    // Ours would try to run it.
+    guard !Posix.isFolder(kept) else {
+      throw .hookNotWritten(kept, reason: "a folder has this name")
     }
+    // The folder may be missing; if it cannot be made, writing says why.
+    if content == .none { _ = Posix.withCString(folder) { mkdir($0, 0o777) } }
+    // What a foreign one leads to is not ours to write.
+    let isForeign = content == .foreign
     var file: OutputFile
-    do throws(Failure) { file = try OutputFile.create(path) } catch {
-      throw Self.named(error, path)
+    do throws(Failure) { file = try OutputFile.create(path, followingLinks: !isForeign) } catch {
+      throw error.ofHook(path)
     }
     let failure = Posix.writeAll(Array(script.utf8)[...], to: file.descriptor)
-    guard failure == 0, file.keepMode(orElse: 0o755, atLeast: 0o100) else {
+    let hasMode =
+      isForeign
+      ? fchmod(file.descriptor, 0o755) == 0 : file.keepMode(orElse: 0o755, atLeast: 0o100)
+    guard failure == 0, hasMode else {
       throw .hookNotWritten(path, reason: Posix.message(failure != 0 ? failure : errno))
     }
-    do throws(Failure) { try file.publish() } catch { throw Self.named(error, path) }
-    return Posix.isThere(kept) ? kept : nil
-  }
-
-  /// A failure to write a report is one to write the hook.
-  private static func named(_ failure: Failure, _ path: FilePath) -> Failure {
-    guard case .reportNotWritten(_, let number) = failure else { return failure }
-    return .hookNotWritten(path, reason: Posix.message(number))
-  }
-
-  /// Takes it away. Returns whether the one that was there before is back.
-  func uninstall() throws(Failure) -> Bool {
-    guard [.ours, .changed].contains(try content()) else {
-      let isBelow = [.ours, .changed].contains(try content(of: keptByOther))
-      throw isBelow ? .hookIsBelow(keptByOther) : .noHook(path)
+    let before = HookTwin(original: path, path: kept)
+    let isNew = isForeign ? try before.make() : false
+    do throws(Failure) { try file.publish() } catch {
+      if isNew { before.remove() }
+      throw error.ofHook(path)
     }
-    if Posix.isThere(kept) {
+    return Posix.isThere(kept) ? KeptHook(path: kept) : nil
+  }
+
+  /// Takes it away, and puts back the one that was there before.
+  func uninstall() throws(Failure) -> HookRemoval {
+    let content = try content()
+    guard [.ours, .changed].contains(content) else { return try putBack(content) }
+    var removal = HookRemoval()
+    let twin = HookTwin(original: path, path: changed)
+    var isNew = false
+    if content == .changed {
+      isNew = try twin.make()
+      removal.changed = changed
+    }
+    do throws(Failure) {
+      removal.restored = Posix.isThere(kept) && !Posix.isFolder(kept)
+      if removal.restored { try move(kept, to: path) } else { try remove(path) }
+    } catch {
+      if isNew { twin.remove() }
+      throw error
+    }
+    return removal
+  }
+
+  /// Puts the one back that was there before, where privet's is missing: what installs it may have
+  /// ended before its time.
+  private func putBack(_ content: Content) throws(Failure) -> HookRemoval {
+    if [.ours, .changed].contains(try self.content(of: keptByOther)) {
+      throw .hookIsBelow(keptByOther)
+    }
+    if content == .none, Posix.isThere(kept), !Posix.isFolder(kept) {
       try move(kept, to: path)
-      return true
+    } else if HookTwin(original: path, path: kept).exists {
+      try remove(kept)
+    } else {
+      throw .noHook(path)
     }
+    return HookRemoval(wasInstalled: false, restored: true)
+  }
+
+  private func remove(_ path: FilePath) throws(Failure) {
     guard Posix.withCString(path, { unlink($0) }) == 0 else {
       throw .hookNotMoved(path, reason: Posix.message(errno))
     }
-    return false
   }
 
   private func move(_ from: FilePath, to target: FilePath) throws(Failure) {

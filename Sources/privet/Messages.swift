@@ -100,11 +100,11 @@ enum Failure: Error {
         + "would this hook be: 'privet hook install --all-repositories' installs it all the same"
     case .hookWasChanged(let path):
       "\(Console.visible(path.text)) is privet's hook, but changed, by hand or for another version; "
-        + "it was left as it is. 'privet hook uninstall' takes it away, so that it can be installed "
+        + "it was left as it is. 'privet hook uninstall' puts it aside, so that it can be installed "
         + "anew"
     case .hookIsKept(let path):
-      "a hook is kept already as \(Console.visible(path.text)), and there is another that is not "
-        + "privet's; put one of them away"
+      "a hook is kept already as \(Console.visible(path.text)), and there is another that is to "
+        + "be kept under that name; put one of them away"
     case .noHook(let path):
       "no hook of privet is installed as \(Console.visible(path.text))"
     case .hookIsBelow(let path):

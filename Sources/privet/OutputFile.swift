@@ -19,15 +19,20 @@ struct OutputFile: ~Copyable {
   private var isPublished = false
 
   /// Begins the file that will be called `path`, or what a symbolic link of that name leads to.
-  static func create(_ path: FilePath) throws(Failure) -> OutputFile {
+  ///
+  /// - Parameter followingLinks: Whether it is so; else it takes the place of the link.
+  static func create(_ path: FilePath, followingLinks: Bool = true) throws(Failure) -> OutputFile {
     var status = stat()
-    let exists = Posix.withCString(path) { stat($0, &status) } == 0
+    let exists =
+      Posix.withCString(path) {
+        followingLinks ? stat($0, &status) : lstat($0, &status)
+      } == 0
     let kind = status.st_mode & S_IFMT
     if exists, kind == S_IFDIR { throw .reportNotWritten(path, errno: EISDIR) }
     // What /dev/stdout leads to may have no name, and belongs to who opened it.
     let isOpen = ["/dev/", "/proc/"].contains { path.bytes.starts(with: $0.utf8) }
-    let isDirect = exists && (kind != S_IFREG || isOpen)
-    let path = isDirect ? path : target(of: path)
+    let isDirect = exists && (![S_IFREG, S_IFLNK].contains(kind) || isOpen)
+    let path = isDirect || !followingLinks ? path : target(of: path)
     let (descriptor, temporary) =
       isDirect
       ? (Posix.withCString(path) { openFile($0, O_WRONLY | O_APPEND | O_CLOEXEC, 0) }, nil)
@@ -92,19 +97,23 @@ struct OutputFile: ~Copyable {
     var path = path
     // As many as Linux follows (path_resolution(7)).
     for _ in 0..<40 {
-      var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
-      let count = target.withUnsafeMutableBytes { bytes in
-        bytes.withMemoryRebound(to: CChar.self) { text in
-          Posix.withCString(path) { path in
-            text.baseAddress.map { readlink(path, $0, text.count) } ?? -1
-          }
-        }
-      }
-      guard count > 0 else { return path }
-      let link = FilePath(bytes: Array(target[..<count]))
+      guard let link = link(path) else { return path }
       path = link.bytes[0] == UInt8(ascii: "/") ? link : path.folder.appending(link.bytes)
     }
     return path
+  }
+
+  /// What a symbolic link says; nil for anything else.
+  static func link(_ path: FilePath) -> FilePath? {
+    var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = target.withUnsafeMutableBytes { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { text in
+        Posix.withCString(path) { path in
+          text.baseAddress.map { readlink(path, $0, text.count) } ?? -1
+        }
+      }
+    }
+    return count > 0 ? FilePath(bytes: Array(target[..<count])) : nil
   }
 
   private static func create(for path: FilePath) -> (Int32, FilePath?) {

@@ -124,4 +124,117 @@ struct HookTests {
     #expect(try repository.run("hook", "install", "--all-repositories").status == 0)
     #expect(FileManager.default.fileExists(atPath: home.file("hooks/pre-commit")))
   }
+
+  @Test(
+    "that cannot be written leaves the one that was there as it was, even if privet is killed",
+    arguments: ["trap '' XFSZ; ulimit -f 0; ", "ulimit -f 0; "])
+  func full(limit: String) throws {
+    let path = writeHook()
+    let names = hooks
+    let ended = try RunningProgram(
+      "/bin/sh", ["-c", limit + "exec '\(repository.program)' hook install"],
+      in: repository.folder.path, environment: repository.environment, input: .nothing,
+      onTerminal: false
+    ).finish()
+    #expect(ended.status != 0)
+    if limit.hasPrefix("trap") { #expect(ended.message.contains("could not be written")) }
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == Self.foreign)
+    #expect(hooks == names)
+  }
+
+  @Test("leaves the one that was there as it was where its second name is a folder's")
+  func obstacle() throws {
+    let path = writeHook()
+    repository.folder.write(".git/hooks/pre-commit.before-privet/note", "mine\n")
+    let names = hooks
+    let refused = try repository.run("hook", "install")
+    #expect(refused.status == 2)
+    #expect(refused.message.contains("folder"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == Self.foreign)
+    #expect(hooks == names)
+  }
+
+  @Test("is installed after an attempt that ended half-way, and takes a link's place alone")
+  func halfWay() throws {
+    let tracked = repository.folder.write("tracked", Self.foreign)
+    chmod(tracked, 0o755)
+    let path = repository.folder.file(".git/hooks/pre-commit")
+    for name in [path, path + ".before-privet"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: name, withDestinationPath: "../../tracked")
+    }
+    let installed = try repository.run("hook", "install")
+    #expect(installed.status == 0)
+    #expect(installed.text.contains("runs first"))
+    #expect(try String(contentsOfFile: tracked, encoding: .utf8) == Self.foreign)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("# privet hook"))
+    #expect(try repository.run("hook", "uninstall").status == 0)
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: path) == "../../tracked")
+    #expect(!hooks.contains("pre-commit.before-privet"))
+  }
+
+  @Test("that is missing is uninstalled by putting back the one that was there before")
+  func orphan() throws {
+    let path = repository.folder.file(".git/hooks/pre-commit")
+    repository.folder.write(".git/hooks/pre-commit.before-privet", Self.foreign)
+    let restored = try repository.run("hook", "uninstall")
+    #expect(restored.status == 0)
+    #expect(restored.text.contains("in place"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == Self.foreign)
+    #expect(!hooks.contains("pre-commit.before-privet"))
+    #expect(try repository.run("hook", "uninstall").status == 2)
+  }
+
+  @Test("says why the one that was there does not run", arguments: [true, false])
+  func idle(isLink: Bool) throws {
+    if isLink {
+      try FileManager.default.createSymbolicLink(
+        atPath: repository.folder.file(".git/hooks/pre-commit"), withDestinationPath: "gone")
+    } else {
+      chmod(writeHook(), 0o644)
+    }
+    let installed = try repository.run("hook", "install")
+    #expect(installed.status == 0)
+    #expect(!installed.text.contains("runs first"))
+    #expect(installed.text.contains("does not run"))
+    #expect(installed.text.contains(isLink ? "leads to nothing" : "not executable"))
+    #expect(hooks.contains("pre-commit.before-privet"))
+  }
+
+  @Test("that was changed is kept when it is uninstalled, and never in another's place")
+  func changedIsKept() throws {
+    let path = writeHook()
+    #expect(try repository.run("hook", "install").status == 0)
+    let installed = try String(contentsOfFile: path, encoding: .utf8)
+    let changed = installed.replacing("hook run", with: "hook run --min-confidence high")
+    try changed.write(toFile: path, atomically: false, encoding: .utf8)
+    repository.folder.write(".git/hooks/pre-commit.changed-privet", "mine\n")
+    let refused = try repository.run("hook", "uninstall")
+    #expect(refused.status == 2)
+    #expect(refused.message.contains("put one of them away"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == changed)
+
+    try FileManager.default.removeItem(atPath: path + ".changed-privet")
+    let removed = try repository.run("hook", "uninstall")
+    #expect(removed.status == 0)
+    #expect(removed.text.contains("pre-commit.changed-privet"))
+    #expect(try String(contentsOfFile: path + ".changed-privet", encoding: .utf8) == changed)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == Self.foreign)
+  }
+
+  private static let foreign = "#!/bin/sh\necho mine\n"
+
+  /// A hook that is not privet's.
+  private func writeHook() -> String {
+    let path = repository.folder.write(".git/hooks/pre-commit", Self.foreign)
+    chmod(path, 0o755)
+    return path
+  }
+
+  /// What is in the folder of hooks.
+  private var hooks: Set<String> {
+    let path = repository.folder.file(".git/hooks")
+    return Set((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
+  }
 }
