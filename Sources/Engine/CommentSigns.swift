@@ -22,7 +22,7 @@ enum CommentSigns {
     if !before.contains(where: isOfText) { return before.contains { !isBlank($0) } }
     return before.indices.contains { start in
       let isBehindBlank = start == before.startIndex || isBlank(before[start - 1])
-      let isBehindEnd = isBehindBlank || ")]};,\"'>".utf8.contains(before[start - 1])
+      let isBehindEnd = isBehindBlank || ")]};,>".utf8.contains(before[start - 1])
       let rest = before[start...]
       if isBehindEnd, clear.contains(where: rest.starts) { return true }
       return isBehindBlank

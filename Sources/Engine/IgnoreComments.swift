@@ -140,7 +140,13 @@ struct IgnoreComments {
     let end = text[range.upperBound..<highest].firstIndex(of: newline) ?? highest
     let newlineBefore = text[lowest..<range.lowerBound].lastIndex(of: newline)
     let own = text[(newlineBefore.map { $0 + 1 } ?? lowest)..<end]
-    var comments = Self.comments(at: near.filter { own.indices ~= $0 }, in: own)
+    // Among the cells of a record a comment is what somebody typed.
+    let isRecord = passage.layout != nil
+    var comments = Self.comments(
+      at: near.filter {
+        own.indices ~= $0 && (!isRecord || IgnoreComment.isAlone(at: $0, in: own))
+      },
+      in: own)
     if let newlineBefore {
       let start = text[lowest..<newlineBefore].lastIndex(of: newline).map { $0 + 1 } ?? lowest
       let before = text[start..<newlineBefore]
@@ -164,13 +170,18 @@ struct IgnoreComments {
   /// The first comment about the file, and its line.
   private static func commentOfFile(_ text: ArraySlice<UInt8>) -> (IgnoreComment, Int)? {
     let head = text.prefix(Limits.ignoreReach)
-    let newline = UInt8(ascii: "\n")
+    let (newline, quote) = (UInt8(ascii: "\n"), UInt8(ascii: "\""))
     for place in places(in: head) {
       let above = head[..<place]
       let number = above.count { $0 == newline }
       guard number < Limits.ignoreFileLines else { break }
       let start = above.lastIndex(of: newline).map { $0 + 1 } ?? head.startIndex
       let line = head[start...].prefix { $0 != newline }
+      // It hides more than any other: it must have its line to itself, and not be in quotes there,
+      // as what somebody typed into a field of JSON is.
+      guard IgnoreComment.isAlone(at: place, in: line), !above[start...].contains(quote) else {
+        continue
+      }
       if let comment = IgnoreComment(at: place, in: line), comment.isOfFile {
         return (comment, number + 1)
       }

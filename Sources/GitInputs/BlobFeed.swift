@@ -139,8 +139,7 @@ final class BlobFeed {
     try stream.take(size, into: &bytes)
     try stream.pass(1)
     if LFSPointer.isOne(bytes) {
-      let fault = Fault(.missing, "a pointer of Git LFS: its content lies elsewhere")
-      return body(Self.item(request, .skip(fault)))
+      return body(Self.item(request, .skip(AbsentContent.ofLFS)))
     }
     return body(
       Self.item(Self.seen(request, head: bytes.prefix(Limits.head)), .read(room.hold(bytes))))

@@ -88,6 +88,13 @@ public struct GitRepository: Sendable {
     }
   }
 
+  /// Whether the index holds another version of each of `files`, or none, than the last commit.
+  public func stages(_ files: [FilePath]) throws(GitError) -> Bool {
+    let words = ["diff", "--cached", "--name-only", "-z", "--no-renames"] + Self.comparing
+    let names = try start(words, paths: files).answer()
+    return names.count { $0 == 0 } >= Set(files).count
+  }
+
   /// Whether objects are left out of it that another repository promised to have.
   func isPartialClone() throws(GitError) -> Bool {
     let settings = #"^(extensions\.partialclone|remote\..*\.promisor)$"#

@@ -57,7 +57,7 @@ struct RawChange {
 
   /// Why its content is not to be read; nil for a file.
   var fault: Fault? {
-    if isUnmerged { return Fault(.missing, "unmerged: the index has no version of it yet") }
+    if isUnmerged { return AbsentContent.unmerged }
     return kind.fault
   }
 }

@@ -48,8 +48,9 @@ struct HookCommand: ParsableCommand {
       // The group of options below is a command itself, whose name would stand in it else.
       usage: "privet hook run [<options>] [<paths> ...]",
       discussion: """
-        In a commit, what the index adds is scanned; files that are named limit it. Outside of one, as \
-        under 'pre-commit run --all-files', files that are named are scanned whole.
+        In a commit, what the index adds is scanned; files that are named limit it. Outside of one, and \
+        where files are named that it does not change, as under 'pre-commit run --all-files', those that \
+        are named are scanned whole.
 
         Exit status: 0 nothing found, 1 findings, 2 could not run.
         """)
@@ -58,7 +59,7 @@ struct HookCommand: ParsableCommand {
 
     func run() throws {
       var scan = scan
-      if scan.gitModes.isEmpty, Self.isInCommit || scan.paths.isEmpty { scan.staged = true }
+      if scan.gitModes.isEmpty { scan.staged = Self.isOfCommit(scan.paths) }
       scan.progress = false
       throw try perform(scan)
     }
@@ -78,15 +79,24 @@ struct HookCommand: ParsableCommand {
       return status
     }
 
-    /// Whether git runs it as a hook: git says so by naming the index that will be committed.
-    private static var isInCommit: Bool { Posix.environment("GIT_INDEX_FILE") != nil }
+    /// Whether it is about a commit and not about the files that are named. Git says so by naming the
+    /// index that will be committed; but so it does in a shell or an editor that a commit has opened,
+    /// where all files may be named.
+    private static func isOfCommit(_ paths: [String]) -> Bool {
+      if paths.isEmpty { return true }
+      guard Posix.environment("GIT_INDEX_FILE") != nil else { return false }
+      let files = paths.map { FilePath(argument: $0) }.filter { Posix.file($0)?.isFile == true }
+      // Where git cannot say it, it cannot list what is staged, which is refused.
+      return files.isEmpty || (try? GitRepository().stages(files)) ?? true
+    }
 
     private func say(_ status: ExitStatus, _ summary: RunSummary?, isCommit: Bool, isVerbose: Bool)
     {
-      if let summary, !summary.isComplete, !isVerbose {
-        Console.error("not everything could be searched; 'privet scan --staged' says what")
+      if let summary, status != .couldNotRun, !isVerbose, Self.isToBeTold(summary) {
+        let how = isCommit ? "'privet scan --staged --verbose'" : "'privet scan --verbose'"
+        Console.error("not everything could be searched; \(how) says what")
       }
-      if status == .incomplete, isCommit {
+      if status == .incomplete || status == .couldNotRun, isCommit {
         Console.error("'git commit --no-verify' skips the check once")
       }
       guard status == .found, isCommit else { return }
@@ -96,6 +106,16 @@ struct HookCommand: ParsableCommand {
         why it may stay in a comment on its line: privet:ignore[pattern] reason
         'git commit --no-verify' skips the check once
         """)
+    }
+
+    /// Whether something was not searched that this repository ought to hold. What Git LFS keeps it
+    /// never does: that is in the ledger, and not said at every commit.
+    private static func isToBeTold(_ summary: RunSummary) -> Bool {
+      let coverage = summary.coverage
+      guard coverage.unlisted == 0 else { return !summary.isComplete }
+      return coverage.entries.contains {
+        !$0.fault.reason.isIntended && !AbsentContent.explains($0.fault)
+      }
     }
   }
 }

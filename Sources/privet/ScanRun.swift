@@ -77,7 +77,15 @@ struct ScanRun {
       hasBaseline: check != nil)
     let summary = try report(scan, header, progress)
     if let git, let summary, !options.quiet { git.sayIfEmpty(summary) }
-    if let summary { sayWhatIsUrgent(summary) }
+    if let summary {
+      sayWhatIsUrgent(summary)
+      if let lost = lostOfIndex(summary), let path = lost.origin.file {
+        Console.error(
+          "\(Console.visible(path.text)) is staged but cannot be read: "
+            + "\(Console.visible(lost.fault.detail)); 'git fsck' may say more, and 'git add' it again"
+        )
+      }
+    }
     if !options.quiet {
       for remark in sources.compactMap({ ($0 as? UnusedConfigs)?.remark }) { Console.error(remark) }
     }
@@ -157,7 +165,17 @@ struct ScanRun {
     guard let summary else { return .couldNotRun }
     if summary.isInterrupted { return .interrupted }
     if options.failOnIncomplete, !summary.isComplete { return .incomplete }
-    return summary.isFailed ? .found : .nothingFound
+    if summary.isFailed { return .found }
+    return lostOfIndex(summary) == nil ? .nothingFound : .couldNotRun
+  }
+
+  /// A file that is staged and cannot be read: nobody can say that nothing is in it.
+  private func lostOfIndex(_ summary: RunSummary) -> LedgerEntry? {
+    guard options.staged else { return nil }
+    return summary.coverage.entries.first { entry in
+      entry.outcome == .skipped && [.missing, .damaged, .unreadable].contains(entry.fault.reason)
+        && !AbsentContent.explains(entry.fault)
+    }
   }
 
   private func extractors(_ cancellation: Cancellation) -> [any Extractor] {

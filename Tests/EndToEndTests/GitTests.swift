@@ -46,6 +46,21 @@ struct GitTests {
         == ["left-out/b.txt": "excluded", ".privetignore": "unsupported-format"])
   }
 
+  @Test("cannot be made of a file that is staged and cannot be read, which a hook blocks")
+  func lost() throws {
+    try git("init", "--quiet")
+    privet.folder.write("a.txt", Specimen.letter)
+    try git("add", ".")
+    let objects = privet.folder.file(".git/objects")
+    try FileManager.default.removeItem(atPath: objects)
+    try FileManager.default.createDirectory(
+      atPath: objects, withIntermediateDirectories: false)
+    for ended in [try privet.scan("--staged"), try privet.run("hook", "run")] {
+      #expect(ended.status == 2)
+      #expect(ended.message.contains("a.txt is staged but cannot be read"))
+    }
+  }
+
   @Test("is refused for a path that is nowhere, and not for one that is gone")
   func paths() throws {
     try git("init", "--quiet")

@@ -95,6 +95,19 @@ struct IgnoreTests {
     #expect(found == [2])
   }
 
+  @Test(
+    "is no word of whoever fills in a field or writes to a log",
+    arguments: [
+      "{\"note\": \"// privet:ignore-file\", \"n\": 123456}", "said: # privet:ignore-file\n123456",
+      "\"# privet:ignore-file\",\n123456", "{\"note\": \"// privet:ignore\", \"n\": 123456}",
+      "a,b,c\n1,# privet:ignore,123456\n1,x # privet:ignore-file,2\n3,4,5\n",
+    ])
+  func data(text: String) throws {
+    let (lines, coverage) = try scan(text)
+    #expect(lines.count == 1, "\(text)")
+    #expect(coverage.dismissed.isEmpty)
+  }
+
   @Test("needs a reason where one is required, and is worth nothing where none is to be heeded")
   func reasons() throws {
     let text = """
