@@ -104,13 +104,30 @@ public struct GitChangesRequest: ~Copyable {
       }
       if let named = try names() { changes.removeAll { !named.contains($0.path) } }
     } catch {
+      guard case .failed(let words) = error else { throw error }
       // Outside a repository git complains of the options instead.
-      if case .failed = error { _ = try repository.check() }
-      throw error
+      throw try reason(words, in: repository.check())
     }
     // A bare repository has no index, so that everything seems to be removed.
     if changes.isEmpty, case .staged = kind, try repository.check().isBare { throw .noIndex }
     return GitChanges(repository: repository, changes: changes, lacksLines: lacksLines)
+  }
+
+  /// Why the ends of a range cannot be compared: what git says of them names what it was told, which
+  /// is not what the user wrote.
+  private func reason(
+    _ words: String, in state: GitRepository.State
+  ) throws(GitError) -> GitError {
+    guard case .range(let start, let end) = kind, words.contains(compared) else {
+      return .failed(words: words)
+    }
+    for name in [start, end] {
+      guard try repository.hasCommit(name) else {
+        return .noCommit(name: name, isShallow: state.isShallow)
+      }
+    }
+    return words.hasSuffix("no merge base")
+      ? .noCommonPast(isShallow: state.isShallow) : .failed(words: words)
   }
 
   /// Lines and renames are told from the files' contents, of which a partial clone lacks some. Here

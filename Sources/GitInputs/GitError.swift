@@ -8,6 +8,14 @@ public enum GitError: Error, Hashable, Sendable {
   case notStarted(errno: Int32)
   /// The folder is in no repository that git would read; in git's words.
   case noRepository(words: String)
+  /// The repository belongs to somebody else, whom git is not set to trust; in git's words.
+  case foreignOwner(words: String)
+  /// Git cannot run in this folder at all, as where its settings are damaged; in git's words.
+  case unusable(words: String)
+  /// What was named, as it was named, is no commit that is here.
+  case noCommit(name: String, isShallow: Bool)
+  /// The ends of a range share no commit that is here.
+  case noCommonPast(isShallow: Bool)
   /// A path that was named lies outside of it; in git's words.
   case outside(words: String)
   /// Git would have to fetch what a partial clone left out, which it may not.
@@ -34,6 +42,20 @@ extension GitError {
     }
   }
 
+  /// Why git, asked for nothing but what the repository is, gave up.
+  init(onRepository words: String) {
+    if words.hasPrefix("not a git repository") {
+      self = .noRepository(words: words)
+    } else if words.hasPrefix("detected dubious ownership in repository")
+      // So git 2.35 says it.
+      || words.hasPrefix("unsafe repository ")
+    {
+      self = .foreignOwner(words: words)
+    } else {
+      self = .unusable(words: words)
+    }
+  }
+
   /// Whether it is what git says where it may not fetch. Its complaints of other things quote what
   /// users and repositories called theirs, so that a word of it would not do.
   private static func saysNotFetched(_ words: String) -> Bool {
@@ -47,9 +69,11 @@ extension GitError {
     switch self {
     case .notInstalled: Fault(.unreadable, "git is not installed")
     case .notStarted(let number): Fault(.unreadable, Posix.message(number))
-    case .noRepository(let words), .outside(let words), .failed(let words): Fault(.damaged, words)
+    case .noRepository(let words), .foreignOwner(let words), .unusable(let words),
+      .outside(let words), .failed(let words):
+      Fault(.damaged, words)
     case .notFetched: Fault(.missing, "not in this partial clone")
-    case .noIndex: Fault(.missing)
+    case .noIndex, .noCommit, .noCommonPast: Fault(.missing)
     case .garbled: Fault(.damaged, "git wrote something else than what it was asked for")
     }
   }

@@ -21,7 +21,7 @@ public struct GitRepository: Sendable {
     environment = Self.environment(settings)
   }
 
-  /// Says whether it is a repository at all. Throws `noRepository` in git's words.
+  /// Says whether it is a repository at all. Throws `noRepository`, `foreignOwner` or `unusable`.
   func check() throws(GitError) -> State {
     let process = try start([
       "rev-parse", "--is-bare-repository", "--is-shallow-repository", "--git-dir",
@@ -29,7 +29,7 @@ public struct GitRepository: Sendable {
     let answer: [UInt8]
     do throws(GitError) { answer = try process.answer() } catch {
       guard case .failed(let words) = error else { throw error }
-      throw .noRepository(words: words)
+      throw GitError(onRepository: words)
     }
     let lines = answer.split(separator: 0x0A, maxSplits: 2, omittingEmptySubsequences: false)
     guard lines.count == 3 else { throw .garbled }
@@ -38,16 +38,16 @@ public struct GitRepository: Sendable {
       gitFolder: FilePath(bytes: Array(lines[2].last == 0x0A ? lines[2].dropLast() : lines[2])))
   }
 
-  /// Whether nobody commits in it, for it has no work tree. Throws `noRepository` in git's words.
+  /// Whether nobody commits in it, for it has no work tree. Throws as `check` does.
   public func isBare() throws(GitError) -> Bool { try check().isBare }
 
-  /// The folder of its hooks, wherever it is configured to be. Throws `noRepository` in git's words.
+  /// The folder of its hooks, wherever it is configured to be. Throws as `check` does.
   public func hooksFolder() throws(GitError) -> FilePath {
     let process = try start(["rev-parse", "--git-path", "hooks"])
     let answer: [UInt8]
     do throws(GitError) { answer = try process.answer() } catch {
       guard case .failed(let words) = error else { throw error }
-      throw .noRepository(words: words)
+      throw GitError(onRepository: words)
     }
     guard answer.last == 0x0A, answer.count > 1 else { throw .garbled }
     // So it says where the setting is empty; and then it runs no hook.
@@ -62,6 +62,18 @@ public struct GitRepository: Sendable {
       "config", "--default", "", "--show-scope", "--get", "core.hooksPath",
     ]).answer()
     return ["global", "system"].contains { answer.starts(with: "\($0)\t".utf8) }
+  }
+
+  /// Whether a name is that of a commit which is here.
+  func hasCommit(_ name: String) throws(GitError) -> Bool {
+    // No commit is called so, and git would take it for an option.
+    if name.hasPrefix("-") { return false }
+    let process = try start(["rev-parse", "--verify", "--quiet", "\(name)^{commit}"])
+    do throws(GitError) { _ = try process.answer() } catch {
+      guard case .failed = error else { throw error }
+      return false
+    }
+    return true
   }
 
   /// Whether the index or a commit of the history has anything of that path.

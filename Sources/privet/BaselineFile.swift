@@ -11,7 +11,7 @@ struct BaselineFile {
 
   /// The one that `name` names.
   init(reading name: String) throws(Failure) {
-    path = FilePath(name)
+    path = try Self.path(name)
     guard let file = Posix.file(path) else { throw .noBaseline(path) }
     guard file.isFile else { throw .baselineIsNoFile(path, isFolder: file.isFolder) }
     guard file.size <= Limits.baseline else {
@@ -30,7 +30,7 @@ struct BaselineFile {
   ///
   /// - Parameter replaces: Whether another baseline of that name may be there.
   init(creating name: String, replaces: Bool) throws(Failure) {
-    path = FilePath(name)
+    path = try Self.path(name)
     baseline = Baseline()
     guard let file = Posix.file(path) else { return }
     guard file.isFile else { throw .baselineIsNoFile(path, isFolder: file.isFolder) }
@@ -44,6 +44,12 @@ struct BaselineFile {
       }
     }
     guard replaces else { throw .baselineExists(path) }
+  }
+
+  /// The path that `name` is: not what elsewhere stands for standard input and output.
+  private static func path(_ name: String) throws(Failure) -> FilePath {
+    guard name != "-" else { throw .baselineIsStream }
+    return FilePath(name)
   }
 
   /// What a run compares its findings with.

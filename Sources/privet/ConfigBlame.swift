@@ -19,7 +19,7 @@ extension ScanConfiguration {
     case .unknownCountries: ["country"]
     case .noPatternsLeft: ["only", "except", "country", "category", "no-builtin-patterns"]
     case .noPatternFiles: ["patterns"]
-    case .noBaseline, .baselineIsNoFile: ["baseline"]
+    case .noBaseline, .baselineIsNoFile, .baselineIsStream: ["baseline"]
     case .noSuchBase: ["sarif-base"]
     case .keyFileIsOpen, .keyFileIsShort: ["key-file"]
     case .unreadable(let path, _):

@@ -36,10 +36,7 @@ struct GitScan {
     var advice: String {
       switch self {
       case .staged: "'git fsck' and 'git status' may say more"
-      case .range:
-        "both ends must be commits with a common past that is here, "
-          + "which a shallow clone lacks ('git fetch --unshallow')"
-      case .history: "'git fsck' may say more"
+      case .range, .history: "'git fsck' may say more"
       }
     }
   }

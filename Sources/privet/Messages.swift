@@ -43,12 +43,15 @@ enum Failure: Error {
   case baseline(FilePath, BaselineError)
   case baselineExists(FilePath)
   case baselineIsNoFile(FilePath, isFolder: Bool)
+  /// It is called `-`.
+  case baselineIsStream
   case baselineNotWritten(FilePath, reason: String)
   case showValues(because: String)
   case reportNotWritten(FilePath?, errno: Int32)
   case reportsMeet(FilePath, FilePath)
   case reportsMeetOnOutput([FormatName])
   case reportOverwrites(FilePath, String)
+  case reportInGit(FilePath)
 
   var message: String {
     switch self {
@@ -93,8 +96,8 @@ enum Failure: Error {
     case .badRange(let text):
       "--git-range: '\(Console.visible(text))' is no range; write A..B, as in main..HEAD"
     case .server(let error): Self.words(error)
-    case .git(let error, let task): Self.words(error, task)
-    case .hook(let error): Self.words(onHook: error)
+    case .git(let error, let task): error.message(on: task)
+    case .hook(let error): error.messageOnHook
     case .hooksAreShared(let path):
       "git is set to run \(Console.visible(path.text)) in every repository (core.hooksPath), and so "
         + "would this hook be: 'privet hook install --all-repositories' installs it all the same"
@@ -131,6 +134,9 @@ enum Failure: Error {
           + "create \(BaselineFile.defaultName) \(Console.visible(path.text))' makes one of what is "
           + "in it"
         : "\(Console.visible(path.text)) is no plain file, as a baseline is"
+    case .baselineIsStream:
+      "- stands for standard input and output, and a baseline is a file; give its name, as "
+        + "\(BaselineFile.defaultName), and behind it what to scan"
     case .baselineNotWritten(let path, let reason):
       "the baseline could not be written to \(Console.visible(path.text)): \(reason)"
     case .showValues(let because): "--show-values is for a person at a terminal: \(because)"
@@ -144,47 +150,12 @@ enum Failure: Error {
     case .reportOverwrites(let path, let what):
       "a report would be written over \(what), which \(Console.visible(path.text)) is; "
         + "give it a file of its own"
+    case .reportInGit(let path):
+      "a report would be written into what git keeps for itself, as \(Console.visible(path.text)); "
+        + "give it a place outside of .git"
     case .reportNotWritten(let path, let number):
       "the report could not be written"
         + (path.map { " to \(Console.visible($0.text))" } ?? "") + ": \(Posix.message(number))"
-    }
-  }
-
-  private static func words(_ error: GitError, _ task: GitScan.Task) -> String {
-    switch error {
-    case .notInstalled:
-      "\(task.option) needs git, and there is no program 'git' on the PATH; install it"
-    case .notStarted(let number): "git could not be started: \(Posix.message(number))"
-    case .noRepository(let words):
-      "\(task.option) needs a git repository: \(Console.visible(words)); run it in one"
-    case .outside(let words):
-      "\(task.option): \(Console.visible(words)); name files and folders of this repository"
-    case .notFetched:
-      "\(task.option): this partial clone lacks what git needs to list \(task.object), and privet "
-        + "fetches nothing; run it in a full clone"
-    case .noIndex:
-      "\(task.option): this is a bare repository, in which nothing can be staged; "
-        + "--git-range and --git-history work here"
-    case .failed(let words):
-      "git could not list \(task.object): \(Console.visible(words)); \(task.advice)"
-    case .garbled:
-      "git could not list \(task.object): it wrote something else than what it was asked for; "
-        + "is the 'git' on the PATH the real one?"
-    }
-  }
-
-  private static func words(onHook error: GitError) -> String {
-    switch error {
-    case .notInstalled: "a hook needs git, and there is no program 'git' on the PATH; install it"
-    case .noRepository(let words):
-      "there is no git repository here: \(Console.visible(words)); run it in one"
-    case .notStarted(let number): "git could not be started: \(Posix.message(number))"
-    case .failed(let words): "git could not say where its hooks are: \(Console.visible(words))"
-    case .noIndex:
-      "this is a bare repository, in which no commit is made, and so no hook would run; do it in a "
-        + "work tree of it, or in a clone"
-    case .outside, .notFetched, .garbled:
-      "git did not say where its hooks are; is the 'git' on the PATH the real one?"
     }
   }
 

@@ -100,14 +100,17 @@ struct ScanRun {
     }
   }
 
-  /// The files that say what the run does, and what each is.
+  /// The files that say what the run does, those that it was told to read, and what each is.
   private var filesGoneBy: [(what: String, path: FilePath)] {
     let baseline = updated?.path ?? options.baseline.map { FilePath($0) }
     let files = [
       ("the baseline", baseline), ("the config", configuration.config?.path),
       ("the key file", options.keyFile.map { FilePath($0) }),
     ]
+    // What lies in a folder that is scanned may be the report of the last run.
+    let read = options.roots.filter { !$0.isStandardInput && Posix.file($0)?.isFile == true }
     return files.compactMap { what, path in path.map { (what, $0) } }
+      + read.map { (what: "a file to be scanned", path: $0) }
   }
 
   /// What findings are compared with; nil for nothing.

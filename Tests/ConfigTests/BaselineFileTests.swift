@@ -86,4 +86,17 @@ struct BaselineFileTests {
     let anew = refusal { () throws(Failure) in try BaselineFile(creating: path, replaces: true) }
     #expect(anew.isEmpty == (text != "hello\n"), "\(anew)")
   }
+
+  @Test("is not what stands for standard input and output")
+  func stream() {
+    for refused in [
+      refusal { () throws(Failure) in try BaselineFile(reading: "-") },
+      refusal { () throws(Failure) in try BaselineFile(creating: "-", replaces: true) },
+    ] {
+      #expect(refused.contains("a baseline is a file; give its name"), "\(refused)")
+    }
+    #expect(
+      !refusal { () throws(Failure) in try BaselineFile(creating: "./-", replaces: false) }
+        .contains("stands for"))
+  }
 }

@@ -1,7 +1,15 @@
 import ArgumentParser
+import Fixtures
+import Model
 import Testing
 
 @testable import privet
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 @Suite("Where reports go")
 struct ReportTargetTests {
@@ -29,5 +37,28 @@ struct ReportTargetTests {
         #expect(error.message.contains("standard output, json and sarif; --output FILE gives"))
       }
     }
+  }
+
+  @Test(
+    "is never inside of what git keeps, nor in the place of what scans go by or read",
+    arguments: [
+      (".git/report", "outside of .git"), ("sub/.git/hooks/pre-commit", "outside of .git"),
+      ("link/report", "outside of .git"), (".git", "outside of .git"),
+      (".privetignore", "what scans leave out"), ("read", "a file to be scanned"),
+      ("sub/../read", "a file to be scanned"), ("report", ""), (".github/report", ""),
+    ])
+  func others(name: String, words: String) {
+    let folder = TemporaryFolder()
+    for file in [".git/HEAD", "sub/.git/hooks/pre-commit", "read", ".github/x"] {
+      folder.write(file, "1\n")
+    }
+    symlink(".git", folder.file("link"))
+    var message = ""
+    do throws(Failure) {
+      try ReportPlaces.check(
+        [ReportTarget(.json, file: folder.file(name))],
+        besides: [("a file to be scanned", FilePath(folder.file("read")))])
+    } catch { message = error.message }
+    #expect(words.isEmpty ? message.isEmpty : message.contains(words), "\(message)")
   }
 }

@@ -76,6 +76,7 @@ struct FurtherReportTests {
       (["--also", "sarif=./x", "--output", "sub/../x"], "written to sub/../x, which ./x is, too"),
       (["--output", "sub/../sub/a b.txt", "--baseline", "sub/a b.txt"], "over the baseline"),
       (["--also", "json=./sub/a b.txt", "--key-file", "sub/a b.txt"], "over the key file"),
+      (["sub/a b.txt", "--output", "./sub/a b.txt"], "over a file to be scanned"),
       (["--also", "sarif=no/such/x"], "could not be written to no/such/x"),
       (["--sarif-base", "sub"], "--sarif-base goes with the format sarif"),
       (["--also", "sarif=x", "--sarif-base", "none"], "--sarif-base: no such folder: none"),

@@ -51,6 +51,41 @@ struct FaultTests {
     #expect(throws: GitError.noIndex) { try TestRepository(bare: true).changes() }
   }
 
+  @Test("that belongs to somebody else, or in which git cannot run, is refused as such")
+  func unusable() throws {
+    let repository = TestRepository()
+    repository.commit(["a": "1\n"])
+    let foreign = GitRepository(
+      at: FilePath(repository.folder.path), settings: ["GIT_TEST_ASSUME_DIFFERENT_OWNER": "1"])
+    for error in refusals(of: foreign) {
+      guard case .foreignOwner? = error else {
+        Issue.record("\(String(describing: error))")
+        continue
+      }
+    }
+    let (folder, git) = fake("exit 1")
+    var errors = refusals(of: repository.repository(program: git))
+    repository.folder.write(".git/config", "[damaged\n")
+    errors += refusals(of: repository.repository())
+    for error in errors {
+      guard case .unusable? = error else {
+        Issue.record("\(String(describing: error))")
+        continue
+      }
+    }
+    withExtendedLifetime(folder) {}
+  }
+
+  /// Why each that asks the repository for something is refused.
+  private func refusals(of repository: GitRepository) -> [GitError?] {
+    let history = #expect(throws: GitError.self) { _ = try GitHistory(of: repository) }
+    let changes = #expect(throws: GitError.self) {
+      _ = try GitChangesRequest(.staged, of: repository, paths: [], wholeFiles: false).answer()
+    }
+    let hooks = #expect(throws: GitError.self) { _ = try repository.hooksFolder() }
+    return [history, changes, hooks]
+  }
+
   @Test("is not asked for what lies outside of it")
   func outside() throws {
     let repository = TestRepository()

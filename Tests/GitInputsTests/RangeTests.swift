@@ -1,3 +1,4 @@
+import Fixtures
 import GitInputs
 import Testing
 
@@ -32,20 +33,35 @@ struct RangeTests {
     #expect(GitChanges.Kind(range: range) == nil)
   }
 
-  @Test("is refused in git's words where an end or a common past is not there")
-  func missing() throws {
+  @Test(
+    "is refused by the name that was written where that is no commit, or there is no common past",
+    arguments: [
+      ("main..nowhere", GitError.noCommit(name: "nowhere", isShallow: false)),
+      ("nowhere...", .noCommit(name: "nowhere", isShallow: false)),
+      ("main..alone", .noCommonPast(isShallow: false)),
+      ("main..main^{tree}", .noCommit(name: "main^{tree}", isShallow: false)),
+      ("main..--all", .noCommit(name: "--all", isShallow: false)),
+      // Nor does a name make it a partial clone.
+      ("promisor-main..HEAD", .noCommit(name: "promisor-main", isShallow: false)),
+      ("not allowed..HEAD", .noCommit(name: "not allowed", isShallow: false)),
+    ])
+  func missing(range: String, error: GitError) throws {
     let repository = diverged()
     repository.git("checkout", "--quiet", "--orphan", "alone")
     repository.commit(["a": "1\n"])
-    // Nor does a name make it a partial clone.
-    for range in ["main..nowhere", "main..alone", "promisor-main..HEAD", "not allowed..HEAD"] {
-      let kind = try #require(GitChanges.Kind(range: range))
-      do {
-        _ = try repository.changes(kind)
-        Issue.record("\(range) is no range")
-      } catch GitError.failed(let words) {
-        #expect(words.contains(range.replacing("..", with: "...")))
-      }
+    let kind = try #require(GitChanges.Kind(range: range))
+    #expect(throws: error) { try repository.changes(kind) }
+  }
+
+  @Test("is known to be of a shallow clone where that may be why it has no start")
+  func shallow() throws {
+    let clone = TestRepository()
+    let origin = diverged()
+    clone.git("fetch", "--quiet", "--depth=1", "file://\(origin.folder.path)", "main")
+    clone.git("checkout", "--quiet", "FETCH_HEAD")
+    let kind = try #require(GitChanges.Kind(range: "HEAD~1..HEAD"))
+    #expect(throws: GitError.noCommit(name: "HEAD~1", isShallow: true)) {
+      try clone.changes(kind)
     }
   }
 }
