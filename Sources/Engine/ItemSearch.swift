@@ -31,7 +31,7 @@ final class ItemSearch: PassageConsumer {
   private var isThorough = false
   private var isThoroughBegun = false
   private var results: [ItemResult] = []
-  private var tallies: [String: ColumnTallies] = [:]
+  private var tallies = TableTallies()
   private var bytes = 0
   private var rows = 0
   private var tables = 0
@@ -63,7 +63,7 @@ final class ItemSearch: PassageConsumer {
     ignores.beginItem()
     thresholds = ofItems?.of(origin) ?? general
     isFailed = false
-    tallies = [:]
+    tallies = TableTallies()
     bytes = 0
     rows = 0
     tables = 0
@@ -122,21 +122,12 @@ final class ItemSearch: PassageConsumer {
     progress.done(bytes: bytes)
   }
 
-  func finish(table: String, columns: [String], rowsRead: Int) {
-    rows += rowsRead
+  func finish(_ table: TableReading) {
+    rows += table.rows
     tables += 1
-    var found = 0
-    for column in columns {
-      guard let tally = tallies[column] else { continue }
-      let columns = tally.results(table: table, column: column, rowsRead: rowsRead, of: origin)
-      found += columns.count
-      for result in columns {
-        results.append(comparison?.compared(result, table: table, column: column) ?? result)
-      }
-      comparison?.passOver(tally.hidden, table: table, column: column)
-      results += tally.dismissals.map { .dismissed($0) }
-    }
-    tallies = [:]
+    let found = tallies.report(
+      on: table, of: origin, minimum: thresholds.minimum, &comparison, to: &results)
+    tallies = TableTallies()
     progress.found(found)
   }
 
@@ -242,21 +233,23 @@ final class ItemSearch: PassageConsumer {
   }
 
   private func search(_ passage: Passage, _ map: CellMap) -> Int {
-    var tallies = tallies.removeValue(forKey: map.column) ?? ColumnTallies()
-    defer { self.tallies[map.column] = tallies }
+    var column = tallies.take(map.column)
+    defer { tallies[map.column] = column }
     var cell = 0
-    return searchPieces(of: passage) {
+    let settled = searchPieces(of: passage) {
       false
     } onThere: { match in
-      tallies.noteThere(match)
+      column.noteThere(match)
     } onMatch: { match, _ in
       cell = map.cell(at: match.range.lowerBound, from: cell)
       switch dismissal(of: match) {
       case .unasked: break
-      case .dismissed(let dismissal): tallies.dismiss(match, dismissal)
-      case nil: tallies.add(match, in: map.rows[cell])
+      case .dismissed(let dismissal): column.dismiss(match, dismissal)
+      case nil: column.add(match, inCell: cell, of: map, passage)
       }
     }
+    column.add(passage, map)
+    return settled
   }
 
   /// Searches the passage bit by bit, so that a cancellation is soon noticed.

@@ -51,6 +51,8 @@ struct ListedTable: Sendable {
   var hasPlaces = false
   /// Bytes of its rows, as the server last knew.
   var size = 0
+  /// Who can read it; nil where the server does not tell.
+  var exposure: Exposure?
 
   var schema: String { String(decoding: rawSchema, as: UTF8.self) }
   var name: String { String(decoding: rawName, as: UTF8.self) }
@@ -76,8 +78,15 @@ struct RowReading {
   var estimate: Int?
   /// Whether there are more than were read, for the options wanted no more.
   var isSampled = false
+  /// Whether those that were read are from everywhere in the table, and not the first ones.
+  var isSpread = false
   /// Cells of which only the beginning was read.
   var cutCells = 0
   /// Whether the consumer wants no more.
   var isStopped = false
+
+  var extent: TableReading.Extent {
+    guard isSampled else { return .all }
+    return isSpread ? .spread(of: estimate) : .first(of: estimate)
+  }
 }

@@ -31,7 +31,10 @@ struct TableContent: PassageSource {
     }
     guard !rows.isStopped, rows.cells.finish() == .more else { return }
     if fault == nil || rows.count > 0 {
-      consumer.finish(table: table.name, columns: columns, rowsRead: rows.count)
+      consumer.finish(
+        TableReading(
+          name: table.name, columns: columns, rows: rows.count, extent: rows.extent,
+          exposure: table.exposure))
       note(rows, at: consumer)
     }
     if let fault { throw fault }
