@@ -107,7 +107,7 @@ struct ProtectedForm: Hashable, Sendable {
       // The bullet ends with 0xA2.
       case UInt8(ascii: "*"), UInt8(ascii: "X"), UInt8(ascii: "x"), UInt8(ascii: "#"), 0xA2:
         run = byte == last ? run + 1 : 1
-        signs += 1
+        signs += byte == 0xA2 ? 3 : 1
         longest = max(longest, run)
       default: run = 0
       }

@@ -46,7 +46,7 @@ struct TableTallies {
     if isTold {
       let identification = Identification(
         profiles.map { column in
-          (column.name, column.holds.filter { $0.evidence.content != .exceptions }.map(\.pattern))
+          (column.name, column.holds.filter { $0.evidence.content == .values }.map(\.pattern))
         })
       results.append(
         .table(
