@@ -4,6 +4,8 @@ internal import Model
 /// What the patterns have shown in one column so far.
 struct ColumnTallies {
   private(set) var cells = CellTally()
+  /// What its numbers are together, where that was found out.
+  var proof = ColumnProof.Verdict.open
   private var numbers = Numbering()
   /// By the numbers of their patterns.
   private var tallies: [ColumnTally] = []
@@ -38,6 +40,9 @@ struct ColumnTallies {
     dismissed.flatMap { Array(repeating: $0.key, count: $0.value.count) }
   }
 
+  /// Rows with a match of any pattern, at most: one can have several.
+  var rowsMatched: Int { tallies.reduce(0) { $0 + $1.rowsMatched } }
+
   /// What is to be reported of the column.
   struct Result {
     /// In the order of the patterns' ids.
@@ -56,7 +61,9 @@ struct ColumnTallies {
     var findings: [ItemResult] = []
     var holds: [TableProfile.Holding] = []
     for tally in tallies.sorted(by: { $0.pattern.id < $1.pattern.id }) {
-      let result = tally.result(of: table, column: column, cells, origin: origin)
+      let result = tally.result(
+        of: table, column: column, cells, isProved: proof == .pattern(tally.pattern.id),
+        origin: origin)
       guard case .column(let finding, _, _) = result, finding.confidence >= minimum,
         case .column(let evidence) = finding.evidence
       else { continue }

@@ -15,7 +15,7 @@ struct ColumnTally {
   private var last: Judgement
   private var alsoMatches: Set<String>
   private var matches = 0
-  private var rowsMatched = 0
+  private(set) var rowsMatched = 0
   /// Rows whose cell is the value and hardly more.
   private var rowsWhole = 0
   /// Those of them that are numbers.
@@ -69,9 +69,10 @@ struct ColumnTally {
   /// Rows from which on shares are believed.
   private static let fewRows = 20
 
-  func result(of table: TableReading, column: String, _ cells: CellTally, origin: Origin)
-    -> ItemResult
-  {
+  /// - Parameter isProved: Whether its first cells were found to be the pattern's, taken together.
+  func result(
+    of table: TableReading, column: String, _ cells: CellTally, isProved: Bool, origin: Origin
+  ) -> ItemResult {
     let content = content(cells)
     let alike = alike(cells)
     let evidence = ColumnEvidence(
@@ -79,7 +80,8 @@ struct ColumnTally {
       estimate: estimate(table), content: content, rowsAlike: alike, matches: matches,
       distinct: distinct.value, isDistinctEstimated: distinct.isEstimated, examples: examples)
     let judgement = Judgement(
-      pattern: best.pattern, confidence: confidence(content, isChance: alike != nil, cells),
+      pattern: best.pattern,
+      confidence: confidence(content, isChance: alike != nil, isProved: isProved, cells),
       validators: best.validators, context: best.context, field: column,
       alsoMatches: alsoMatches.sorted(), marks: marks)
     let finding = Finding(
@@ -108,16 +110,22 @@ struct ColumnTally {
     return alike >= Self.fewRows && 4 * numbers < alike ? alike : nil
   }
 
-  private func confidence(_ content: ColumnContent, isChance: Bool, _ cells: CellTally)
-    -> Confidence
-  {
+  private func confidence(
+    _ content: ColumnContent, isChance: Bool, isProved: Bool, _ cells: CellTally
+  ) -> Confidence {
     if isChance { return .low }
     // Many values that were each likely are more so together.
-    let isColumn = content == .values && rowsMatched >= Self.fewRows
-    let isMost = 5 * rowsMatched >= 4 * cells.filled
-    let isBacked = !best.validators.isEmpty || !best.context.isEmpty
-    return best.confidence == .medium && isColumn && isMost && isBacked && marks.isEmpty
-      ? .high : best.confidence
+    guard content == .values, rowsMatched >= Self.fewRows, marks.isEmpty else {
+      return best.confidence
+    }
+    switch best.confidence {
+    case .low: return isProved && 5 * rowsWhole >= 3 * cells.filled ? .medium : .low
+    case .medium:
+      let isMost = 5 * rowsMatched >= 4 * cells.filled
+      let isBacked = !best.validators.isEmpty || !best.context.isEmpty
+      return isMost && isBacked ? .high : .medium
+    case .high: return .high
+    }
   }
 
   private func estimate(_ table: TableReading) -> RowEstimate? {

@@ -24,6 +24,9 @@ final class ItemSearch: PassageConsumer {
   private var isFailed = false
   private let baseline: BaselineCheck?
   private var comparison: TextComparison?
+  private let makeProof: () -> ColumnProof
+  /// Made for the first column that needs it.
+  private var proof: ColumnProof?
   private let makeThorough: (() -> ThoroughSearch)?
   /// Made for the first item of which the baseline knows something that is not found at once.
   private var thorough: ThoroughSearch?
@@ -41,8 +44,10 @@ final class ItemSearch: PassageConsumer {
 
   init(
     _ matcher: consuming Matcher, _ options: Scan.Options, output: InOrder, progress: Progress,
-    cancellation: Cancellation, makeThorough: (() -> ThoroughSearch)? = nil
+    cancellation: Cancellation, makeProof: @escaping () -> ColumnProof,
+    makeThorough: (() -> ThoroughSearch)? = nil
   ) {
+    self.makeProof = makeProof
     self.makeThorough = makeThorough
     baseline = options.baseline
     self.matcher = matcher
@@ -249,7 +254,32 @@ final class ItemSearch: PassageConsumer {
       }
     }
     column.add(passage, map)
+    prove(&column, passage, map)
     return settled
+  }
+
+  /// Takes what cells are only together: numbers that say too little one by one.
+  private func prove(_ column: inout ColumnTallies, _ passage: Passage, _ map: CellMap) {
+    if column.proof == .open {
+      guard ColumnProof.isPossible(passage, map) else { return }
+      // A column of which most is found already needs no proof.
+      guard 2 * column.rowsMatched < column.cells.filled || thresholds.minimum == .low else {
+        column.proof = .nothing
+        return
+      }
+      if proof == nil { proof = makeProof() }
+      column.proof = proof?.verdict(on: passage, map) ?? .nothing
+    }
+    guard case .pattern(let id) = column.proof else { return }
+    var cell = 0
+    proof?.search(passage, for: id, below: thresholds.minimum) { match in
+      cell = map.cell(at: match.range.lowerBound, from: cell)
+      if match.isAllowed {
+        column.dismiss(match, .allowed)
+      } else {
+        column.add(match, inCell: cell, of: map, passage)
+      }
+    }
   }
 
   /// Searches the passage bit by bit, so that a cancellation is soon noticed.

@@ -20,6 +20,28 @@ private let patterns = [
   context: { words: [account], within: 20 }
   """,
   """
+  id: test.citizen
+  name: A citizen
+  category: government-id
+  sensitivity: low
+  validator: luhn
+  forms:
+    - pattern: (?<! [0-9] ) [0-9]{10} (?! [0-9] )
+      confidence: { alone: low, in-context: high }
+  context: { words: [citizen], within: 20 }
+  """,
+  """
+  id: test.unchecked
+  name: A number without check digit
+  category: government-id
+  sensitivity: low
+  validator: us-ssn
+  forms:
+    - pattern: (?<! [0-9] ) [0-9]{9} (?! [0-9] )
+      confidence: { alone: low, in-context: high }
+  context: { words: [unchecked], within: 20 }
+  """,
+  """
   id: test.code
   name: A code
   category: contact
@@ -33,7 +55,7 @@ private let patterns = [
 
 private func scan(
   _ columns: [(name: String, cells: [String?])], extent: TableReading.Extent = .all,
-  exposure: Exposure? = nil, minimum: Confidence = .low
+  exposure: Exposure? = nil, batch: Int = 7, minimum: Confidence = .low
 ) throws -> Collected {
   let definitions = try patterns.map { text in
     let id = String(text.prefix { $0 != "\n" }.dropFirst(4))
@@ -42,7 +64,9 @@ private func scan(
   }
   let scan = Scan(
     sources: [
-      MemorySource(items: [MemoryTable("t", columns, extent: extent, exposure: exposure).item])
+      MemorySource(items: [
+        MemoryTable("t", columns, extent: extent, exposure: exposure, batch: batch).item
+      ])
     ],
     extractors: [], patterns: try PatternSet(definitions), key: .random(),
     options: Scan.Options(minimum: minimum, jobs: 1), progress: Progress(),
@@ -64,8 +88,12 @@ private func evidence(_ finding: Finding?) throws -> ColumnEvidence {
 
 /// Numbers of eight digits, as many as are asked for, that have the check digit or not.
 private func accounts(_ count: Int, areChecked: Bool) -> [String] {
+  numbers(count, from: 10_000_000, areChecked: areChecked)
+}
+
+private func numbers(_ count: Int, from first: Int, areChecked: Bool) -> [String] {
   var numbers: [String] = []
-  var next = 10_000_000
+  var next = first
   while numbers.count < count {
     let digits = String(next).utf8.map { Int($0) - 48 }
     let sum = digits.reversed().enumerated().reduce(0) { sum, digit in
@@ -139,6 +167,31 @@ private func accounts(_ count: Int, areChecked: Bool) -> [String] {
     let codes = (100..<140).map { "C-\($0)" }
     #expect(try scan([("c", codes)]).findings.first?.confidence == .medium, "nothing backs it")
     #expect(try scan([("code", codes)]).findings.first?.confidence == .high)
+  }
+
+  @Test("of numbers that say too little one by one is found where most have the check digit")
+  func proof() throws {
+    func found(_ numbers: [String], minimum: Confidence) throws -> Finding? {
+      try scan([("c", numbers)], batch: 50, minimum: minimum).findings.first
+    }
+    let all = numbers(200, from: 4_000_000_000, areChecked: true)
+    let others = numbers(200, from: 4_000_000_000, areChecked: false)
+    let finding = try found(all, minimum: .medium)
+    #expect(finding?.pattern.id == "test.citizen")
+    #expect(finding?.confidence == .medium)
+    #expect(try evidence(finding).rowsMatched == 200)
+    #expect(try found(all, minimum: .low)?.confidence == .medium)
+    #expect(try found(Array(others.dropLast(20) + all.prefix(20)), minimum: .medium) == nil)
+    #expect(try found(Array(all.prefix(15)), minimum: .medium) == nil, "too few to tell")
+    let begun = Array(all.prefix(50) + others.prefix(150))
+    #expect(try found(begun, minimum: .medium) == nil, "only its beginning is of that kind")
+  }
+
+  @Test("is not found by numbers that pass whatever their last digit is")
+  func unchecked() throws {
+    let numbers = (0..<100).map { String(219_091_111 + 7919 * $0) }
+    #expect(try scan([("c", numbers)], batch: 50, minimum: .low).findings.first?.confidence == .low)
+    #expect(try scan([("c", numbers)], batch: 50, minimum: .medium).findings.isEmpty)
   }
 
   @Test("of which a sample was read tells about how many there are, between bounds")
