@@ -45,14 +45,19 @@ public struct CellMap: Sendable {
 
   public let table: String
   public let column: String
+  /// What its database says that the column holds: context, never told in a report.
+  public let comment: String?
   /// Where each cell begins in the text, ascending.
   public let starts: [Int]
   /// The row of each cell.
   public let rows: [RowReference]
 
-  public init(table: String, column: String, starts: [Int], rows: [RowReference]) {
+  public init(
+    table: String, column: String, comment: String? = nil, starts: [Int], rows: [RowReference]
+  ) {
     self.table = table
     self.column = column
+    self.comment = comment
     self.starts = starts
     self.rows = rows
   }

@@ -65,6 +65,8 @@ struct ListedColumn: Sendable {
   let type: String?
   /// Whether values can be of any length.
   let isOpenEnded: Bool
+  /// What somebody wrote about it, as far as that is short.
+  var comment: String?
 
   var name: String { String(decoding: rawName, as: UTF8.self) }
 }

@@ -20,7 +20,9 @@ struct TableContent: PassageSource {
     defer { lease.end() }
     let columns = table.columns.map(\.name)
     var rows = RowReading(
-      cells: CellBatches(of: table.name, columns: columns, consumer: consumer))
+      cells: CellBatches(
+        of: table.name, columns: columns, comments: table.columns.map(\.comment),
+        consumer: consumer))
     var fault: Fault?
     do throws(Fault) {
       try lease.withConnection { connection throws(Fault) in

@@ -20,6 +20,8 @@ public final class CellCollector: PassageConsumer {
   }
 
   public private(set) var columns: [String: [Cell]] = [:]
+  /// What is said of columns, where something is.
+  public private(set) var comments: [String: String] = [:]
   public private(set) var tables: [Summary] = []
   public private(set) var faults: [Fault] = []
   public private(set) var bytes = 0
@@ -45,6 +47,7 @@ public final class CellCollector: PassageConsumer {
       return .stop
     }
     let key = "\(map.table).\(map.column)"
+    comments[key] = map.comment
     let isPart = map.starts.count == 1 && !passage.text[passage.extent].hasSeparator
     var settled = passage.core.upperBound
     if isPart {

@@ -99,6 +99,8 @@ struct PostgresRows {
     var lines = CopyLines(
       hasPlace: table.hasPlaces, columns: table.columns.map { $0.type == "bytea" },
       hasCuts: isBounded && table.columns.contains(where: \.isOpenEnded))
+    // What came before a fault is searched, too.
+    defer { if !rows.isStopped, lines.finish(&rows) == .stop { rows.isStopped = true } }
     try copy(statement) { line in
       guard rows.count < limit else {
         rows.isSampled = true
