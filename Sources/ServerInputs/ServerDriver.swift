@@ -51,8 +51,6 @@ struct ListedTable: Sendable {
   var hasPlaces = false
   /// Bytes of its rows, as the server last knew.
   var size = 0
-  /// Who can read it; nil where the server does not tell.
-  var exposure: Exposure?
 
   var schema: String { String(decoding: rawSchema, as: UTF8.self) }
   var name: String { String(decoding: rawName, as: UTF8.self) }
@@ -82,6 +80,8 @@ struct RowReading {
   var isSampled = false
   /// Whether those that were read are from everywhere in the table, and not the first ones.
   var isSpread = false
+  /// Who can read the table; nil where the server does not tell.
+  var exposure: Exposure?
   /// Cells of which only the beginning was read.
   var cutCells = 0
   /// Whether the consumer wants no more.
