@@ -120,6 +120,8 @@ let package = Package(
       dependencies: ["CSQLite", "DatabaseInputs", "Fixtures", "Model"],
       swiftSettings: strict),
     .testTarget(
+      name: "TablesTests", dependencies: ["Fixtures", "Model", "Tables"], swiftSettings: strict),
+    .testTarget(
       name: "ServerInputsTests", dependencies: ["Fixtures", "Model", "ServerInputs"],
       swiftSettings: strict),
     .testTarget(

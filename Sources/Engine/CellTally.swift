@@ -14,14 +14,16 @@ struct CellTally {
   mutating func add(_ passage: Passage, _ map: CellMap) {
     // A long cell comes in several passages.
     guard passage.core.lowerBound == passage.extent.lowerBound else { return }
-    filled += map.starts.count
+    filled += map.rowCount
     passage.text.withUnsafeBufferPointer { text in
       for number in map.starts.indices {
         let cell = text[map.extent(of: number, in: passage)]
-        numbers.add(NumberShapes.digits(of: cell))
+        let count = map.rowCount(of: number)
+        numbers.add(NumberShapes.digits(of: cell), cells: count)
         guard seen < Self.mostSeen else { continue }
-        seen += 1
-        if let form = ProtectedForm(cell) { protected[form, default: 0] += 1 }
+        let looked = min(count, Self.mostSeen - seen)
+        seen += looked
+        if let form = ProtectedForm(cell) { protected[form, default: 0] += looked }
       }
     }
   }

@@ -4,6 +4,8 @@ internal import Model
 /// What the patterns have shown in one column so far.
 struct ColumnTallies {
   private(set) var cells = CellTally()
+  /// Cells that came before those of the passage that is being taken.
+  private var before = 0
   /// What its numbers are together, where that was found out.
   var proof = ColumnProof.Verdict.open
   private var numbers = Numbering()
@@ -14,15 +16,17 @@ struct ColumnTallies {
   /// Ids of the patterns that have matches, whatever the run's options hide.
   private var there: Set<String> = []
 
-  /// Takes the cells, once all matches in them are taken.
-  mutating func add(_ passage: Passage, _ map: CellMap) { cells.add(passage, map) }
+  /// Takes the cells of a passage, before the matches in them.
+  mutating func add(_ passage: Passage, _ map: CellMap) {
+    before = cells.filled
+    cells.add(passage, map)
+  }
 
   /// - Parameter cell: The number of the cell in which the match stands.
   mutating func add(_ match: Match, inCell cell: Int, of map: CellMap, _ passage: Passage) {
     let number = numbers.number(of: match.judgement.pattern)
     if number == tallies.count { tallies.append(ColumnTally(match)) }
-    tallies[number].add(
-      match, in: map.rows[cell], map.extent(of: cell, in: passage), of: passage.text)
+    tallies[number].add(match, inCell: cell, of: map, passage, before: before)
   }
 
   /// Leaves a match out.

@@ -22,7 +22,9 @@ struct ColumnTally {
   private var numbers = NumberShapes()
   private var lastRow: RowReference?
   private var distinct = DistinctCount()
+  /// The first rows with a match, and where they stand in the order of reading.
   private var examples: [RowExample] = []
+  private var examplePlaces: [Int] = []
 
   var pattern: PatternInfo { best.pattern }
 
@@ -36,20 +38,42 @@ struct ColumnTally {
     alsoMatches = Set(first.judgement.alsoMatches)
   }
 
-  /// - Parameter cell: The cell that the match stands in.
-  mutating func add(_ match: Match, in row: RowReference, _ cell: Range<Int>, of text: [UInt8]) {
-    matches += 1
+  /// - Parameters:
+  ///   - cell: The number of the cell that the match stands in.
+  ///   - before: Cells of the column that were taken before those of the passage.
+  mutating func add(
+    _ match: Match, inCell cell: Int, of map: CellMap, _ passage: Passage, before: Int
+  ) {
+    let count = map.rowCount(of: cell)
+    matches += count
     distinct.insert(match.value.fingerprint)
     if match.judgement !== last { takeIn(match) }
-    guard row != lastRow else { return }
-    lastRow = row
-    rowsMatched += 1
-    if 5 * match.range.count >= 4 * cell.count {
-      rowsWhole += 1
-      text.withUnsafeBufferPointer { numbers.add(NumberShapes.digits(of: $0[cell])) }
+    let first = map.firstRow(of: cell)
+    guard first != lastRow else { return }
+    lastRow = first
+    rowsMatched += count
+    let extent = map.extent(of: cell, in: passage)
+    if 5 * match.range.count >= 4 * extent.count {
+      rowsWhole += count
+      passage.text.withUnsafeBufferPointer {
+        numbers.add(NumberShapes.digits(of: $0[extent]), cells: count)
+      }
     }
-    if examples.count < Limits.rowExamples {
-      examples.append(RowExample(row: row, value: match.value))
+    for (row, place) in map.rows(of: cell, atMost: Limits.rowExamples) {
+      addExample(RowExample(row: row, value: match.value), at: before + place)
+    }
+  }
+
+  /// Keeps an example if it is among the first ones. A cell can stand for rows of which some come
+  /// behind those of the next cell.
+  private mutating func addExample(_ example: RowExample, at place: Int) {
+    let index = examplePlaces.firstIndex { $0 > place } ?? examplePlaces.count
+    guard index < Limits.rowExamples else { return }
+    examplePlaces.insert(place, at: index)
+    examples.insert(example, at: index)
+    if examples.count > Limits.rowExamples {
+      examplePlaces.removeLast()
+      examples.removeLast()
     }
   }
 

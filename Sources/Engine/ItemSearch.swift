@@ -240,6 +240,7 @@ final class ItemSearch: PassageConsumer {
   private func search(_ passage: Passage, _ map: CellMap) -> Int {
     var column = tallies.take(map.column)
     defer { tallies[map.column] = column }
+    column.add(passage, map)
     var cell = 0
     let settled = searchPieces(of: passage) {
       false
@@ -253,7 +254,6 @@ final class ItemSearch: PassageConsumer {
       case nil: column.add(match, inCell: cell, of: map, passage)
       }
     }
-    column.add(passage, map)
     prove(&column, passage, map)
     return settled
   }

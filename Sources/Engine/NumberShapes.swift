@@ -22,7 +22,9 @@ struct NumberShapes: Sendable {
     return digits <= mostDigits ? digits : 0
   }
 
-  mutating func add(_ digits: Int) { if digits > 0 { cells[digits] += 1 } }
+  mutating func add(_ digits: Int, cells count: Int) {
+    if digits > 0 { cells[digits] += count }
+  }
 
   /// The cells of this column that look like those.
   func count(like others: NumberShapes) -> Int {

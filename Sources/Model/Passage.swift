@@ -49,9 +49,15 @@ public struct CellMap: Sendable {
   public let comment: String?
   /// Where each cell begins in the text, ascending.
   public let starts: [Int]
-  /// The row of each cell.
-  public let rows: [RowReference]
+  /// The rows of the cells, one cell's after another's.
+  private let rows: [RowReference]
+  /// Where the rows of each cell begin, where a cell stands for those of several rows that say the
+  /// same; else nil.
+  private let firstRows: [Int]?
+  /// Where each row's cell stood among all of them, before like ones were taken together.
+  private let places: [Int32]
 
+  /// Cells of a row each.
   public init(
     table: String, column: String, comment: String? = nil, starts: [Int], rows: [RowReference]
   ) {
@@ -60,15 +66,59 @@ public struct CellMap: Sendable {
     self.comment = comment
     self.starts = starts
     self.rows = rows
+    firstRows = nil
+    places = []
+  }
+
+  /// Cells that are each those of several rows.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows of the first cell, in the order of reading, then those of the second, …
+  ///   - places: In the order of reading, the number of each of these rows, from 0.
+  ///   - firstRows: For each cell the index of its first row among `rows`.
+  public init(
+    table: String, column: String, comment: String? = nil, starts: [Int], rows: [RowReference],
+    places: [Int32], firstRows: [Int]
+  ) {
+    self.table = table
+    self.column = column
+    self.comment = comment
+    self.starts = starts
+    self.rows = rows
+    self.firstRows = firstRows
+    self.places = places
+  }
+
+  /// How many rows have one of the cells.
+  public var rowCount: Int { rows.count }
+
+  /// How many rows have that cell.
+  public func rowCount(of cell: Int) -> Int { indices(of: cell).count }
+
+  /// The rows that have that cell, at most `most` of them, with their places in the order of reading.
+  public func rows(of cell: Int, atMost most: Int = .max) -> [(row: RowReference, place: Int)] {
+    indices(of: cell).prefix(most).map { index in
+      (rows[index], firstRows == nil ? index : Int(places[index]))
+    }
+  }
+
+  /// The first row that has that cell.
+  public func firstRow(of cell: Int) -> RowReference { rows[indices(of: cell).lowerBound] }
+
+  private func indices(of cell: Int) -> Range<Int> {
+    guard let firstRows else { return cell..<cell + 1 }
+    return firstRows[cell]..<(cell + 1 < firstRows.count ? firstRows[cell + 1] : rows.count)
   }
 
   /// Where a cell stands in the text of `passage`, without what separates it from the next one.
   public func extent(of cell: Int, in passage: Passage) -> Range<Int> {
     let end = cell + 1 < starts.count ? starts[cell + 1] : passage.extent.upperBound
+    let start = starts[cell]
+    // Pieces of a long cell have none.
     let hasSeparator =
-      end - starts[cell] >= Self.separator.count
-      && passage.text[(end - Self.separator.count)..<end].elementsEqual(Self.separator)
-    return starts[cell]..<(hasSeparator ? end - Self.separator.count : end)
+      end - start >= 3 && passage.text[end - 1] == 0x0A && passage.text[end - 2] == 0x0A
+      && passage.text[end - 3] == 0
+    return start..<(hasSeparator ? end - 3 : end)
   }
 
   /// The number of the cell that holds `position`. Quick where that is `first` or soon behind it.

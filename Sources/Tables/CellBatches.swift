@@ -7,6 +7,7 @@ public import Model
 public struct CellBatches {
   private let consumer: any PassageConsumer
   private var batches: [ColumnBatch]
+  private var groups = CellGroups()
   /// What a column's batch may weigh.
   private let heaviest: Int
   /// The text of a cell in UTF-16, in UTF-8.
@@ -139,7 +140,7 @@ public struct CellBatches {
     let told = min(bytes, countable)
     if told > counted { consumer.count(bytes: told - counted) }
     counted = told
-    return batches[column].flush(into: consumer, keeping: heaviest)
+    return batches[column].flush(into: consumer, &groups, keeping: heaviest)
   }
 
   /// Has everything searched that waits, and tells of cells that hold no text. `.stop` where the

@@ -64,19 +64,32 @@ struct ColumnBatch {
   }
 
   /// Has the cells searched; none are left. Memory for up to `capacity` bytes is kept.
-  mutating func flush(into consumer: any PassageConsumer, keeping capacity: Int) -> Flow {
+  mutating func flush(
+    into consumer: any PassageConsumer, _ groups: inout CellGroups, keeping capacity: Int
+  ) -> Flow {
     guard !starts.isEmpty else { return .more }
-    let map = CellMap(
-      table: table, column: column, comment: comment, starts: starts, rows: rows)
-    let all = 0..<text.count
-    // The core ends where the text ends: all of it is settled.
-    let progress = consumer.search(
-      Passage(text: text, extent: all, core: all, place: .cells(map)))
+    let progress: SearchProgress
+    if let grouped = groups.group(text, starts, rows) {
+      let map = CellMap(
+        table: table, column: column, comment: comment, starts: grouped.starts,
+        rows: grouped.rows, places: grouped.places, firstRows: grouped.firstRows)
+      progress = consumer.search(Self.passage(grouped.text, map))
+    } else {
+      let map = CellMap(
+        table: table, column: column, comment: comment, starts: starts, rows: rows)
+      progress = consumer.search(Self.passage(text, map))
+    }
     let isSmall = text.capacity <= 2 * capacity
     text.removeAll(keepingCapacity: isSmall)
     starts.removeAll(keepingCapacity: isSmall)
     rows.removeAll(keepingCapacity: isSmall)
     if case .stop = progress { return .stop }
     return .more
+  }
+
+  private static func passage(_ text: [UInt8], _ map: CellMap) -> Passage {
+    let all = 0..<text.count
+    // The core ends where the text ends: all of it is settled.
+    return Passage(text: text, extent: all, core: all, place: .cells(map))
   }
 }

@@ -57,17 +57,19 @@ private func scan(
   _ columns: [(name: String, cells: [String?])], extent: TableReading.Extent = .all,
   exposure: Exposure? = nil, batch: Int = 7, minimum: Confidence = .low
 ) throws -> Collected {
+  try scan(
+    MemoryTable("t", columns, extent: extent, exposure: exposure, batch: batch), minimum: minimum)
+}
+
+private func scan(_ table: any PassageSource, minimum: Confidence = .low) throws -> Collected {
   let definitions = try patterns.map { text in
     let id = String(text.prefix { $0 != "\n" }.dropFirst(4))
     let file = id.replacing(".", with: "/") + ".yaml"
     return try PatternFileParser.parse(Array(text.utf8), file: file, id: id)
   }
+  let item = Item(origin: .file(path: FilePath("shop.db")), work: .extract(table))
   let scan = Scan(
-    sources: [
-      MemorySource(items: [
-        MemoryTable("t", columns, extent: extent, exposure: exposure, batch: batch).item
-      ])
-    ],
+    sources: [MemorySource(items: [item])],
     extractors: [], patterns: try PatternSet(definitions), key: .random(),
     options: Scan.Options(minimum: minimum, jobs: 1), progress: Progress(),
     cancellation: Cancellation())
@@ -77,6 +79,20 @@ private func scan(
   let collected = Collected()
   _ = try scan.run(header, to: collected.reporter, clock: { "2026-01-01T00:00:00Z" })
   return collected
+}
+
+/// Cells as they are handed over.
+private struct Cells: PassageSource {
+  let map: CellMap
+  let text: [UInt8]
+
+  var size: Int? { nil }
+
+  func extract(into consumer: any PassageConsumer) throws(Fault) {
+    let all = 0..<text.count
+    _ = consumer.search(Passage(text: text, extent: all, core: all, place: .cells(map)))
+    consumer.finish(TableReading(name: map.table, columns: [map.column], rows: map.rowCount))
+  }
 }
 
 private func evidence(_ finding: Finding?) throws -> ColumnEvidence {
@@ -192,6 +208,21 @@ private func numbers(_ count: Int, from first: Int, areChecked: Bool) -> [String
     let numbers = (0..<100).map { String(219_091_111 + 7919 * $0) }
     #expect(try scan([("c", numbers)], batch: 50, minimum: .low).findings.first?.confidence == .low)
     #expect(try scan([("c", numbers)], batch: 50, minimum: .medium).findings.isEmpty)
+  }
+
+  @Test("whose cells stand for several rows counts them all, and names the first ones")
+  func repeated() throws {
+    let rows: [RowReference] = [1, 4, 8, 2, 3, 5, 6, 7].map { .ordinal($0) }
+    let map = CellMap(
+      table: "t", column: "c", starts: [0, 8], rows: rows, places: [0, 3, 7, 1, 2, 4, 5, 6],
+      firstRows: [0, 3])
+    let text = Array("C-123".utf8) + CellMap.separator + Array("C-124".utf8) + CellMap.separator
+    let evidence = try evidence(scan(Cells(map: map, text: text)).findings.first)
+    #expect(evidence.rowsFilled == 8 && evidence.rowsMatched == 8 && evidence.matches == 8)
+    #expect(evidence.distinct == 2)
+    #expect(evidence.examples.map(\.row) == (1...5).map { .ordinal($0) })
+    let masks = evidence.examples.map(\.value.fingerprint)
+    #expect(masks[0] == masks[3] && masks[1] == masks[2] && masks[0] != masks[1])
   }
 
   @Test("of which a sample was read tells about how many there are, between bounds")

@@ -53,18 +53,20 @@ public final class CellCollector: PassageConsumer {
     var settled = passage.core.upperBound
     if isPart {
       if passage.core.upperBound < passage.extent.upperBound { settled -= leaves }
-      add(Array(passage.text[passage.core.lowerBound..<settled]), of: map.rows[0], to: key)
+      add(Array(passage.text[passage.core.lowerBound..<settled]), of: map.firstRow(of: 0), to: key)
       let reach = Limits.contextReach + Limits.longestMatch
       let hasLead = passage.core.lowerBound == 0 || passage.core.lowerBound >= reach
       isSound = isSound && hasLead
     } else {
       let ends = map.starts.dropFirst() + [passage.extent.upperBound]
-      for ((start, end), row) in zip(zip(map.starts, ends), map.rows) {
+      var cells: [(place: Int, cell: Cell)] = []
+      for (number, (start, end)) in zip(map.starts, ends).enumerated() {
         let cell = passage.text[start..<end]
         isSound = isSound && cell.hasSeparator
         let text = Array(cell.dropLast(CellMap.separator.count))
-        columns[key, default: []].append(Cell(row: row, text: text))
+        cells += map.rows(of: number).map { ($0.place, Cell(row: $0.row, text: text)) }
       }
+      columns[key, default: []] += cells.sorted { $0.place < $1.place }.map(\.cell)
     }
     return passages >= patience ? .stop : .settled(upTo: settled)
   }

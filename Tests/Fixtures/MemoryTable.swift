@@ -25,11 +25,6 @@ public struct MemoryTable: PassageSource {
 
   public var size: Int? { nil }
 
-  /// As an item of a run, in the file "shop.db".
-  public var item: Item {
-    Item(origin: .file(path: FilePath("shop.db")), work: .extract(self))
-  }
-
   public func extract(into consumer: any PassageConsumer) throws(Fault) {
     for column in columns {
       var text: [UInt8] = []
