@@ -4,6 +4,7 @@ internal import Tables
 /// A kind of database server: all that privet must know of it. A further one is a type that fulfils
 /// this protocol, and a line in `ServerSource.drivers`.
 protocol ServerDriver: Sendable {
+  static var kind: ServerKind { get }
   /// What its URLs begin with, before "://".
   static var schemes: [String] { get }
   /// Whether the URL holds a password, which others can see there.
@@ -19,6 +20,8 @@ protocol ServerDriver: Sendable {
 protocol ServerConnection: AnyObject, Sendable {
   /// The database to which it leads.
   var place: ServerPlace { get }
+  /// What reports call a table that it has listed.
+  func place(of table: ListedTable) -> ServerPlace
   /// Whether it can be used further on.
   var isAlive: Bool { get }
 
@@ -33,7 +36,8 @@ protocol ServerConnection: AnyObject, Sendable {
 struct ListedTable: Sendable {
   enum Kind: Sendable { case ordinary, partitioned, materializedView, view, foreign }
 
-  /// Names as the server keeps them, which need not be UTF-8.
+  /// Names as the server keeps them, which need not be UTF-8. Where databases have no schemas, that
+  /// of the database stands for one.
   let rawSchema: [UInt8]
   let rawName: [UInt8]
   let kind: Kind
@@ -76,6 +80,10 @@ struct RowReading {
   var estimate: Int?
   /// Whether there are more than were read, for the options wanted no more.
   var isSampled = false
+  /// Whether those are the first ones, and not spread over the table.
+  var areFirst = false
+  /// Whether there are columns that the server does not even name to the role.
+  var hasHiddenColumns = false
   /// Cells of which only the beginning was read.
   var cutCells = 0
   /// Whether the consumer wants no more.

@@ -13,6 +13,8 @@ enum ServerLimits {
   /// Seconds after which the server ends a transaction in which nothing happens, as when privet is
   /// suspended.
   static let idleTimeout = 60
+  /// Seconds after which the server ends a session that waits for its next table.
+  static let sessionTimeout = 8 * 3600
   /// Tables that are listed at once.
   static let listedTables = 500
   /// Bytes of a cell that are read of a table with large ones; what lies behind is counted as cut.
@@ -20,6 +22,10 @@ enum ServerLimits {
   /// The same for all cells of a row together, and the least for each.
   static let row = 64 << 20
   static let leastCell = 256 * 1024
+  /// Bytes of a row that are taken at most, with cells of types that are short by nature.
+  static let longestRow = 256 << 20
+  /// Ranges of a key over which a sample is spread.
+  static let sampledRanges = 100
   /// Bytes of a table below which its rows are read from the first on: ten blocks, which a server
   /// takes every table to have of which it knows nothing.
   static let smallTable = 80 * 1024
