@@ -86,7 +86,8 @@ let package = Package(
     .target(
       name: "DatabaseInputs", dependencies: ["Model", "CSQLite", "Tables"], swiftSettings: strict),
     .target(
-      name: "ServerInputs", dependencies: ["CMariaDB", "CPQ", "Model", "Tables"], swiftSettings: strict),
+      name: "ServerInputs", dependencies: ["CMariaDB", "CPQ", "Model", "Tables"],
+      swiftSettings: strict),
 
     // What is known already.
     .target(name: "Baseline", dependencies: ["Fingerprinting", "Model"], swiftSettings: strict),

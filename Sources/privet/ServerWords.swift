@@ -68,7 +68,8 @@ struct ServerWords {
     case .notAllowed:
       switch kind {
       case .postgreSQL: "the server's pg_hba.conf does not let this role in from here"
-      case .mariaDB: "the server does not let this user in from here, in this way, or to the database"
+      case .mariaDB:
+        "the server does not let this user in from here, in this way, or to that database"
       }
     case .noDatabase:
       switch kind {

@@ -1,7 +1,7 @@
 internal import CMariaDB
 internal import Model
 
-/// A session of MariaDB or MySQL, in which every transaction only reads.
+/// A session of MariaDB or MySQL, in which every transaction on a table only reads.
 final class MariaDBConnection: ServerConnection {
   // SAFETY: the library wants one thread at a time for a connection; the pool hands it to one at a
   // time.
@@ -44,7 +44,7 @@ final class MariaDBConnection: ServerConnection {
     try run("SET SESSION " + settings.compactMap { $0 }.joined(separator: ", "))
     // A server may be told not to heed what the client asked for when it connected.
     try run("SET NAMES utf8mb4")
-    try run("SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+    try run("SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ")
   }
 
   func listTables(_ body: (ListedTable) -> Flow) throws(Fault) {

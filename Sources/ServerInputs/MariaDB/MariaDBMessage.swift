@@ -34,7 +34,7 @@ enum MariaDBMessage {
   /// Whether the operating system's own error, which the words end with, is that time was over.
   private static func isTimeout(_ words: String) -> Bool {
     let last = words.split { !$0.isNumber }.last.flatMap { Int32($0) }
-    return last.map { [ETIMEDOUT, EINPROGRESS, EAGAIN].contains($0) } ?? false
+    return last.map { [ETIMEDOUT, EAGAIN].contains($0) } ?? false
   }
 
   /// The fault for an error of a statement, by its number. What the server says of it can quote what
@@ -66,7 +66,10 @@ enum MariaDBMessage {
 
   /// Whether the session has ended with it.
   static func isLoss(_ error: Int) -> Bool {
-    [1053, 1152, 1158, 1159, 1160, 1161, 1184, 1927, 2006, 2013, 2014, 2020, 2026, 2027, 2055, 4031].contains(error)
+    switch error {
+    case 1053, 1152, 1158...1161, 1184, 1927, 2006, 2013, 2014, 2020, 2026, 2027, 2055, 4031: true
+    default: false
+    }
   }
 
   static var lost: Fault { Fault(.unreadable, "the connection to the server was lost") }
