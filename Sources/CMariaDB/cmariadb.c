@@ -137,8 +137,6 @@ static void read_option_files(MYSQL *connection) {
   maria.set(connection, OPTION_READ_DEFAULT_GROUP, "client");
   maria.set(connection, OPTION_PROTOCOL, &none);
   (void)maria.connect(connection, "localhost", NULL, "", NULL, 1, "/", keep_options);
-  const unsigned int any = 0;
-  maria.set(connection, OPTION_PROTOCOL, &any);
 }
 
 static void set_encryption(MYSQL *connection, const CMariaDBTarget *target) {
@@ -169,6 +167,9 @@ MYSQL *cmariadb_connect(const CMariaDBTarget *target) {
   const unsigned int off = 0;
   const char no = 0;
   const size_t longest_row = target->longest_row;
+  // MYSQL_PROTOCOL_DEFAULT and MYSQL_PROTOCOL_TCP
+  const unsigned int protocol = target->uses_port ? 1 : 0;
+  maria.set(connection, OPTION_PROTOCOL, &protocol);
   maria.set(connection, OPTION_LOCAL_INFILE, &off);
   maria.set_infile(connection, refuse_file, read_nothing, end_file, say_refused, NULL);
   // What the session was told would be forgotten.

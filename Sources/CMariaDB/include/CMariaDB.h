@@ -28,6 +28,8 @@ typedef struct {
   const char *host;
   unsigned int port;
   const char *socket;
+  // Whether "localhost" is asked by its port, and not by a socket.
+  bool uses_port;
   const char *user;
   const char *password;
   const char *database;

@@ -8,7 +8,7 @@ struct MariaDBAnswer: ~Copyable {
 
   deinit { cmariadb_free(pointer) }
 
-  /// Nil behind the last one.
+  /// Nil behind the last one. A row stands as long as the answer is used.
   func nextRow() -> MariaDBRow? {
     guard let cells = cmariadb_row(pointer), let lengths = cmariadb_lengths(pointer) else {
       return nil

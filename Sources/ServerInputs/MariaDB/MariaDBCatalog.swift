@@ -65,6 +65,11 @@ struct MariaDBCatalog {
     question("SELECT table_rows FROM information_schema.tables", of: table)
   }
 
+  /// Asks for the bytes of a table's rows, about.
+  static func sizeQuestion(_ table: ListedTable) -> [UInt8] {
+    question("SELECT data_length FROM information_schema.tables", of: table)
+  }
+
   /// Asks for the columns of the primary key.
   static func keyQuestion(_ table: ListedTable) -> [UInt8] {
     question(

@@ -64,12 +64,22 @@ final class MariaDBConnection: ServerConnection {
     let answer = try allRows(MariaDBCatalog.columnsQuestion(table))
     while let row = answer.nextRow() { MariaDBCatalog.addColumn(row, to: &table) }
     table = MariaDBCatalog.judged(table)
+    // Whoever reads all of it wants to know how long that takes.
+    guard options.rows == nil, table.kind == .ordinary, table.fault == nil else { return }
+    var size: Int128?
+    try eachRow(MariaDBCatalog.sizeQuestion(table)) { row in
+      size = row.number(0)
+      return .more
+    }
+    table.size = size.flatMap { Int(exactly: $0) } ?? 0
   }
 
   func readRows(of table: ListedTable, into rows: inout RowReading) throws(Fault) {
     try inTransaction { () throws(Fault) in
       var reader = MariaDBRows(table, wanted: options.rows)
-      rows.hasHiddenColumns = try isForbidden(reader.hiddenColumnsQuestion)
+      if let question = reader.hiddenColumnsQuestion {
+        rows.hasHiddenColumns = try isForbidden(question)
+      }
       try reader.look(eachRow)
       try reader.read(into: &rows, eachRow)
     }

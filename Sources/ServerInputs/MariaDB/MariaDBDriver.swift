@@ -71,16 +71,14 @@ struct MariaDBDriver: ServerDriver {
   }
 
   private func open() -> OpaquePointer? {
-    // The library takes a socket for "localhost" whatever the port.
-    let isByPort = url.port != nil && url.socket == nil
-    let host = ["", "localhost"].contains(url.host) && isByPort ? "127.0.0.1" : url.host
     let texts = [
-      url.socket != nil || host.isEmpty ? "localhost" : host, url.socket, url.user, url.password,
-      url.database, url.authorities, options.applicationName,
+      url.socket != nil || url.host.isEmpty ? "localhost" : url.host, url.socket, url.user,
+      url.password, url.database, url.authorities, options.applicationName,
     ]
     let isVerified = [.verifyCA, .verifyIdentity].contains(url.encryption)
     var target = CMariaDBTarget()
-    target.port = UInt32(isByPort ? url.port ?? 0 : 0)
+    target.port = UInt32(url.port ?? 0)
+    target.uses_port = url.port != nil && url.socket == nil
     target.encryption = Int32(encryption)
     target.trusts_any_certificate = url.encryption != nil && !isVerified
     target.sends_plain_password = isLocal || isVerified

@@ -144,8 +144,11 @@ struct MariaDBRows {
       + MariaDBName.quoted(table.rawName)
   }
 
-  /// What tells whether there are columns of which the server says nothing.
-  var hiddenColumnsQuestion: [UInt8] { Array("SELECT *".utf8) + from + Array(" LIMIT 0".utf8) }
+  /// What tells whether there are columns of which the server says nothing; nil for a view, which the
+  /// server may work out for it.
+  var hiddenColumnsQuestion: [UInt8]? {
+    table.kind == .view ? nil : Array("SELECT *".utf8) + from + Array(" LIMIT 0".utf8)
+  }
 
   /// The cells, and how many of them are cut.
   private var selection: [UInt8] {
