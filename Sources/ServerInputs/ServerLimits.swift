@@ -25,7 +25,7 @@ enum ServerLimits {
   /// Bytes of a row that are taken at most, with cells of types that are short by nature.
   static let longestRow = 256 << 20
   /// Ranges of a key over which a sample is spread.
-  static let sampledRanges = 100
+  static let sampledRanges = 50
   /// Bytes of a table below which its rows are read from the first on: ten blocks, which a server
   /// takes every table to have of which it knows nothing.
   static let smallTable = 80 * 1024
