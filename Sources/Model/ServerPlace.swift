@@ -29,8 +29,12 @@ public struct ServerPlace: Hashable, Sendable {
     ServerPlace(host: host, port: port, database: database, table: table)
   }
 
-  /// `db/host/port/database/schema/table`, without the port where it is the usual one, or what there is none of: a path, so
-  /// that whatever takes a file's path takes it, and without a scheme, which code scanning refuses.
+  /// The database that it is or is in.
+  public var ofDatabase: ServerPlace { ServerPlace(host: host, port: port, database: database) }
+
+  /// `db/host/port/database/schema/table`, without what there is none of, or a port that is the usual
+  /// one: a path, so that whatever takes a file's path takes it, and without a scheme, which code
+  /// scanning refuses.
   public var path: FilePath {
     let names: [String?] = [
       host, port.map { String($0) }, database.isEmpty ? nil : database, schema, table,

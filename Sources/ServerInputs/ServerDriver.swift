@@ -55,6 +55,8 @@ struct ListedTable: Sendable {
   var hasPlaces = false
   /// Bytes of its rows, as the server last knew.
   var size = 0
+  /// Who can read it; nil where the server does not tell.
+  var exposure: Exposure?
 
   var schema: String { String(decoding: rawSchema, as: UTF8.self) }
   var name: String { String(decoding: rawName, as: UTF8.self) }
@@ -67,6 +69,8 @@ struct ListedColumn: Sendable {
   let type: String?
   /// Whether values can be of any length.
   let isOpenEnded: Bool
+  /// What somebody wrote about it, as far as that is short.
+  var comment: String?
 
   var name: String { String(decoding: rawName, as: UTF8.self) }
 }
@@ -80,12 +84,17 @@ struct RowReading {
   var estimate: Int?
   /// Whether there are more than were read, for the options wanted no more.
   var isSampled = false
-  /// Whether those are the first ones, and not spread over the table.
-  var areFirst = false
+  /// Whether those that were read are from everywhere in the table, and not the first ones.
+  var isSpread = false
   /// Whether there are columns that the server does not even name to the role.
   var hasHiddenColumns = false
   /// Cells of which only the beginning was read.
   var cutCells = 0
   /// Whether the consumer wants no more.
   var isStopped = false
+
+  var extent: TableReading.Extent {
+    guard isSampled else { return .all }
+    return isSpread ? .spread(of: estimate) : .first(of: estimate)
+  }
 }

@@ -13,13 +13,6 @@ public enum ServerError: Error, Sendable {
   case tooOld(version: String, least: String)
 }
 
-extension ServerError {
-  /// Words about a connection, which hold nothing that a table does, in one line.
-  static func oneLine(_ words: String) -> String {
-    words.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
-  }
-}
-
 /// What keeps a connection from being made, as far as something can be done about it.
 public enum ConnectionCause: Sendable {
   case unknownHost, refused, noPassword, wrongPassword, notAllowed, noDatabase, noEncryption

@@ -15,6 +15,8 @@ enum ServerLimits {
   static let idleTimeout = 60
   /// Seconds after which the server ends a session that waits for its next table.
   static let sessionTimeout = 8 * 3600
+  /// Characters of a column's comment that are read.
+  static let comment = 256
   /// Tables that are listed at once.
   static let listedTables = 500
   /// Bytes of a cell that are read of a table with large ones; what lies behind is counted as cut.

@@ -52,8 +52,9 @@ struct ServerWords {
     case .unknownHost: "is the name of the host right?"
     case .refused:
       switch kind {
-      case .postgreSQL: "are host and port right?"
-      case .mariaDB: "are host and port right? ?socket=FILE in the URL names another socket"
+      case .postgreSQL: "does it run, and are host and port right?"
+      case .mariaDB:
+        "does it run, and are host and port right? ?socket=FILE in the URL names another socket"
       }
     case .noPassword:
       switch kind {

@@ -55,7 +55,7 @@ struct MariaDBCatalog {
     question(
       """
       SELECT column_name, data_type, column_type, character_octet_length,
-        FIND_IN_SET('select', privileges)
+        FIND_IN_SET('select', privileges), LEFT(column_comment, \(ServerLimits.comment))
       FROM information_schema.columns
       """, of: table, " ORDER BY ordinal_position")
   }
@@ -102,10 +102,12 @@ struct MariaDBCatalog {
       table.forbidden.append(String(decoding: name, as: UTF8.self))
     } else {
       let length = row.number(3) ?? 0
+      let comment = row.text(5) ?? ""
       table.columns.append(
         ListedColumn(
           rawName: name, type: type,
-          isOpenEnded: length > ServerLimits.leastCell || type == "json"))
+          isOpenEnded: length > ServerLimits.leastCell || type == "json",
+          comment: comment.isEmpty ? nil : comment))
     }
   }
 

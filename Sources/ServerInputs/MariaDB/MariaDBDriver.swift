@@ -51,7 +51,7 @@ struct MariaDBDriver: ServerDriver {
     let connection = MariaDBConnection(handle, to: place, options: options)
     let error = Int(cmariadb_error(handle))
     guard error == 0, connection.isAlive else {
-      let words = ServerError.oneLine(String(cString: cmariadb_message(handle)))
+      let words = MariaDBMessage.oneLine(String(cString: cmariadb_message(handle)))
       throw .notConnected(words: words, cause: MariaDBMessage.cause(of: error, words))
     }
     guard cmariadb_is_encrypted(handle) || !mustBeEncrypted else {

@@ -10,6 +10,11 @@ internal import Model
 
 /// What the library and the server say, as far as it may be told.
 enum MariaDBMessage {
+  /// Words about a connection, which hold nothing that a table does, in one line.
+  static func oneLine(_ words: String) -> String {
+    words.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+  }
+
   /// What an error of a connection that failed means, of which one can say what to do. Numbers of the
   /// library begin with 2000, the server's are in
   /// https://mariadb.com/docs/server/reference/error-codes/mariadb-error-code-reference.

@@ -49,12 +49,12 @@ struct MariaDBRows {
       return try read(selection + from, atMost: .max, into: &rows, ask)
     }
     if let key {
+      rows.isSpread = true
       try sample(wanted, by: key, into: &rows, ask)
     } else {
       // One row more tells that there are more.
       let ending = Array(" LIMIT \(wanted + 1)".utf8)
       try read(selection + from + ending, atMost: wanted, into: &rows, ask)
-      rows.areFirst = rows.isSampled
     }
     // It knew of fewer than there are.
     if rows.isSampled, let estimate, estimate <= rows.count { rows.estimate = nil }
@@ -64,6 +64,8 @@ struct MariaDBRows {
     _ statement: [UInt8], atMost limit: Int, into rows: inout RowReading, _ ask: Ask
   ) throws(Fault) {
     var cells = MariaDBCells(table, hasKey: false, hasCuts: !cuts.isEmpty)
+    // What came before a fault is searched, too.
+    defer { cells.finish(&rows) }
     try ask(Array("SELECT ".utf8) + statement) { row in
       guard rows.count < limit else {
         rows.isSampled = true
@@ -81,6 +83,8 @@ struct MariaDBRows {
   private func sample(
     _ wanted: Int, by key: [UInt8], into rows: inout RowReading, _ ask: Ask
   ) throws(Fault) {
+    var cells = MariaDBCells(table, hasKey: true, hasCuts: !cuts.isEmpty)
+    defer { cells.finish(&rows) }
     var open = try keys(key, ask)
     while rows.count < wanted, !open.isEmpty {
       let parts = KeyRange.parts(of: open, count: ServerLimits.sampledRanges)
@@ -93,7 +97,7 @@ struct MariaDBRows {
           continue
         }
         let before = rows.count
-        let last = try read(part, by: key, share, into: &rows, ask)
+        let last = try read(part, by: key, share, with: &cells, into: &rows, ask)
         if rows.isStopped { return }
         guard rows.count - before == share, let last else { continue }
         if !isWholeKey { rows.isSampled = true }
@@ -120,7 +124,8 @@ struct MariaDBRows {
 
   /// Reads at most `count` rows of a range, and returns the key of the last one.
   private func read(
-    _ range: KeyRange, by key: [UInt8], _ count: Int, into rows: inout RowReading, _ ask: Ask
+    _ range: KeyRange, by key: [UInt8], _ count: Int, with cells: inout MariaDBCells,
+    into rows: inout RowReading, _ ask: Ask
   ) throws(Fault) -> Int128? {
     let column = MariaDBName.quoted(key)
     let pieces: [[UInt8]] = [
@@ -128,7 +133,6 @@ struct MariaDBRows {
       Array(" FORCE INDEX (PRIMARY) WHERE ".utf8), column, Array(" >= \(range.lower) AND ".utf8),
       column, Array(" < \(range.upper) ORDER BY ".utf8), column, Array(" LIMIT \(count)".utf8),
     ]
-    var cells = MariaDBCells(table, hasKey: true, hasCuts: !cuts.isEmpty)
     var last: Int128?
     try ask(Array(pieces.joined())) { row in
       last = row.number(0) ?? last

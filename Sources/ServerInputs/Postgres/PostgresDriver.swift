@@ -92,7 +92,7 @@ struct PostgresDriver: ServerDriver {
     guard connection.isAlive else {
       let words = String(cString: cpq_message(handle))
       throw .notConnected(
-        words: ServerError.oneLine(words), cause: PostgresMessage.cause(of: words))
+        words: PostgresMessage.oneLine(words), cause: PostgresMessage.cause(of: words))
     }
     // A service file may name a host without saying whether to encrypt.
     if !Self.isLocal(connection.host), !cpq_is_encrypted(handle),

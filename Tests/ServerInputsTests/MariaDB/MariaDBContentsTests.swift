@@ -14,7 +14,7 @@ extension MariaDBTests {
       let database = server.make(
         "types",
         """
-        CREATE TABLE kinds (v VARCHAR(50), c CHAR(40), tt TINYTEXT, t TEXT, mt MEDIUMTEXT,
+        CREATE TABLE kinds (v VARCHAR(50) COMMENT 'for letters', c CHAR(40), tt TINYTEXT, t TEXT, mt MEDIUMTEXT,
           lt LONGTEXT, j JSON, e ENUM('ok', '\(mail)'), s SET('ok', '\(mail)'), vb VARBINARY(50),
           b BINARY(23), tb TINYBLOB, bl BLOB, mb MEDIUMBLOB, lb LONGBLOB, n DECIMAL(20), i BIGINT,
           f DOUBLE, g DOUBLE, born DATE, seen DATETIME, stamped TIMESTAMP NULL, net INET6, u UUID,
@@ -54,6 +54,7 @@ extension MariaDBTests {
       #expect(read.rowsRead("types.kinds") == 2)
       #expect(read.tables["types.kinds"]?.rows("kinds.v") == [.ordinal(1)])
       #expect(read.faults["types.kinds"] == [])
+      #expect(read.tables["types.kinds"]?.comments == ["kinds.v": "for letters"])
       #expect(
         read.details("").contains(
           "5 columns of types that hold no text: bit, boolean, point, time, year"))
