@@ -65,6 +65,14 @@ struct ServerTests {
       #expect(finding["evidence"]["rowsRead"].int == 2)
       #expect(ended.message.contains("put it into ~/.my.cnf") == url.contains("root:"))
     }
+    server.sql(
+      "CREATE OR REPLACE USER filed IDENTIFIED BY 'sesame'; GRANT SELECT ON program.* TO filed")
+    var other = privet
+    other.environment["HOME"] = other.scratch.path
+    other.scratch.write(".my.cnf", "[client]\npassword=sesame\nlocal-infile=1\n")
+    let ended = try other.scan("--fail-on", "never", server.url("program", user: "filed"))
+    #expect(ended.status == 0 && ended.text.contains("1 finding in 1 table."))
+    #expect(!(ended.text + ended.message).contains("sesame"))
   }
 
   @Test(

@@ -15,7 +15,8 @@ public final class FileAskingServer: @unchecked Sendable {
   private let end = DispatchSemaphore(value: 0)
   private var content: [UInt8]?
 
-  public init() {
+  /// - Parameter isSilent: Whether it never says a word.
+  public init(isSilent: Bool = false) {
     listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -29,7 +30,7 @@ public final class FileAskingServer: @unchecked Sendable {
       }
     }
     port = Int(UInt16(bigEndian: address.sin_port))
-    Thread.detachNewThread { @Sendable in self.serve() }
+    if !isSilent { Thread.detachNewThread { @Sendable in self.serve() } }
   }
 
   deinit { close(listener) }

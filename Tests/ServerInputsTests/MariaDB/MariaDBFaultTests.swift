@@ -42,6 +42,8 @@ extension MariaDBTests {
       }
       #expect(cause("mysql://root@127.0.0.1:1/") == .refused)
       #expect(cause("mysql://root@no.such.host.invalid/") == .unknownHost)
+      let silent = FileAskingServer(isSilent: true)
+      #expect(cause("mysql://root@127.0.0.1:\(silent.port)/?connect-timeout=1") == .slow)
     }
 
     @Test(
