@@ -55,8 +55,6 @@ struct ListedTable: Sendable {
   var hasPlaces = false
   /// Bytes of its rows, as the server last knew.
   var size = 0
-  /// Who can read it; nil where the server does not tell.
-  var exposure: Exposure?
 
   var schema: String { String(decoding: rawSchema, as: UTF8.self) }
   var name: String { String(decoding: rawName, as: UTF8.self) }
@@ -88,6 +86,8 @@ struct RowReading {
   var isSpread = false
   /// Whether there are columns that the server does not even name to the role.
   var hasHiddenColumns = false
+  /// Who can read the table; nil where the server does not tell.
+  var exposure: Exposure?
   /// Cells of which only the beginning was read.
   var cutCells = 0
   /// Whether the consumer wants no more.

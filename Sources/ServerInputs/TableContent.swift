@@ -36,7 +36,7 @@ struct TableContent: PassageSource {
       consumer.finish(
         TableReading(
           name: table.name, columns: columns, rows: rows.count, extent: rows.extent,
-          exposure: table.exposure))
+          exposure: rows.exposure))
       note(rows, at: consumer)
     }
     if let fault { throw fault }
