@@ -20,7 +20,7 @@ FROM debian:bookworm-slim
 # hadolint ignore=DL3008
 RUN apt-get update \
   && apt-get install --yes --no-install-recommends \
-    git libpcre2-8-0 libpq5 libsqlite3-0 libstdc++6 libyaml-0-2 \
+    git libmariadb3 libpcre2-8-0 libpq5 libsqlite3-0 libstdc++6 libyaml-0-2 \
   && rm -rf /var/lib/apt/lists/* \
   && git config --system --add safe.directory '*'
 COPY --from=build /build/privet /usr/local/bin/privet

@@ -36,6 +36,9 @@ let package = Package(
     // The way to libpq, which is loaded when it is needed.
     .target(name: "CPQ", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
 
+    // The same for MariaDB's library.
+    .target(name: "CMariaDB", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+
     // How a program keeps what is worked out when it is built.
     .target(name: "Embedding", swiftSettings: strict),
 
@@ -83,7 +86,8 @@ let package = Package(
     .target(
       name: "DatabaseInputs", dependencies: ["Model", "CSQLite", "Tables"], swiftSettings: strict),
     .target(
-      name: "ServerInputs", dependencies: ["CPQ", "Model", "Tables"], swiftSettings: strict),
+      name: "ServerInputs", dependencies: ["CMariaDB", "CPQ", "Model", "Tables"],
+      swiftSettings: strict),
 
     // What is known already.
     .target(name: "Baseline", dependencies: ["Fingerprinting", "Model"], swiftSettings: strict),

@@ -4,6 +4,7 @@ public struct ServerPlace: Hashable, Sendable {
   public let host: String
   /// Nil for the usual one of its kind of server.
   public let port: Int?
+  /// Empty for all that the server has.
   public let database: String
   public let schema: String?
   public let table: String?
@@ -23,13 +24,21 @@ public struct ServerPlace: Hashable, Sendable {
     ServerPlace(host: host, port: port, database: database, schema: schema, table: table)
   }
 
+  /// The table of that name in a database of a server whose databases have no schemas.
+  public func table(_ table: String, inDatabase database: String) -> ServerPlace {
+    ServerPlace(host: host, port: port, database: database, table: table)
+  }
+
   /// The database that it is or is in.
   public var ofDatabase: ServerPlace { ServerPlace(host: host, port: port, database: database) }
 
-  /// `db/host/port/database/schema/table`, without the port where it is the usual one: a path, so
-  /// that whatever takes a file's path takes it, and without a scheme, which code scanning refuses.
+  /// `db/host/port/database/schema/table`, without what there is none of, or a port that is the usual
+  /// one: a path, so that whatever takes a file's path takes it, and without a scheme, which code
+  /// scanning refuses.
   public var path: FilePath {
-    let names: [String?] = [host, port.map { String($0) }, database, schema, table]
+    let names: [String?] = [
+      host, port.map { String($0) }, database.isEmpty ? nil : database, schema, table,
+    ]
     return FilePath(
       bytes: Array(
         (["db"] + names.compactMap { $0.map(Self.segment) }).joined(separator: "/").utf8))

@@ -108,7 +108,7 @@ extension JSONWriter {
   mutating func place(_ place: Place) {
     path(place.file)
     blob(place.blob)
-    member("database", place.server?.database)
+    member("database", place.server.flatMap { $0.database.isEmpty ? nil : $0.database })
     member("schema", place.server?.schema)
     member("table", place.table)
     member("columnName", place.column)

@@ -4,6 +4,7 @@ internal import Tables
 /// A kind of database server: all that privet must know of it. A further one is a type that fulfils
 /// this protocol, and a line in `ServerSource.drivers`.
 protocol ServerDriver: Sendable {
+  static var kind: ServerKind { get }
   /// What its URLs begin with, before "://".
   static var schemes: [String] { get }
   /// Whether the URL holds a password, which others can see there.
@@ -19,6 +20,8 @@ protocol ServerDriver: Sendable {
 protocol ServerConnection: AnyObject, Sendable {
   /// The database to which it leads.
   var place: ServerPlace { get }
+  /// What reports call a table that it has listed.
+  func place(of table: ListedTable) -> ServerPlace
   /// Whether it can be used further on.
   var isAlive: Bool { get }
 
@@ -33,7 +36,8 @@ protocol ServerConnection: AnyObject, Sendable {
 struct ListedTable: Sendable {
   enum Kind: Sendable { case ordinary, partitioned, materializedView, view, foreign }
 
-  /// Names as the server keeps them, which need not be UTF-8.
+  /// Names as the server keeps them, which need not be UTF-8. Where databases have no schemas, that
+  /// of the database stands for one.
   let rawSchema: [UInt8]
   let rawName: [UInt8]
   let kind: Kind
@@ -80,6 +84,8 @@ struct RowReading {
   var isSampled = false
   /// Whether those that were read are from everywhere in the table, and not the first ones.
   var isSpread = false
+  /// Whether there are columns that the server does not even name to the role.
+  var hasHiddenColumns = false
   /// Who can read the table; nil where the server does not tell.
   var exposure: Exposure?
   /// Cells of which only the beginning was read.

@@ -13,6 +13,8 @@ enum ServerLimits {
   /// Seconds after which the server ends a transaction in which nothing happens, as when privet is
   /// suspended.
   static let idleTimeout = 60
+  /// Seconds after which the server ends a session that waits for its next table.
+  static let sessionTimeout = 8 * 3600
   /// Characters of a column's comment that are read.
   static let comment = 256
   /// Tables that are listed at once.
@@ -22,6 +24,10 @@ enum ServerLimits {
   /// The same for all cells of a row together, and the least for each.
   static let row = 64 << 20
   static let leastCell = 256 * 1024
+  /// Bytes of a row that are taken at most, with cells of types that are short by nature.
+  static let longestRow = 256 << 20
+  /// Ranges of a key over which a sample is spread.
+  static let sampledRanges = 50
   /// Bytes of a table below which its rows are read from the first on: ten blocks, which a server
   /// takes every table to have of which it knows nothing.
   static let smallTable = 80 * 1024

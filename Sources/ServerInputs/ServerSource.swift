@@ -6,7 +6,7 @@ internal import Synchronization
 /// Items come in the order of schemas and tables by name. What is left out is in the ledger: tables
 /// without rights one by one, views and what else the options do not ask for by their number.
 public struct ServerSource: Source {
-  private static let drivers: [any ServerDriver.Type] = [PostgresDriver.self]
+  private static let drivers: [any ServerDriver.Type] = [PostgresDriver.self, MariaDBDriver.self]
 
   private let options: ServerOptions
   private let pool: ConnectionPool
@@ -18,12 +18,17 @@ public struct ServerSource: Source {
   /// What the URLs of servers begin with, before "://".
   public static var schemes: [String] { drivers.flatMap { $0.schemes } }
 
+  /// The kind of server that a URL leads to; nil for what is no such URL.
+  public static func kind(of url: String) -> ServerKind? { driver(for: url)?.kind }
+
+  private static func driver(for url: String) -> (any ServerDriver.Type)? {
+    let scheme = url.prefix { $0 != ":" }.lowercased()
+    return drivers.first { $0.schemes.contains(scheme) }
+  }
+
   /// Connects, so that what cannot be is refused before anything is read.
   public init(url: String, options: ServerOptions) throws(ServerError) {
-    let scheme = url.prefix { $0 != ":" }.lowercased()
-    guard let kind = Self.drivers.first(where: { $0.schemes.contains(scheme) }) else {
-      throw .badURL
-    }
+    guard let kind = Self.driver(for: url) else { throw .badURL }
     let driver = try kind.init(url: url, options: options)
     let connection = try driver.connect()
     pool = ConnectionPool(driver, first: connection)
@@ -41,7 +46,9 @@ public struct ServerSource: Source {
       defer { lease.end() }
       try lease.withConnection { connection throws(Fault) in
         try connection.listTables { table in
-          if let item = item(of: table, &left) { flow = body(item) }
+          if let item = item(of: table, at: connection.place(of: table), &left) {
+            flow = body(item)
+          }
           return flow
         }
       }
@@ -54,7 +61,9 @@ public struct ServerSource: Source {
   }
 
   /// Nil for what is only counted.
-  private func item(of table: ListedTable, _ left: inout LeftOut) -> Item? {
+  private func item(
+    of table: ListedTable, at place: ServerPlace, _ left: inout LeftOut
+  ) -> Item? {
     switch table.kind {
     case .view where !options.readsViews:
       left.views += 1
@@ -65,7 +74,7 @@ public struct ServerSource: Source {
     default: break
     }
     left.add(table.textless)
-    let origin = Origin.server(place.table(table.name, in: table.schema))
+    let origin = Origin.server(place)
     if let fault = table.fault { return Item(origin: origin, work: .skip(fault)) }
     return Item(
       origin: origin, work: .extract(TableContent(table, options: options, lease: pool.lease())))

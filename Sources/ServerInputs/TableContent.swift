@@ -47,6 +47,10 @@ struct TableContent: PassageSource {
     for column in table.forbidden {
       consumer.note(Fault(.unreadable, "the role may not read it", part: column))
     }
+    if rows.hasHiddenColumns {
+      consumer.note(
+        Fault(.unreadable, "columns that the server does not show to the role"))
+    }
     if table.hidesRows {
       consumer.note(
         Fault(.unreadable, "row-level security: rows that policies hide from the role"))
@@ -57,7 +61,8 @@ struct TableContent: PassageSource {
     }
     if rows.isSampled {
       let all = rows.estimate.map { "about \($0)" } ?? "more"
-      consumer.note(Fault(.sampled, "\(rows.count) of \(all) rows"))
+      let which = rows.isSpread ? "" : ", the first ones"
+      consumer.note(Fault(.sampled, "\(rows.count) of \(all) rows\(which)"))
     }
   }
 }

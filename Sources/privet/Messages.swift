@@ -26,7 +26,7 @@ enum Failure: Error {
   case unmatchedGlobs(option: String, [String], ids: [String])
   case unreadable(FilePath, reason: String)
   case badRange(String)
-  case server(ServerError)
+  case server(ServerError, ServerKind)
   case git(GitError, task: GitScan.Task)
   case hook(GitError)
   case hooksAreShared(FilePath)
@@ -95,7 +95,7 @@ enum Failure: Error {
       "cannot read \(Console.visible(path.text)): \(reason)"
     case .badRange(let text):
       "--git-range: '\(Console.visible(text))' is no range; write A..B, as in main..HEAD"
-    case .server(let error): Self.words(error)
+    case .server(let error, let kind): Self.words(error, kind)
     case .git(let error, let task): error.message(on: task)
     case .hook(let error): error.messageOnHook
     case .hooksAreShared(let path):

@@ -51,9 +51,38 @@ struct ServerTests {
   }
 
   @Test(
+    "of MariaDB is scanned, a database under its name alone",
+    .enabled(if: MariaDBServer.isInstalled, "no MariaDB server is installed"))
+  func mariaDB() throws {
+    let server = MariaDBServer.shared
+    server.make(
+      "program", "CREATE TABLE people (id INT, `e-mail` TEXT)",
+      "INSERT INTO people VALUES (1, '\(Specimen.email)'), (2, NULL)")
+    for url in [server.url("program", user: "root:"), server.url("")] {
+      let ended = try privet.scan("--format", "json", "--fail-on", "never", url)
+      let report = try ended.json()
+      let place = "db/localhost/program/people"
+      let finding = try #require(report["findings"].list.first { $0["path"].string == place })
+      #expect(finding["database"].string == "program" && finding["schema"].string == nil)
+      #expect(finding["table"].string == "people" && finding["columnName"].string == "e-mail")
+      #expect(finding["evidence"]["rowsRead"].int == 2)
+      #expect(ended.message.contains("put it into ~/.my.cnf") == url.contains("root:"))
+    }
+    server.sql(
+      "CREATE OR REPLACE USER filed IDENTIFIED BY 'sesame'; GRANT SELECT ON program.* TO filed")
+    var other = privet
+    other.environment["HOME"] = other.scratch.path
+    other.scratch.write(".my.cnf", "[client]\npassword=sesame\nlocal-infile=1\n")
+    let ended = try other.scan("--fail-on", "never", server.url("program", user: "filed"))
+    #expect(ended.status == 0 && ended.text.contains("1 finding in 1 table."))
+    #expect(!(ended.text + ended.message).contains("sesame"))
+  }
+
+  @Test(
     "that nothing reads is refused, and not repeated",
     arguments: [
-      ["mysql://owner:sesame@localhost/shop"],
+      ["oracle://owner:sesame@localhost/shop"], ["mysql://owner:sesame@localhost:x/shop"],
+      ["mysql://owner:sesame@localhost/shop?socket=/nowhere"],
       ["--staged", "postgresql://owner:sesame@localhost/shop"],
       ["postgresql://owner:sesame%zz@localhost/shop"],
       ["postgresql://owner:sesame@localhost/shop?host=/nowhere"],

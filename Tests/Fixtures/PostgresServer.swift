@@ -1,15 +1,7 @@
 import Foundation
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// A server of PostgreSQL for the tests alone: in a folder of its own, reached by a socket there and
 /// by the loopback interface, and run by somebody without rights.
-///
-/// It stops, and its folder goes, when the tests end, however they do: a shell waits for that.
 public final class PostgresServer: Sendable {
   /// One for all tests, started by the first that asks.
   public static let shared = PostgresServer()
@@ -28,49 +20,38 @@ public final class PostgresServer: Sendable {
 
   /// The folder of the socket.
   public let folder = "/tmp/privet-postgres-\(UInt32.random(in: .min ... .max))"
-  public let port = PostgresServer.freePort()
-  private let shell = Process()
-  private let life = Pipe()
+  public let port = ServerProgram.freePort()
+  private let server: WatchedServer
 
   public init() {
-    try! FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
-    if geteuid() == 0 { Self.run("/bin/chown", ["nobody", folder]) }
+    ServerProgram.makeFolder(folder)
     let data = folder + "/data"
-    Self.run(
-      asNobody: "initdb",
-      ["-D", data, "-U", "owner", "-A", "trust", "-E", "UTF8"]
-        + ["--locale=C", "--no-sync"])
-    Self.run(
-      "/bin/sh", ["-c", "printf '%s' \"$1\" > \"$2\"", "sh", Self.access, data + "/pg_hba.conf"])
+    ServerProgram.run(
+      ServerProgram.asNobody(
+        [
+          Self.programs! + "/initdb", "-D", data, "-U", "owner", "-A", "trust", "-E", "UTF8",
+          "--locale=C", "--no-sync",
+        ]))
+    ServerProgram.run(
+      ["/bin/sh", "-c", "printf '%s' \"$1\" > \"$2\"", "sh", Self.access, data + "/pg_hba.conf"])
     let settings = [
       "listen_addresses=127.0.0.1", "port=\(port)", "unix_socket_directories=\(folder)",
       "fsync=off",
       "autovacuum=off", "max_connections=100", "log_min_messages=panic",
     ]
-    let server = Self.asNobody("postgres", ["-D", data] + settings.flatMap { ["-c", $0] })
-    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
-    shell.arguments =
-      ["-c", "\"$@\" & read rest; kill -QUIT $!; until rm -rf '\(folder)'; do :; done", "sh"]
-      + server
-    shell.standardInput = life
-    shell.standardOutput = FileHandle.nullDevice
-    shell.standardError = FileHandle.nullDevice
-    shell.currentDirectoryURL = URL(fileURLWithPath: "/")
-    try! shell.run()
+    server = WatchedServer(
+      [Self.programs! + "/postgres", "-D", data] + settings.flatMap { ["-c", $0] },
+      folder: folder, signal: "QUIT")
     // Each attempt starts a program, which takes its time.
-    for _ in 0..<2000 where Self.status("pg_isready", ["-h", folder, "-p", "\(port)"]) == 0 {
-      return
-    }
+    let question = [Self.programs! + "/pg_isready", "-h", folder, "-p", "\(port)"]
+    for _ in 0..<2000 where ServerProgram.status(question) == 0 { return }
     preconditionFailure("the PostgreSQL server for the tests does not start")
   }
 
   deinit { stop() }
 
   /// Stops it as if it had crashed.
-  public func stop() {
-    try? life.fileHandleForWriting.close()
-    shell.waitUntilExit()
-  }
+  public func stop() { server.stop() }
 
   /// Whoever is called after a password needs one.
   private static let access = """
@@ -141,51 +122,5 @@ public final class PostgresServer: Sendable {
       precondition(process.terminationStatus == 0, "psql has failed")
       return String(decoding: said, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
     }
-  }
-
-  // MARK: - Programs
-
-  private static func asNobody(_ program: String, _ arguments: [String]) -> [String] {
-    let command = [programs! + "/" + program] + arguments
-    guard geteuid() == 0 else { return command }
-    return ["/usr/bin/setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"] + command
-  }
-
-  private static func run(asNobody program: String, _ arguments: [String]) {
-    let command = asNobody(program, arguments)
-    run(command[0], Array(command.dropFirst()))
-  }
-
-  private static func run(_ program: String, _ arguments: [String]) {
-    precondition(status(program, arguments) == 0, "\(program) has failed")
-  }
-
-  private static func status(_ program: String, _ arguments: [String]) -> Int32 {
-    let process = Process()
-    let path = program.hasPrefix("/") ? program : programs! + "/" + program
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: "/")
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try! process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
-  }
-
-  private static func freePort() -> Int {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(descriptor) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        precondition(bind(descriptor, $0, length) == 0)
-        precondition(getsockname(descriptor, $0, &length) == 0)
-      }
-    }
-    return Int(UInt16(bigEndian: address.sin_port))
   }
 }

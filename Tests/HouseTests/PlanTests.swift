@@ -30,7 +30,7 @@ struct PlanTests {
     "GitInputs": ["Dispatch", "Model", "Synchronization"],
     "Tables": ["Model"],
     "DatabaseInputs": ["Model", "CSQLite", "Tables"],
-    "ServerInputs": ["CPQ", "Dispatch", "Model", "Synchronization", "Tables"],
+    "ServerInputs": ["CMariaDB", "CPQ", "Dispatch", "Model", "Synchronization", "Tables"],
     "Baseline": ["Fingerprinting", "Model"],
     "Engine": [
       "Baseline", "Model", "Detection", "Fingerprinting", "Dispatch", "Synchronization",

@@ -4,7 +4,7 @@ import ServerInputs
 
 /// What a source gives of a database, item by item.
 struct DatabaseRead {
-  /// By `schema.table`.
+  /// By `schema.table`, or `database.table` where there are no schemas.
   private(set) var tables: [String: CellCollector] = [:]
   /// Faults by `schema.table`, or under "" for those of the database.
   private(set) var faults: [String: [Fault]] = [:]
@@ -20,7 +20,7 @@ struct DatabaseRead {
     var read = DatabaseRead()
     source.forEachItem { item in
       let name = item.origin.server.flatMap { place in
-        place.table.map { "\(place.schema ?? "").\($0)" }
+        place.table.map { "\(place.schema ?? place.database).\($0)" }
       }
       switch item.work {
       case .skip(let fault): read.faults[name ?? "", default: []].append(fault)

@@ -10,11 +10,20 @@ import Testing
     "no PostgreSQL server is installed (apt-get install postgresql): what needs one is not tested"))
 struct ServerTests {}
 
+@Suite(
+  "A MariaDB server",
+  .enabled(
+    if: MariaDBServer.isInstalled,
+    "no MariaDB server is installed (apt-get install mariadb-server): what needs one is not tested")
+)
+struct MariaDBTests {}
+
 @Suite("The tests of servers")
 struct ServerPresenceTests {
-  @Test("run with a server wherever PRIVET_TEST_SERVERS says that there is one")
+  @Test("run with servers wherever PRIVET_TEST_SERVERS says that there are some")
   func presence() {
     let isExpected = ProcessInfo.processInfo.environment["PRIVET_TEST_SERVERS"] != nil
     #expect(!isExpected || PostgresServer.programs != nil)
+    #expect(!isExpected || MariaDBServer.isInstalled)
   }
 }

@@ -28,6 +28,8 @@ final class PostgresConnection: ServerConnection {
       database: cpq_database(handle).map { String(cString: $0) } ?? "")
   }
 
+  func place(of table: ListedTable) -> ServerPlace { place.table(table.name, in: table.schema) }
+
   /// What the server said of itself when the session began.
   func parameter(_ name: String) -> String? {
     cpq_parameter(handle, name).map { String(cString: $0) }

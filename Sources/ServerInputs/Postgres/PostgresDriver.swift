@@ -12,6 +12,7 @@ internal import Model
 /// PostgreSQL, spoken to by libpq, which also reads what the environment, the service file and the
 /// password file say.
 struct PostgresDriver: ServerDriver {
+  static let kind = ServerKind.postgreSQL
   static let schemes = ["postgresql", "postgres"]
   /// PostgreSQL 12, the oldest version of which tests of partitions can be asked.
   private static let leastVersion: Int32 = 120_000
@@ -78,10 +79,7 @@ struct PostgresDriver: ServerDriver {
 
   /// Whether all of a list of hosts are this machine: a socket, or the loopback interface.
   static func isLocal(_ hosts: String) -> Bool {
-    hosts.split(separator: ",", omittingEmptySubsequences: false).allSatisfy { host in
-      ["", "localhost", "::1"].contains(host) || host.hasPrefix("127.") || host.hasPrefix("/")
-        || host.hasPrefix("@")
-    }
+    hosts.split(separator: ",", omittingEmptySubsequences: false).allSatisfy(ServerHost.isLocal)
   }
 
   func connect() throws(ServerError) -> any ServerConnection {

@@ -1,0 +1,30 @@
+/// Values of a key of which rows are still to be read.
+struct KeyRange: Equatable {
+  let lower: Int128
+  /// Not one of them.
+  let upper: Int128
+
+  /// Nil where there are none.
+  init?(_ lower: Int128, _ upper: Int128) {
+    guard lower < upper else { return nil }
+    self.lower = lower
+    self.upper = upper
+  }
+
+  /// The ranges in about `count` parts in all, in their order.
+  static func parts(of ranges: [KeyRange], count: Int) -> [KeyRange] {
+    let each = Int128(max(1, count / max(1, ranges.count)))
+    return ranges.flatMap { $0.parts(each) }
+  }
+
+  private func parts(_ count: Int128) -> [KeyRange] {
+    let step = max(1, (upper - lower + count - 1) / count)
+    var parts: [KeyRange] = []
+    var start = lower
+    while let part = KeyRange(start, min(upper, start + step)) {
+      parts.append(part)
+      start = part.upper
+    }
+    return parts
+  }
+}
