@@ -1,5 +1,4 @@
 internal import Model
-internal import Tables
 
 /// A kind of database server: all that privet must know of it. A further one is a type that fulfils
 /// this protocol, and a line in `ServerSource.drivers`.
@@ -13,6 +12,12 @@ protocol ServerDriver: Sendable {
   init(url: String, options: ServerOptions) throws(ServerError)
   /// Opens a session that can only read. May be called from several threads at once.
   func connect() throws(ServerError) -> any ServerConnection
+  /// The driver with a password that somebody was asked for; nil where it takes none.
+  func with(password: String) -> Self?
+}
+
+extension ServerDriver {
+  func with(password: String) -> Self? { nil }
 }
 
 /// A session of a server. One thread uses it at a time. It ends with its life.
@@ -21,12 +26,18 @@ protocol ServerConnection: AnyObject, Sendable {
   var place: ServerPlace { get }
   /// Whether it can be used further on.
   var isAlive: Bool { get }
+  /// Whether the server follows another one.
+  var isStandby: Bool { get }
 
   /// Names all tables and views that the role can see, but for the server's own, in an order that is
   /// the same on every run.
   func listTables(_ body: (ListedTable) -> Flow) throws(Fault)
   /// Reads rows of a table, as of one moment. What was read before a fault stays in `rows`.
   func readRows(of table: ListedTable, into rows: inout RowReading) throws(Fault)
+}
+
+extension ServerConnection {
+  var isStandby: Bool { false }
 }
 
 /// A table or view of a server, as it is listed.
@@ -67,19 +78,4 @@ struct ListedColumn: Sendable {
   var comment: String?
 
   var name: String { String(decoding: rawName, as: UTF8.self) }
-}
-
-/// What is read of a table, and how far.
-struct RowReading {
-  var cells: CellBatches
-  /// Rows that were read.
-  var count = 0
-  /// How many there are, about; nil where that is not known.
-  var estimate: Int?
-  /// Whether there are more than were read, for the options wanted no more.
-  var isSampled = false
-  /// Cells of which only the beginning was read.
-  var cutCells = 0
-  /// Whether the consumer wants no more.
-  var isStopped = false
 }

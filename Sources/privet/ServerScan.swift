@@ -9,10 +9,15 @@ struct ServerScan {
   /// Connects to all, so that what cannot be is refused before anything is read.
   init(_ options: ScanOptions) throws(Failure) {
     var sources: [ServerSource] = []
+    var wanted = options.serverOptions
+    if !options.quiet { wanted.tell = ServerNotices.say }
     for url in options.servers {
       let source: ServerSource
+      if !options.quiet, !options.noProgress {
+        wanted.password = { PasswordPrompt().ask("Password for \(Console.visible(url)): ") }
+      }
       do throws(ServerError) {
-        source = try ServerSource(url: url, options: options.serverOptions)
+        source = try ServerSource(url: url, options: wanted)
       } catch {
         throw .server(error)
       }
@@ -55,7 +60,9 @@ extension Failure {
     switch cause {
     case .unknownHost: "is the name of the host right?"
     case .refused: "does it run, and are host and port right?"
-    case .noPassword: "put one into ~/.pgpass (or the file PGPASSFILE names) or PGPASSWORD"
+    case .noPassword:
+      "put one into ~/.pgpass (or the file PGPASSFILE names) or PGPASSWORD, or run privet on a "
+        + "terminal, where it asks"
     case .wrongPassword: "the password comes from the URL, PGPASSWORD or ~/.pgpass, in that order"
     case .notAllowed: "the server's pg_hba.conf does not let this role in from here"
     case .noDatabase: "the URL names it behind the host, as in postgresql://HOST/DATABASE"
@@ -64,6 +71,10 @@ extension Failure {
     case .untrustedCertificate:
       "name the authority that signed it with sslrootcert=FILE in the URL, or take sslmode=require, "
         + "which trusts any"
+    case .foreignCertificate:
+      "connect by a name that is in it, or take sslmode=verify-ca, which does not compare names"
+    case .noAuthority:
+      "sslrootcert=FILE in the URL names the certificate of the authority that signed the server's"
     case .tooManyConnections: "try again when fewer are connected"
     case .slow: "is a firewall between? connect_timeout=SECONDS in the URL waits longer"
     }

@@ -32,7 +32,12 @@ public final class PostgresServer: Sendable {
   private let shell = Process()
   private let life = Pipe()
 
-  public init() {
+  /// One that takes itself for the standby of another one, which it has not, so that nothing can be made
+  /// there; and that has a certificate for "localhost", `certificate("server")`, made by itself.
+  public static let standby = PostgresServer(isStandby: true)
+
+  /// - Parameter isStandby: Whether it is like `standby`.
+  public init(isStandby: Bool = false) {
     try! FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     if geteuid() == 0 { Self.run("/bin/chown", ["nobody", folder]) }
     let data = folder + "/data"
@@ -42,11 +47,24 @@ public final class PostgresServer: Sendable {
         + ["--locale=C", "--no-sync"])
     Self.run(
       "/bin/sh", ["-c", "printf '%s' \"$1\" > \"$2\"", "sh", Self.access, data + "/pg_hba.conf"])
-    let settings = [
+    if isStandby { Self.run("/bin/sh", ["-c", ": > \"$1\"", "sh", data + "/standby.signal"]) }
+    var settings = [
       "listen_addresses=127.0.0.1", "port=\(port)", "unix_socket_directories=\(folder)",
       "fsync=off",
       "autovacuum=off", "max_connections=100", "log_min_messages=panic",
     ]
+    if isStandby {
+      for name in ["server", "stranger"] {
+        Self.run(
+          asNobody: "/usr/bin/openssl",
+          ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
+            + ["-days", "2", "-subj", "/CN=localhost", "-keyout", "\(folder)/\(name).key"]
+            + ["-out", certificate(name)])
+      }
+      settings += [
+        "ssl=on", "ssl_cert_file=" + certificate("server"), "ssl_key_file=\(folder)/server.key",
+      ]
+    }
     let server = Self.asNobody("postgres", ["-D", data] + settings.flatMap { ["-c", $0] })
     shell.executableURL = URL(fileURLWithPath: "/bin/sh")
     shell.arguments =
@@ -66,15 +84,18 @@ public final class PostgresServer: Sendable {
 
   deinit { stop() }
 
+  /// The file of a certificate: that of the server, or a stranger's.
+  public func certificate(_ name: String) -> String { "\(folder)/\(name).crt" }
+
   /// Stops it as if it had crashed.
   public func stop() {
     try? life.fileHandleForWriting.close()
     shell.waitUntilExit()
   }
 
-  /// Whoever is called after a password needs one.
+  /// Some roles need a password.
   private static let access = """
-    local all password scram-sha-256
+    local all password,asked scram-sha-256
     local all all trust
     host all all 127.0.0.1/32 trust
 
@@ -146,7 +167,7 @@ public final class PostgresServer: Sendable {
   // MARK: - Programs
 
   private static func asNobody(_ program: String, _ arguments: [String]) -> [String] {
-    let command = [programs! + "/" + program] + arguments
+    let command = [program.hasPrefix("/") ? program : programs! + "/" + program] + arguments
     guard geteuid() == 0 else { return command }
     return ["/usr/bin/setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"] + command
   }
