@@ -64,7 +64,7 @@ struct TableReader {
       let more = lostCells - DatabaseLimits.toldCells
       consumer.note(Fault(.overLimit, "\(more) more cells could not be read", part: name))
     }
-    consumer.finish(table: name, columns: columns, rowsRead: rowsRead)
+    consumer.finish(TableReading(name: name, columns: columns, rows: rowsRead))
     return .more
   }
 

@@ -62,6 +62,15 @@ public struct CellMap: Sendable {
     self.rows = rows
   }
 
+  /// Where a cell stands in the text of `passage`, without what separates it from the next one.
+  public func extent(of cell: Int, in passage: Passage) -> Range<Int> {
+    let end = cell + 1 < starts.count ? starts[cell + 1] : passage.extent.upperBound
+    let hasSeparator =
+      end - starts[cell] >= Self.separator.count
+      && passage.text[(end - Self.separator.count)..<end].elementsEqual(Self.separator)
+    return starts[cell]..<(hasSeparator ? end - Self.separator.count : end)
+  }
+
   /// The number of the cell that holds `position`. Quick where that is `first` or soon behind it.
   public func cell(at position: Int, from first: Int = 0) -> Int {
     var cell = starts[first] <= position ? first : 0

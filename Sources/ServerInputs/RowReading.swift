@@ -1,3 +1,4 @@
+internal import Model
 internal import Tables
 
 /// What is read of a table, and how far.
@@ -9,6 +10,8 @@ struct RowReading {
   var estimate: Int?
   /// Whether there are more than were read, for the options wanted no more.
   var isSampled = false
+  /// Whether those that were read are from everywhere in the table, and not the first ones.
+  var isSpread = false
   /// Cells of which only the beginning was read.
   var cutCells = 0
   /// Whether the consumer wants no more.
@@ -33,6 +36,12 @@ struct RowReading {
     self.cells = cells
     self.budget = budget
     isUnlimited = budget.isUnlimited
+  }
+
+  var extent: TableReading.Extent {
+    guard isSampled || limit != nil else { return .all }
+    // What is cut short ends before it is everywhere.
+    return isSpread && limit == nil ? .spread(of: estimate) : .first(of: estimate)
   }
 
   /// Asked by drivers for each row of so many bytes that came, before it is taken. False where neither

@@ -36,7 +36,9 @@ struct TableContent: PassageSource {
     guard !attempt.rows.isStopped, attempt.rows.cells.finish() == .more else { return }
     if attempt.fault == nil || attempt.rows.count > 0 {
       consumer.finish(
-        table: table.name, columns: table.columns.map(\.name), rowsRead: attempt.rows.count)
+        TableReading(
+          name: table.name, columns: table.columns.map(\.name), rows: attempt.rows.count,
+          extent: attempt.rows.extent, exposure: table.exposure))
       note(attempt.rows, at: consumer)
     }
     if let fault = attempt.fault { throw fault }

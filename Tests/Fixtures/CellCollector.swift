@@ -78,8 +78,9 @@ public final class CellCollector: PassageConsumer {
 
   public func count(bytes: Int) { self.bytes += bytes }
   public func note(_ fault: Fault) { faults.append(fault) }
-  public func finish(table: String, columns: [String], rowsRead: Int) {
-    tables.append(Summary(table: table, columns: columns, rowsRead: rowsRead))
+  public func finish(_ table: TableReading) {
+    tables.append(
+      Summary(table: table.name, columns: table.columns, rowsRead: table.rows))
   }
 
   public func texts(_ column: String) -> [String] { (columns[column] ?? []).map(\.string) }

@@ -80,7 +80,9 @@ struct PostgresRows {
       rows.isSampled = true
       // Blocks are full to different degrees; and the planner can be wrong.
       try read(Array(sample.utf8), into: &rows, atMost: 2 * wanted, copy)
+      rows.isSpread = true
       if rows.count > 0 { return }
+      rows.isSpread = false
       rows.isSampled = false
     }
     try read([], into: &rows, atMost: wanted, copy)
