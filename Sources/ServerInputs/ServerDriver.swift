@@ -30,9 +30,10 @@ protocol ServerConnection: AnyObject, Sendable {
   var isStandby: Bool { get }
 
   /// Names all tables and views that the role can see, but for the server's own, in an order that is
-  /// the same on every run.
+  /// the same on every run. Called again on another session where this one is lost.
   func listTables(_ body: (ListedTable) -> Flow) throws(Fault)
-  /// Reads rows of a table, as of one moment. What was read before a fault stays in `rows`.
+  /// Reads rows of a table, as of one moment, and asks `rows` about each whether it may be taken. What
+  /// was read before a fault stays in `rows`.
   func readRows(of table: ListedTable, into rows: inout RowReading) throws(Fault)
 }
 
