@@ -12,6 +12,8 @@ struct RowReading {
   var isSampled = false
   /// Whether those that were read are from everywhere in the table, and not the first ones.
   var isSpread = false
+  /// Who can read the table; nil where the server does not tell.
+  var exposure: Exposure?
   /// Cells of which only the beginning was read.
   var cutCells = 0
   /// Whether the consumer wants no more.

@@ -63,8 +63,6 @@ struct ListedTable: Sendable {
   var hasPlaces = false
   /// Bytes of its rows, as the server last knew.
   var size = 0
-  /// Who can read it; nil where the server does not tell.
-  var exposure: Exposure?
 
   var schema: String { String(decoding: rawSchema, as: UTF8.self) }
   var name: String { String(decoding: rawName, as: UTF8.self) }

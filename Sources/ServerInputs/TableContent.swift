@@ -38,7 +38,7 @@ struct TableContent: PassageSource {
       consumer.finish(
         TableReading(
           name: table.name, columns: table.columns.map(\.name), rows: attempt.rows.count,
-          extent: attempt.rows.extent, exposure: table.exposure))
+          extent: attempt.rows.extent, exposure: attempt.rows.exposure))
       note(attempt.rows, at: consumer)
     }
     if let fault = attempt.fault { throw fault }

@@ -23,6 +23,7 @@ public final class CellCollector: PassageConsumer {
   /// What is said of columns, where something is.
   public private(set) var comments: [String: String] = [:]
   public private(set) var tables: [Summary] = []
+  public private(set) var readings: [TableReading] = []
   public private(set) var faults: [Fault] = []
   public private(set) var bytes = 0
   public private(set) var passages = 0
@@ -79,6 +80,7 @@ public final class CellCollector: PassageConsumer {
   public func count(bytes: Int) { self.bytes += bytes }
   public func note(_ fault: Fault) { faults.append(fault) }
   public func finish(_ table: TableReading) {
+    readings.append(table)
     tables.append(
       Summary(table: table.name, columns: table.columns, rowsRead: table.rows))
   }

@@ -59,6 +59,10 @@ final class PostgresConnection: ServerConnection {
   func readRows(of table: ListedTable, into rows: inout RowReading) throws(Fault) {
     do throws(Fault) {
       try inTransaction { () throws(Fault) in
+        try ask(PostgresExposure(of: table).question) { answer in
+          rows.exposure = PostgresExposure.exposure(
+            in: answer, isEncrypted: cpq_is_encrypted(handle))
+        }
         var reader = PostgresRows(
           table, wanted: options.rows, isLimited: options.mayEndEarly)
         try reader.look { statements, take throws(Fault) in try ask(statements, take) }
