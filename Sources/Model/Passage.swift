@@ -42,6 +42,8 @@ public struct Passage: Sendable {
 public struct CellMap: Sendable {
   /// Stands behind every cell: a NUL and a blank line, which no pattern's separator includes.
   public static let separator: [UInt8] = [0, 0x0A, 0x0A]
+  /// How many bytes that is.
+  private static let separatorCount = 3
 
   public let table: String
   public let column: String
@@ -112,7 +114,9 @@ public struct CellMap: Sendable {
 
   /// Where a cell stands in the text of `passage`, without what separates it from the next one.
   public func extent(of cell: Int, in passage: Passage) -> Range<Int> {
-    let end = cell + 1 < starts.count ? starts[cell + 1] : passage.extent.upperBound
+    // Asked about every cell: what stands before another one is separated from it.
+    if cell + 1 < starts.count { return starts[cell]..<starts[cell + 1] - 3 }
+    let end = passage.extent.upperBound
     let start = starts[cell]
     // Pieces of a long cell have none.
     let hasSeparator =

@@ -1,5 +1,4 @@
 internal import Model
-internal import Tables
 
 /// A kind of database server: all that privet must know of it. A further one is a type that fulfils
 /// this protocol, and a line in `ServerSource.drivers`.
@@ -14,6 +13,12 @@ protocol ServerDriver: Sendable {
   init(url: String, options: ServerOptions) throws(ServerError)
   /// Opens a session that can only read. May be called from several threads at once.
   func connect() throws(ServerError) -> any ServerConnection
+  /// The driver with a password that somebody was asked for; nil where it takes none.
+  func with(password: String) -> Self?
+}
+
+extension ServerDriver {
+  func with(password: String) -> Self? { nil }
 }
 
 /// A session of a server. One thread uses it at a time. It ends with its life.
@@ -24,12 +29,19 @@ protocol ServerConnection: AnyObject, Sendable {
   func place(of table: ListedTable) -> ServerPlace
   /// Whether it can be used further on.
   var isAlive: Bool { get }
+  /// Whether the server follows another one.
+  var isStandby: Bool { get }
 
   /// Names all tables and views that the role can see, but for the server's own, in an order that is
-  /// the same on every run.
+  /// the same on every run. Called again on another session where this one is lost.
   func listTables(_ body: (ListedTable) -> Flow) throws(Fault)
-  /// Reads rows of a table, as of one moment. What was read before a fault stays in `rows`.
+  /// Reads rows of a table, as of one moment, and asks `rows` about each whether it may be taken. What
+  /// was read before a fault stays in `rows`.
   func readRows(of table: ListedTable, into rows: inout RowReading) throws(Fault)
+}
+
+extension ServerConnection {
+  var isStandby: Bool { false }
 }
 
 /// A table or view of a server, as it is listed.
@@ -71,30 +83,4 @@ struct ListedColumn: Sendable {
   var comment: String?
 
   var name: String { String(decoding: rawName, as: UTF8.self) }
-}
-
-/// What is read of a table, and how far.
-struct RowReading {
-  var cells: CellBatches
-  /// Rows that were read.
-  var count = 0
-  /// How many there are, about; nil where that is not known.
-  var estimate: Int?
-  /// Whether there are more than were read, for the options wanted no more.
-  var isSampled = false
-  /// Whether those that were read are from everywhere in the table, and not the first ones.
-  var isSpread = false
-  /// Whether there are columns that the server does not even name to the role.
-  var hasHiddenColumns = false
-  /// Who can read the table; nil where the server does not tell.
-  var exposure: Exposure?
-  /// Cells of which only the beginning was read.
-  var cutCells = 0
-  /// Whether the consumer wants no more.
-  var isStopped = false
-
-  var extent: TableReading.Extent {
-    guard isSampled else { return .all }
-    return isSpread ? .spread(of: estimate) : .first(of: estimate)
-  }
 }

@@ -16,5 +16,5 @@ public enum ServerError: Error, Sendable {
 /// What keeps a connection from being made, as far as something can be done about it.
 public enum ConnectionCause: Sendable {
   case unknownHost, refused, noPassword, wrongPassword, notAllowed, noDatabase, noEncryption
-  case untrustedCertificate, tooManyConnections, slow
+  case untrustedCertificate, foreignCertificate, noAuthority, tooManyConnections, slow
 }

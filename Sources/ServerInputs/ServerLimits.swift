@@ -5,6 +5,9 @@ enum ServerLimits {
   /// Connections that fail one after another before the server is given up: it may be gone, and each
   /// attempt can take `connectTimeout`.
   static let failures = 3
+  /// How often a table is read again of which nothing was searched when the connection was lost, and
+  /// how often tables are listed further on.
+  static let repetitions = 2
   /// Seconds to wait for a connection.
   static let connectTimeout = 10
   /// Milliseconds to wait for a lock that another session holds. Whoever waits for it makes others

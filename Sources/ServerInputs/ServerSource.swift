@@ -10,6 +10,7 @@ public struct ServerSource: Source {
 
   private let options: ServerOptions
   private let pool: ConnectionPool
+  private let budget: ServerBudget
   /// The database that is read.
   public let place: ServerPlace
   /// Whether the URL held a password, which others can see there.
@@ -29,34 +30,71 @@ public struct ServerSource: Source {
   /// Connects, so that what cannot be is refused before anything is read.
   public init(url: String, options: ServerOptions) throws(ServerError) {
     guard let kind = Self.driver(for: url) else { throw .badURL }
-    let driver = try kind.init(url: url, options: options)
-    let connection = try driver.connect()
+    let (driver, connection) = try Self.connect(try kind.init(url: url, options: options), options)
     pool = ConnectionPool(driver, first: connection)
     place = connection.place
     hasPasswordInURL = driver.hasPasswordInURL
     self.options = options
+    budget = ServerBudget(options)
+    if connection.isStandby { options.tell(.standby(place)) }
+  }
+
+  /// Connects with the password that is known or, where there is none, with one that is asked for.
+  private static func connect(
+    _ driver: any ServerDriver, _ options: ServerOptions
+  ) throws(ServerError) -> (any ServerDriver, any ServerConnection) {
+    do throws(ServerError) {
+      return (driver, try driver.connect())
+    } catch {
+      guard case .notConnected(_, .noPassword) = error, let password = options.password?(),
+        let driver = driver.with(password: password)
+      else { throw error }
+      return (driver, try driver.connect())
+    }
   }
 
   public func forEachItem(_ body: (Item) -> Flow) {
     var left = LeftOut()
+    var listed = Listed()
     var flow = Flow.more
-    do throws(Fault) {
-      // Listing needs a session of its own while tables are read.
-      let lease = pool.lease()
-      defer { lease.end() }
-      try lease.withConnection { connection throws(Fault) in
-        try connection.listTables { table in
-          if let item = item(of: table, at: connection.place(of: table), &left) {
-            flow = body(item)
-          }
-          return flow
-        }
-      }
-    } catch {
-      if flow == .more { flow = body(Item(origin: .server(place), work: .skip(error))) }
+    // Listing needs a session of its own while tables are read, and waits long between its questions.
+    let lease = pool.lease()
+    defer { lease.end() }
+    func take(_ table: ListedTable, at place: ServerPlace) -> Flow {
+      if let item = item(of: table, at: place, &left) { flow = body(item) }
+      return flow
     }
+    var fault = list(&listed, lease, take)
+    for _ in 0..<ServerLimits.repetitions where fault != nil && listed.isInterrupted {
+      options.tell(.readAgain(place, after: .lostConnection))
+      fault = list(&listed, lease, take)
+    }
+    if let fault, flow == .more { flow = body(Item(origin: .server(place), work: .skip(fault))) }
     for fault in left.faults where flow == .more {
       flow = body(Item(origin: .server(place), work: .skip(fault)))
+    }
+  }
+
+  /// Hands the tables to `body` that were not listed before. Returns what it ended with.
+  private func list(
+    _ listed: inout Listed, _ lease: ConnectionPool.Lease,
+    _ body: (ListedTable, ServerPlace) -> Flow
+  ) -> Fault? {
+    listed.isInterrupted = false
+    do throws(Fault) {
+      try lease.withConnection { connection throws(Fault) in
+        do throws(Fault) {
+          try connection.listTables { table in
+            listed.isNew(table) ? body(table, connection.place(of: table)) : .more
+          }
+        } catch {
+          listed.isInterrupted = !connection.isAlive
+          throw error
+        }
+      }
+      return nil
+    } catch {
+      return error
     }
   }
 
@@ -74,10 +112,26 @@ public struct ServerSource: Source {
     default: break
     }
     left.add(table.textless)
-    let origin = Origin.server(place)
-    if let fault = table.fault { return Item(origin: origin, work: .skip(fault)) }
+    if let fault = table.fault { return Item(origin: .server(place), work: .skip(fault)) }
     return Item(
-      origin: origin, work: .extract(TableContent(table, options: options, lease: pool.lease())))
+      origin: .server(place),
+      work: .extract(
+        TableContent(table, at: place, options: options, budget: budget, lease: pool.lease())))
+  }
+}
+
+/// The tables that were listed, so that none is read twice where listing begins anew.
+private struct Listed {
+  /// What is left of their names: a server can have millions.
+  private var names: Set<Int> = []
+  /// Whether the connection was lost.
+  var isInterrupted = false
+
+  mutating func isNew(_ table: ListedTable) -> Bool {
+    var hasher = Hasher()
+    hasher.combine(table.rawSchema)
+    hasher.combine(table.rawName)
+    return names.insert(hasher.finalize()).inserted
   }
 }
 

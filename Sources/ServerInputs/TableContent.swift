@@ -4,12 +4,19 @@ internal import Tables
 /// A table of a server, to be read by whichever worker takes it.
 struct TableContent: PassageSource {
   private let table: ListedTable
+  private let place: ServerPlace
   private let options: ServerOptions
+  private let budget: ServerBudget
   private let lease: ConnectionPool.Lease
 
-  init(_ table: ListedTable, options: ServerOptions, lease: ConnectionPool.Lease) {
+  init(
+    _ table: ListedTable, at place: ServerPlace, options: ServerOptions, budget: ServerBudget,
+    lease: ConnectionPool.Lease
+  ) {
     self.table = table
+    self.place = place
     self.options = options
+    self.budget = budget
     self.lease = lease
   }
 
@@ -18,28 +25,58 @@ struct TableContent: PassageSource {
   func extract(into consumer: any PassageConsumer) throws(Fault) {
     // A worker holds its last item while it waits for the next one.
     defer { lease.end() }
-    let columns = table.columns.map(\.name)
-    var rows = RowReading(
-      cells: CellBatches(
-        of: table.name, columns: columns, comments: table.columns.map(\.comment),
-        consumer: consumer))
-    var fault: Fault?
-    do throws(Fault) {
-      try lease.withConnection { connection throws(Fault) in
-        try connection.readRows(of: table, into: &rows)
-      }
-    } catch {
-      fault = error
+    if let limit = budget.limit { throw Fault(.sampled, "no rows: \(limit.words)") }
+    var attempt = read(into: consumer)
+    for _ in 0..<ServerLimits.repetitions {
+      // Where a server falls over a table, no connection can be made at once: it is not read again.
+      guard let interruption = attempt.interruption else { break }
+      options.tell(.readAgain(place, after: interruption))
+      attempt = read(into: consumer)
     }
-    guard !rows.isStopped, rows.cells.finish() == .more else { return }
-    if fault == nil || rows.count > 0 {
+    guard !attempt.rows.isStopped, attempt.rows.cells.finish() == .more else { return }
+    if attempt.fault == nil || attempt.rows.count > 0 {
       consumer.finish(
         TableReading(
-          name: table.name, columns: columns, rows: rows.count, extent: rows.extent,
-          exposure: rows.exposure))
-      note(rows, at: consumer)
+          name: table.name, columns: table.columns.map(\.name), rows: attempt.rows.count,
+          extent: attempt.rows.extent, exposure: attempt.rows.exposure))
+      note(attempt.rows, at: consumer)
     }
-    if let fault { throw fault }
+    if let fault = attempt.fault { throw fault }
+  }
+
+  /// What came of reading the table.
+  private struct Attempt {
+    var rows: RowReading
+    var fault: Fault?
+    /// Why it may be read again.
+    var interruption: ServerNotice.Interruption?
+  }
+
+  private func read(into consumer: any PassageConsumer) -> Attempt {
+    let rows = RowReading(
+      cells: CellBatches(
+        of: table.name, columns: table.columns.map(\.name),
+        comments: table.columns.map(\.comment), consumer: consumer),
+      budget: budget)
+    var attempt = Attempt(rows: rows)
+    do throws(Fault) {
+      try lease.withConnection { connection throws(Fault) in
+        do throws(Fault) {
+          try connection.readRows(of: table, into: &attempt.rows)
+        } catch {
+          // What was searched cannot be taken back.
+          if !attempt.rows.cells.hasHandedOver {
+            attempt.interruption =
+              !connection.isAlive ? .lostConnection : attempt.rows.isConflict ? .conflict : nil
+          }
+          throw error
+        }
+      }
+    } catch {
+      attempt.fault = error
+    }
+    attempt.rows.tell()
+    return attempt
   }
 
   /// Tells what of the table was not read.
@@ -59,10 +96,11 @@ struct TableContent: PassageSource {
       let cells = rows.cutCells == 1 ? "1 cell was" : "\(rows.cutCells) cells were"
       consumer.note(Fault(.overLimit, "\(cells) too long, and only the beginning was read"))
     }
-    if rows.isSampled {
+    if rows.isSampled || rows.limit != nil {
       let all = rows.estimate.map { "about \($0)" } ?? "more"
       let which = rows.isSpread ? "" : ", the first ones"
-      consumer.note(Fault(.sampled, "\(rows.count) of \(all) rows\(which)"))
+      let why = rows.limit.map { ": \($0.words)" } ?? ""
+      consumer.note(Fault(.sampled, "\(rows.count) of \(all) rows\(which)\(why)"))
     }
   }
 }

@@ -16,6 +16,8 @@ public struct CellBatches {
   private var bytes = 0
   /// Those of them that the consumer was told of, as progress.
   public private(set) var counted = 0
+  /// Whether the consumer was given anything.
+  public private(set) var hasHandedOver = false
   /// What may be told of at most.
   private let countable: Int
 
@@ -123,6 +125,7 @@ public struct CellBatches {
   ) throws(Failure) -> Flow {
     // What stands in the rows before it comes first.
     guard flush(column) == .more else { return .stop }
+    hasHandedOver = true
     let batch = batches[column]
     let cell = LongCell(
       table: batch.table, column: batch.column, comment: batch.comment, row: row)
@@ -140,6 +143,7 @@ public struct CellBatches {
     let told = min(bytes, countable)
     if told > counted { consumer.count(bytes: told - counted) }
     counted = told
+    if !batches[column].isEmpty { hasHandedOver = true }
     return batches[column].flush(into: consumer, &groups, keeping: heaviest)
   }
 

@@ -17,6 +17,8 @@ struct ColumnBatch {
     self.comment = comment
   }
 
+  var isEmpty: Bool { starts.isEmpty }
+
   /// Memory it takes, roughly.
   var weight: Int {
     text.count + starts.count * (MemoryLayout<Int>.stride + MemoryLayout<RowReference>.stride)

@@ -31,6 +31,7 @@ enum ScanOptionList {
     if scan.views { list.append(("views", "true")) }
     if scan.foreignTables { list.append(("foreign-tables", "true")) }
     if let timeout = scan.statementTimeout { list.append(("statement-timeout", String(timeout))) }
+    list += scan.serverLimits.list
     guard let config = configuration.config else { return list }
     list.append(("config", config.path.text))
     list += configuration.pathRules.map { rule in

@@ -50,6 +50,22 @@ enum ScanOptionTable {
       \.statementTimeout,
       read: { Int($0).flatMap { ServerArguments.isTimeout($0) ? $0 : nil } },
       text: { String($0) }),
+    .value(
+      "max-rows-per-second", "a number from 1 to 1000000000", \.server.limits.maxRowsPerSecond,
+      \.serverLimits.rowsPerSecond,
+      read: { Int($0).flatMap { ServerLimitOptions.isRate($0) ? $0 : nil } },
+      text: { String($0) }),
+    .value(
+      "table-budget", "a number of bytes: 500k, 10M, 2G", \.server.limits.tableBudget,
+      \.serverLimits.tableBudget, read: { ByteSize(argument: $0) }, text: \.description),
+    .value(
+      "server-budget", "a number of bytes: 500k, 10M, 2G", \.server.limits.serverBudget,
+      \.serverLimits.serverBudget, read: { ByteSize(argument: $0) }, text: \.description),
+    .value(
+      "server-timeout", "a number of seconds from 1 to 604800", \.server.limits.serverTimeout,
+      \.serverLimits.serverTimeout,
+      read: { Int($0).flatMap { ServerArguments.isTimeout($0) ? $0 : nil } },
+      text: { String($0) }),
 
     .flag("no-ignores", \.ignores, \.noIgnores, isOpposite: true),
     .flag("require-reason", \.requireReason, \.requireReason),

@@ -42,6 +42,7 @@ struct ScanOptions {
   var foreignTables = false
   /// In seconds; nil for the default.
   var statementTimeout: Int?
+  var serverLimits = ServerLimitOptions()
   var noIgnores = false
   var requireReason = false
   var baseline: String?

@@ -17,9 +17,11 @@ struct ServerArguments: ParsableArguments {
   var foreignTables: Bool?
   @Option(
     help: ArgumentHelp(
-      "Have the server end what takes longer. Default: 300, and 3600 with --rows all.",
+      "Have the server end what takes longer. Default: 300, 3600 with --rows all, and 86400 with "
+        + "--max-rows-per-second.",
       valueName: "seconds"))
   var statementTimeout: Int?
+  @OptionGroup var limits: ServerLimitArguments
 
   /// Refuses what cannot be. No URL is repeated, for it may hold a password.
   func validate(paths: [String], inGit mode: String?) throws {
@@ -72,9 +74,12 @@ extension ScanOptions {
     case .about(let wanted): number = wanted
     case nil: break
     }
+    // A pause counts as time of the statement in which it is made.
+    let usual = serverLimits.rowsPerSecond != nil ? 86_400 : number == nil ? 3600 : 300
     var options = ServerOptions(
-      rows: number, timeout: statementTimeout ?? (number == nil ? 3600 : 300),
+      rows: number, timeout: statementTimeout ?? usual,
       applicationName: "privet/\(Privet.tool.version)")
+    serverLimits.apply(to: &options)
     options.readsViews = views
     options.readsForeignTables = foreignTables
     return options

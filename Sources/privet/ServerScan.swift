@@ -9,10 +9,15 @@ struct ServerScan {
   /// Connects to all, so that what cannot be is refused before anything is read.
   init(_ options: ScanOptions) throws(Failure) {
     var sources: [ServerSource] = []
+    var wanted = options.serverOptions
+    if !options.quiet { wanted.tell = ServerNotices.say }
     for url in options.servers {
       let source: ServerSource
+      if !options.quiet, !options.noProgress {
+        wanted.password = { PasswordPrompt().ask("Password for \(Console.visible(url)): ") }
+      }
       do throws(ServerError) {
-        source = try ServerSource(url: url, options: options.serverOptions)
+        source = try ServerSource(url: url, options: wanted)
       } catch {
         throw .server(error, ServerSource.kind(of: url) ?? .postgreSQL)
       }

@@ -58,7 +58,9 @@ struct ServerWords {
       }
     case .noPassword:
       switch kind {
-      case .postgreSQL: "put one into ~/.pgpass (or the file PGPASSFILE names) or PGPASSWORD"
+      case .postgreSQL:
+        "put one into ~/.pgpass (or the file PGPASSFILE names) or PGPASSWORD, or run privet on a "
+          + "terminal, where it asks"
       case .mariaDB: "put one into \(passwordPlace)"
       }
     case .wrongPassword:
@@ -88,6 +90,19 @@ struct ServerWords {
       case .mariaDB:
         "name the authority that signed it with ssl-ca=FILE in the URL, or take ssl-mode=REQUIRED, "
           + "which trusts any"
+      }
+    case .foreignCertificate:
+      switch kind {
+      case .postgreSQL:
+        "connect by a name that is in it, or take sslmode=verify-ca, which does not compare names"
+      case .mariaDB: "connect by a name that is in it"
+      }
+    case .noAuthority:
+      switch kind {
+      case .postgreSQL:
+        "sslrootcert=FILE in the URL names the certificate of the authority that signed the server's"
+      case .mariaDB:
+        "ssl-ca=FILE in the URL names the certificate of the authority that signed the server's"
       }
     case .tooManyConnections: "try again when fewer are connected"
     case .slow:

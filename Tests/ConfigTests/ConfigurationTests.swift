@@ -121,7 +121,9 @@ struct ConfigurationTests {
       case "color": "never"
       case "country": "DE"
       case "category": "health"
-      case "max-file-size", "jobs", "rows", "statement-timeout": "7"
+      case "max-file-size", "jobs", "rows", "statement-timeout", "max-rows-per-second",
+        "table-budget", "server-budget", "server-timeout":
+        "7"
       default: option.kind == .flag ? "true" : "x"
       }
     #expect(option.texts(try configured.options()) != standard)

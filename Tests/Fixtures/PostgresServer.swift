@@ -23,7 +23,12 @@ public final class PostgresServer: Sendable {
   public let port = ServerProgram.freePort()
   private let server: WatchedServer
 
-  public init() {
+  /// One that takes itself for the standby of another one, which it has not, so that nothing can be made
+  /// there; and that has a certificate for "localhost", `certificate("server")`, made by itself.
+  public static let standby = PostgresServer(isStandby: true)
+
+  /// - Parameter isStandby: Whether it is like `standby`.
+  public init(isStandby: Bool = false) {
     ServerProgram.makeFolder(folder)
     let data = folder + "/data"
     ServerProgram.run(
@@ -34,11 +39,27 @@ public final class PostgresServer: Sendable {
         ]))
     ServerProgram.run(
       ["/bin/sh", "-c", "printf '%s' \"$1\" > \"$2\"", "sh", Self.access, data + "/pg_hba.conf"])
-    let settings = [
+    if isStandby {
+      ServerProgram.run(["/bin/sh", "-c", ": > \"$1\"", "sh", data + "/standby.signal"])
+    }
+    var settings = [
       "listen_addresses=127.0.0.1", "port=\(port)", "unix_socket_directories=\(folder)",
       "fsync=off",
       "autovacuum=off", "max_connections=100", "log_min_messages=panic",
     ]
+    if isStandby {
+      for name in ["server", "stranger"] {
+        ServerProgram.run(
+          ServerProgram.asNobody(
+            ["/usr/bin/openssl", "req", "-x509", "-newkey", "ec", "-nodes", "-days", "2"]
+              + ["-pkeyopt", "ec_paramgen_curve:prime256v1", "-subj", "/CN=localhost"]
+              + ["-keyout", "\(folder)/\(name).key"]
+              + ["-out", "\(folder)/\(name).crt"]))
+      }
+      settings += [
+        "ssl=on", "ssl_cert_file=\(folder)/server.crt", "ssl_key_file=\(folder)/server.key",
+      ]
+    }
     server = WatchedServer(
       [Self.programs! + "/postgres", "-D", data] + settings.flatMap { ["-c", $0] },
       folder: folder, signal: "QUIT")
@@ -50,12 +71,15 @@ public final class PostgresServer: Sendable {
 
   deinit { stop() }
 
+  /// The file of a certificate: that of the server, or a stranger's.
+  public func certificate(_ name: String) -> String { "\(folder)/\(name).crt" }
+
   /// Stops it as if it had crashed.
   public func stop() { server.stop() }
 
-  /// Whoever is called after a password needs one.
+  /// Some roles need a password.
   private static let access = """
-    local all password scram-sha-256
+    local all password,asked scram-sha-256
     local all all trust
     host all all 127.0.0.1/32 trust
 

@@ -1,6 +1,7 @@
 import Fixtures
 import Model
 import ServerInputs
+import Synchronization
 
 /// What a source gives of a database, item by item.
 struct DatabaseRead {
@@ -8,14 +9,19 @@ struct DatabaseRead {
   private(set) var tables: [String: CellCollector] = [:]
   /// Faults by `schema.table`, or under "" for those of the database.
   private(set) var faults: [String: [Fault]] = [:]
+  private(set) var notices: [ServerNotice] = []
 
   init(
     _ url: String, rows: Int? = nil, timeout: Int = 60, views: Bool = false, foreign: Bool = false,
-    before: (String) -> Void = { _ in }, onPassage: @escaping () -> Void = {}
+    before: (String) -> Void = { _ in }, onPassage: @escaping () -> Void = {},
+    adjust: (inout ServerOptions) -> Void = { _ in }
   ) throws(ServerError) {
+    let told = Mutex<[ServerNotice]>([])
     var options = ServerOptions(rows: rows, timeout: timeout, applicationName: "privet/test")
+    options.tell = { notice in told.withLock { $0.append(notice) } }
     options.readsViews = views
     options.readsForeignTables = foreign
+    adjust(&options)
     let source = try ServerSource(url: url, options: options)
     var read = DatabaseRead()
     source.forEachItem { item in
@@ -37,6 +43,7 @@ struct DatabaseRead {
       }
       return .more
     }
+    read.notices = told.withLock { $0 }
     self = read
   }
 

@@ -1,6 +1,7 @@
 import Fixtures
 import Model
 import ServerInputs
+import Synchronization
 import Testing
 
 extension ServerTests {
@@ -47,6 +48,39 @@ extension ServerTests {
         Issue.record("a URL that is none is taken for one")
         return
       }
+    }
+
+    @Test("to let somebody in without a password asks for it, once for all sessions")
+    func askedPassword() throws {
+      server.sql("CREATE ROLE asked LOGIN PASSWORD 'right'")
+      let database = server.make(
+        "asked", "CREATE TABLE t AS SELECT 'a@example.org' AS v",
+        "GRANT SELECT ON t TO asked")
+      let url = server.url(database, role: "asked")
+      let asked = Mutex(0)
+      let read = try DatabaseRead(
+        url,
+        adjust: { options in
+          options.password = {
+            asked.withLock { $0 += 1 }
+            return "right"
+          }
+        })
+      #expect(read.texts("public.t", "v") == ["a@example.org"])
+      #expect(asked.withLock { $0 } == 1)
+      let refusal = #expect(throws: ServerError.self) {
+        try DatabaseRead(url, adjust: { $0.password = { "sesame" } })
+      }
+      #expect(!"\(String(describing: refusal))".contains("sesame"))
+      let open = try DatabaseRead(
+        server.url(database),
+        adjust: {
+          $0.password = {
+            Issue.record("asked where no password is wanted")
+            return nil
+          }
+        })
+      #expect(open.texts("public.t", "v") == ["a@example.org"])
     }
 
     @Test("in a table goes on with the next: gone, altered, locked, endless, or writing")

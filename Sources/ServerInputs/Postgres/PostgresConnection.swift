@@ -17,6 +17,17 @@ final class PostgresConnection: ServerConnection {
 
   var isAlive: Bool { cpq_is_alive(handle) }
 
+  var isStandby: Bool {
+    // Servers before PostgreSQL 14 do not say it by themselves.
+    if let said = parameter("in_hot_standby") { return said == "on" }
+    var isStandby = false
+    // Whatever keeps it from answering shows again when tables are listed.
+    try? ask(Self.bytes("SELECT pg_catalog.pg_is_in_recovery()")) { answer in
+      isStandby = answer.rowCount > 0 && answer.isTrue(0, 0)
+    }
+    return isStandby
+  }
+
   /// As it was named: a host, an address, or the folder of a socket.
   var host: String { cpq_host(handle).map { String(cString: $0) } ?? "" }
 
@@ -48,16 +59,22 @@ final class PostgresConnection: ServerConnection {
   }
 
   func readRows(of table: ListedTable, into rows: inout RowReading) throws(Fault) {
-    try inTransaction { () throws(Fault) in
-      try ask(PostgresExposure(of: table).question) { answer in
-        rows.exposure = PostgresExposure.exposure(
-          in: answer, isEncrypted: cpq_is_encrypted(handle))
+    do throws(Fault) {
+      try inTransaction { () throws(Fault) in
+        try ask(PostgresExposure(of: table).question) { answer in
+          rows.exposure = PostgresExposure.exposure(
+            in: answer, isEncrypted: cpq_is_encrypted(handle))
+        }
+        var reader = PostgresRows(
+          table, wanted: options.rows, isLimited: options.mayEndEarly)
+        try reader.look { statements, take throws(Fault) in try ask(statements, take) }
+        try reader.read(into: &rows) { statement, take throws(Fault) in
+          try copy(statement, take)
+        }
       }
-      var reader = PostgresRows(table, wanted: options.rows)
-      try reader.look { statements, take throws(Fault) in try ask(statements, take) }
-      try reader.read(into: &rows) { statement, take throws(Fault) in
-        try copy(statement, take)
-      }
+    } catch {
+      rows.isConflict = error == PostgresMessage.conflict
+      throw error
     }
   }
 
@@ -121,12 +138,13 @@ final class PostgresConnection: ServerConnection {
       switch answer.status {
       case CPQ_COPY_OUT:
         guard takeRows(take) == .more else {
-          // Nobody wants the rest, and the run ends: the session is not used again.
           cpq_cancel(handle)
           while let rest = cpq_answer(handle) {
             defer { cpq_clear(rest) }
             if Int(cpq_status(rest)) == CPQ_COPY_OUT { _ = takeRows { _ in .more } }
           }
+          // Where it comes late, it ends this statement, which nobody needs, and not the next one.
+          try? ask(Self.bytes("ROLLBACK")) { _ in }
           return
         }
       case CPQ_COMMAND_OK, CPQ_TUPLES_OK: break

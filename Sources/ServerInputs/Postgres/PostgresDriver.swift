@@ -17,7 +17,7 @@ struct PostgresDriver: ServerDriver {
   /// PostgreSQL 12, the oldest version of which tests of partitions can be asked.
   private static let leastVersion: Int32 = 120_000
 
-  private let settings: [String: String]
+  private var settings: [String: String]
   private let options: ServerOptions
   let hasPasswordInURL: Bool
 
@@ -38,6 +38,12 @@ struct PostgresDriver: ServerDriver {
     settings["application_name"] = options.applicationName
     self.settings = settings
     self.options = options
+  }
+
+  func with(password: String) -> PostgresDriver? {
+    var driver = self
+    driver.settings["password"] = password
+    return driver
   }
 
   private static func settings(in url: String) throws(ServerError) -> [String: String] {

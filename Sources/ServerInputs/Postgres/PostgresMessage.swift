@@ -17,8 +17,7 @@ enum PostgresMessage {
       ("password authentication failed", .wrongPassword),
       ("no pg_hba.conf entry", .notAllowed), ("authentication failed", .notAllowed),
       ("certificate verify failed", .untrustedCertificate),
-      ("server certificate for", .untrustedCertificate),
-      ("root certificate file", .untrustedCertificate),
+      ("server certificate for", .foreignCertificate), ("root certificate file", .noAuthority),
       ("does not support SSL", .noEncryption), ("too many clients", .tooManyConnections),
       ("too many connections", .tooManyConnections),
       ("remaining connection slots", .tooManyConnections), ("timeout expired", .slow),
@@ -41,10 +40,9 @@ enum PostgresMessage {
       Fault(.unreadable, "another session holds a lock on it; privet waits 2 seconds for one")
     case "57014":
       Fault(.overLimit, "the server ended the statement, after --statement-timeout or on request")
-    case "40001":
-      Fault(.unreadable, "the server ended the statement for a conflict, as standbys do")
+    case "40001": conflict
     case "25006": Fault(.unreadable, "to read it would write, which privet does not allow")
-    case "57P01", "57P02", "57P03", "57P05", "25P03", "08000", "08003", "08006":
+    case "57P01", "57P02", "57P03", "57P04", "57P05", "25P03", "08000", "08003", "08006":
       lost
     case "53200", "54000", "53100", "53400", "54001":
       Fault(.overLimit, "the server lacks memory or space for it")
@@ -54,6 +52,10 @@ enum PostgresMessage {
     case "55000": Fault(.unreadable, "it is not in a state to be read")
     default: Fault(.unreadable, "the server could not read it: error \(state)")
     }
+  }
+
+  static var conflict: Fault {
+    Fault(.unreadable, "the server ended the statement for a conflict, as standbys do")
   }
 
   static var lost: Fault { Fault(.unreadable, "the connection to the server was lost") }

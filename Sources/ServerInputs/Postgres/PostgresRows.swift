@@ -18,8 +18,12 @@ struct PostgresRows {
   /// The same blocks are taken on every run.
   private static let seed = 1
 
-  init(_ table: ListedTable, wanted: Int?) {
+  /// Whether something else may end the reading, so that one should know how many there are.
+  private let isLimited: Bool
+
+  init(_ table: ListedTable, wanted: Int?, isLimited: Bool) {
     self.table = table
+    self.isLimited = isLimited
     self.wanted = wanted
     isBounded = !table.isStored
   }
@@ -37,7 +41,7 @@ struct PostgresRows {
       isSmall = size < ServerLimits.smallTable
       isBounded = packed > ServerLimits.packedValues
     }
-    guard wanted != nil else { return }
+    guard wanted != nil || isLimited else { return }
     var plan: String?
     try ask(Array("EXPLAIN SELECT".utf8) + from) { answer in
       plan = answer.rowCount > 0 ? answer.text(0, 0) : nil
@@ -106,6 +110,7 @@ struct PostgresRows {
         rows.isSampled = true
         return .more
       }
+      guard rows.mayTake(rowOf: line.count) else { return .stop }
       let flow = lines.take(line, into: &rows)
       if flow == .stop { rows.isStopped = true }
       return flow
