@@ -6,19 +6,26 @@ import Tables
 struct DatabaseReading {
   private let database: Database
   private let size: Int
+  /// Rows that are wanted of each table; nil for all.
+  private let rowsWanted: Int?
   private let consumer: any PassageConsumer
   private var names: [(name: [UInt8], kind: Table.Kind)] = []
   private var textEncoding = CellEncoding.plain(mark: 0)
   private var rows = 0
   /// Bytes of the file that count as read.
   private var counted = 0
+  /// Whether a table has more rows than were wanted.
+  private var isSampled = false
 
   /// SQLite's own tables that hold names and counts only. `sqlite_stat4` holds samples of values.
   private static let unread = ["sqlite_sequence", "sqlite_stat1"]
 
-  init(_ database: Database, size: Int, consumer: any PassageConsumer) {
+  init(
+    _ database: Database, size: Int, rowsWanted: Int? = nil, consumer: any PassageConsumer
+  ) {
     self.database = database
     self.size = size
+    self.rowsWanted = rowsWanted
     self.consumer = consumer
   }
 
@@ -76,7 +83,8 @@ struct DatabaseReading {
         guard read(name, kind: kind) == .more else { return .stop }
       }
     }
-    consumer.count(bytes: size - counted)
+    // Of what is sampled only the cells count that were read.
+    if !isSampled { consumer.count(bytes: size - counted) }
     return .more
   }
 
@@ -92,11 +100,12 @@ struct DatabaseReading {
     // bytes leads round in circles.
     let most = kind == .ordinary ? size : DatabaseLimits.viewRows + 2 * rows
     var reader = TableReader(
-      table, in: database, rowLimit: most, countable: size - counted, textEncoding: textEncoding,
-      consumer: consumer)
+      table, in: database, rowsWanted: rowsWanted, rowLimit: most, countable: size - counted,
+      textEncoding: textEncoding, consumer: consumer)
     let flow = reader.read()
     if kind == .ordinary { rows += reader.rowsRead }
     counted += reader.counted
+    if reader.isSampled { isSampled = true }
     return flow
   }
 }

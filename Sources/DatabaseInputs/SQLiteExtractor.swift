@@ -10,15 +10,17 @@ public struct SQLiteExtractor: Extractor {
   private static let header = Array("SQLite format 3\0".utf8)
   /// Bytes (https://sqlite.org/fileformat2.html, "Page Size").
   private static let smallestPage = 512
+  private let options: SQLiteOptions
   private let temporaryFolder: FilePath
   private let isInterrupted: @Sendable () -> Bool
 
   /// A database with a log or journal is copied to a private folder in `temporaryFolder` and read
   /// there. `isInterrupted` is asked where SQLite works for long without a row, and ends that.
   public init(
-    temporaryFolder: FilePath = FilePath("/tmp"),
+    _ options: SQLiteOptions = SQLiteOptions(), temporaryFolder: FilePath = FilePath("/tmp"),
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) {
+    self.options = options
     self.temporaryFolder = temporaryFolder
     self.isInterrupted = isInterrupted
   }
@@ -48,7 +50,9 @@ public struct SQLiteExtractor: Extractor {
     }
     let database = try Database(
       uri: snapshot.uri, isCopy: snapshot.isCopy, isInterrupted: isInterrupted)
-    var reading = DatabaseReading(database, size: snapshot.size, consumer: consumer)
+    var reading = DatabaseReading(
+      database, size: snapshot.size, rowsWanted: options.rows(of: input.origin.file),
+      consumer: consumer)
     do throws(Fault) { try reading.open() } catch {
       throw Self.isPlain(input.head) ? error.withDamage : error
     }

@@ -15,8 +15,8 @@ struct ScanCommand: ParsableCommand {
 
   @Argument(
     help: """
-      Files, folders, postgresql://user@host/database, or - for standard input; default: this \
-      folder. Paths narrow what git has.
+      Files, folders, postgresql://user@host/database, sqlite:crm.db, or - for standard input; \
+      default: this folder. Paths narrow what git has.
       """
   )
   var paths: [String] = []

@@ -182,7 +182,8 @@ struct ScanRun {
     let folder = Posix.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
     return [
       SQLiteExtractor(
-        temporaryFolder: FilePath(folder), isInterrupted: { cancellation.isCancelled }),
+        options.sqliteOptions, temporaryFolder: FilePath(folder),
+        isInterrupted: { cancellation.isCancelled }),
       TextExtractor(readsBinary: options.binary),
     ]
   }
@@ -191,6 +192,7 @@ struct ScanRun {
     let roots = options.roots.filter { !$0.isStandardInput }
     let missing = FileTree.missingRoots(roots)
     guard missing.isEmpty else { throw .noSuchPath(missing) }
+    try NamedDatabases.check(options.databases, with: SQLiteExtractor(options.sqliteOptions))
     var sources: [any Source] = []
     if !roots.isEmpty {
       let tree = FileTree(roots: roots, rules: try configuration.fileRules())
