@@ -7,7 +7,7 @@ public import Model
 /// by a journal is minded. The schema itself and SQLite's own tables of names and counts
 /// (`sqlite_sequence`, `sqlite_stat1`) are not searched.
 public struct SQLiteExtractor: Extractor {
-  private static let header = Array("SQLite format 3\0".utf8)
+  static let header = Array("SQLite format 3\0".utf8)
   /// Bytes (https://sqlite.org/fileformat2.html, "Page Size").
   private static let smallestPage = 512
   private let options: SQLiteOptions
@@ -25,7 +25,15 @@ public struct SQLiteExtractor: Extractor {
     self.isInterrupted = isInterrupted
   }
 
-  public func accepts(head: [UInt8]) -> Bool { head.starts(with: Self.header) }
+  /// Whether it is a database, or looks like one that is encrypted.
+  public func accepts(head: [UInt8], of origin: Origin, size: Int?) -> Bool {
+    if head.starts(with: Self.header) { return true }
+    guard let path = origin.file else { return false }
+    let mayBe =
+      EncryptedDatabase.hasForm(path, size: size)
+      || options.named.contains(path) && EncryptedDatabase.isOfPages(size)
+    return mayBe && EncryptedDatabase.isNoise(head)
+  }
 
   /// Whether the header holds the fractions that stand in every database, where an encrypted one
   /// has noise (https://sqlite.org/fileformat2.html, "Payload Fractions").
@@ -37,6 +45,9 @@ public struct SQLiteExtractor: Extractor {
   public func extract(
     _ input: ExtractorInput, into consumer: any PassageConsumer
   ) throws(Fault) {
+    if !input.head.starts(with: Self.header), EncryptedDatabase.isNoise(input.head) {
+      throw EncryptedDatabase.fault
+    }
     guard let path = input.path else {
       throw Fault(
         .unsupportedFormat,
@@ -54,6 +65,7 @@ public struct SQLiteExtractor: Extractor {
       database, size: snapshot.size, rowsWanted: options.rows(of: input.origin.file),
       consumer: consumer)
     do throws(Fault) { try reading.open() } catch {
+      if EncryptedDatabase.isNoiseBehindHeader(input.head) { throw EncryptedDatabase.fault }
       throw Self.isPlain(input.head) ? error.withDamage : error
     }
     snapshot.forget()

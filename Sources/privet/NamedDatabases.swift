@@ -10,7 +10,9 @@ enum NamedDatabases {
       switch Posix.contents(of: path, atMost: Limits.head) {
       case .failure(let error): throw .unreadable(path, reason: error.reason)
       case .success(let contents):
-        guard extractor.accepts(head: contents.bytes) else { throw .notADatabase(path) }
+        let isOne = extractor.accepts(
+          head: contents.bytes, of: .file(path: path), size: Posix.file(path)?.size)
+        guard isOne else { throw .notADatabase(path) }
       }
     }
   }

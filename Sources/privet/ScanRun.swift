@@ -181,6 +181,7 @@ struct ScanRun {
   private func extractors(_ cancellation: Cancellation) -> [any Extractor] {
     let folder = Posix.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
     return [
+      SQLiteCompanion(),
       SQLiteExtractor(
         options.sqliteOptions, temporaryFolder: FilePath(folder),
         isInterrupted: { cancellation.isCancelled }),
