@@ -15,6 +15,8 @@ struct TableReader {
   private let consumer: any PassageConsumer
   private var cells: TableCells
   private(set) var rowsRead = 0
+  /// Whether something ended it early.
+  private(set) var hasFailed = false
   /// The last row's number, where rows have one.
   private var last: Int64?
   /// Whether it has more rows than were wanted, and about how many; nil where that is not known.
@@ -68,6 +70,7 @@ struct TableReader {
         flow = try readCounted()
       }
     } catch {
+      hasFailed = true
       consumer.note(error)
     }
     guard flow == .more, cells.finish() == .more else { return .stop }
