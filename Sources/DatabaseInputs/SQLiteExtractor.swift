@@ -70,6 +70,11 @@ public struct SQLiteExtractor: Extractor {
     }
     snapshot.forget()
     guard reading.readTables() == .more else { return }
+    if options.readsDeleted {
+      let file = try OpenFile(path)
+      let deleted = DeletedReading(of: file, consumer: consumer, isInterrupted: isInterrupted)
+      guard try deleted.read() == .more else { return }
+    }
     try snapshot.checkUnchanged()
   }
 }

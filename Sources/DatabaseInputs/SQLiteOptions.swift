@@ -8,6 +8,9 @@ public struct SQLiteOptions: Sendable {
   public var named: Set<FilePath> = []
   public var rowsOfNamed: Int?
 
+  /// Whether what remains of deleted rows is read, too.
+  public var readsDeleted = false
+
   public init() {}
 
   /// How many rows are read of each table of the file `path`; nil for all.

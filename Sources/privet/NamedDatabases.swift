@@ -25,6 +25,7 @@ extension ScanOptions {
     var options = SQLiteOptions()
     if case .about(let wanted) = rows { options.rows = wanted }
     options.named = Set(databases)
+    options.readsDeleted = deleted
     options.rowsOfNamed = serverOptions.rows
     return options
   }

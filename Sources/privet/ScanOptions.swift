@@ -40,6 +40,7 @@ struct ScanOptions {
   var rows: RowCount?
   var views = false
   var foreignTables = false
+  var deleted = false
   /// In seconds; nil for the default.
   var statementTimeout: Int?
   var noIgnores = false

@@ -2,7 +2,7 @@ import ArgumentParser
 import Model
 import ServerInputs
 
-/// What is read of database servers.
+/// What is read of databases.
 struct ServerArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -16,6 +16,10 @@ struct ServerArguments: ParsableArguments {
     inversion: .prefixedNo,
     help: "Read the foreign tables of servers, too, which other servers have.")
   var foreignTables: Bool?
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Read what remains in SQLite files of rows that were deleted, too.")
+  var deleted: Bool?
   @Option(
     help: ArgumentHelp(
       "Have the server end what takes longer. Default: 300, and 3600 with --rows all.",
