@@ -4,7 +4,7 @@ import Tables
 /// Reads what remains in a database file of rows that were deleted, as if it were a table.
 struct DeletedReading {
   static let table = "(deleted)"
-  private static let columns = ["free pages", "free space in pages"]
+  private static let columns = ["free space"]
 
   private let file: OpenFile
   private let consumer: any PassageConsumer
@@ -29,7 +29,6 @@ struct DeletedReading {
     var count = 0
     var flow = Flow.more
     try space.forEachRegion(isInterrupted: isInterrupted) { region in
-      let column = region.kind == .page ? 0 : 1
       let values = DeletedValues(in: region.bytes, isWide: isWide, isBigEndian: encoding == 3)
       values.forEach(isBlock: region.kind == .block) { value in
         guard flow == .more else { return }
@@ -39,20 +38,22 @@ struct DeletedReading {
         }
         switch value {
         case .number(let number, let start):
-          flow = cells.take(number: number, column: column, row: place(start))
+          flow = cells.take(number: number, column: 0, row: place(start))
         case .text(let range), .piece(let range):
           let text = UnsafeBufferPointer(rebasing: region.bytes[range])
           let row = place(range.lowerBound)
           flow =
             isWide
-            ? cells.take(utf16: text, isBigEndian: encoding == 3, column: column, row: row)
-            : cells.take(text: text, column: column, row: row)
+            ? cells.take(utf16: text, isBigEndian: encoding == 3, column: 0, row: row)
+            : cells.take(text: text, column: 0, row: row)
         }
       }
       return flow
     }
     guard flow == .more, cells.finish() == .more else { return .stop }
-    if count > 0 { consumer.finish(table: Self.table, columns: Self.columns, rowsRead: count) }
+    if count > 0 {
+      consumer.finish(TableReading(name: Self.table, columns: Self.columns, rows: count))
+    }
     if space.strays > 0 {
       let places = space.strays == 1 ? "1 place" : "\(space.strays) places"
       consumer.note(

@@ -78,11 +78,13 @@ struct TableReader {
       let more = lostCells - DatabaseLimits.toldCells
       consumer.note(Fault(.overLimit, "\(more) more cells could not be read", part: name))
     }
+    var extent = TableReading.Extent.all
     if isSampled {
+      extent = estimate.map { .spread(of: $0) } ?? .first(of: nil)
       let all = estimate.map { "about \($0)" } ?? "more"
       consumer.note(Fault(.sampled, "\(rowsRead) of \(all) rows", part: name))
     }
-    consumer.finish(table: name, columns: columns, rowsRead: rowsRead)
+    consumer.finish(TableReading(name: name, columns: columns, rows: rowsRead, extent: extent))
     return .more
   }
 

@@ -21,6 +21,35 @@ final class Field: Sendable {
     self.labels = labels.map { Self.labels(in: name, hits, $0) } ?? []
   }
 
+  private init(
+    _ name: String, _ hits: [Int: [ContextHit]], _ against: [Int: [ContextHit]],
+    _ labels: [LabelTable.Entry]
+  ) {
+    self.name = name
+    self.hits = hits
+    self.against = against
+    self.labels = labels
+  }
+
+  /// Words of a comment that is a name; longer ones end with any words.
+  private static let mostWords = 3
+
+  /// The field with what a comment about it says, which is a field by that name.
+  func explained(by comment: Field) -> Field {
+    let isName = comment.name.split(separator: " ").count <= Self.mostWords
+    return Field(
+      name, Self.united(hits, comment.hits), Self.united(against, comment.against),
+      labels.isEmpty && isName ? comment.labels : labels)
+  }
+
+  private static func united(
+    _ own: [Int: [ContextHit]], _ others: [Int: [ContextHit]]
+  ) -> [Int: [ContextHit]] {
+    own.merging(others) { own, others in
+      own + others.filter { other in !own.contains { $0.place == other.place } }
+    }
+  }
+
   /// A name says by its last words what it names; the more of them are a word, the better it says that.
   private static func labels(
     in name: String, _ hits: [Int: [ContextHit]], _ table: LabelTable

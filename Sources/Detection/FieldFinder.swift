@@ -13,6 +13,8 @@ struct FieldFinder: ~Copyable {
   private var tables = TableFinder()
   /// The table's column that all of the passage belongs to.
   private var column: Field?
+  /// What its database says of it.
+  private var comment: String?
   /// The patterns with words in the name of some column that are looked for near those.
   private var named = PatternMarks()
   /// Where the cells of the passage begin, if it is one of cells.
@@ -27,6 +29,7 @@ struct FieldFinder: ~Copyable {
     columns = TableColumns([], PatternMarks())
     tables.beginItem()
     column = nil
+    comment = nil
     cells = []
     named.removeAll()
   }
@@ -35,9 +38,10 @@ struct FieldFinder: ~Copyable {
   mutating func begin(_ passage: Passage) {
     switch passage.place {
     case .cells(let map):
-      if column?.name != map.column {
-        let field = names.field(map.column)
+      if column?.name != map.column || comment != map.comment {
+        let field = names.field(map.column, comment: map.comment)
         column = field
+        comment = map.comment
         named = names.patterns(namedBy: field)
       }
       let begin = passage.extent.lowerBound

@@ -41,6 +41,12 @@ struct FieldNames: ~Copyable {
       against: hits.filter { !negative.isPattern($0.key) }, labels: labels())
   }
 
+  /// The field of that name, of which its database says something: the words of both count.
+  mutating func field(_ name: String, comment: String?) -> Field {
+    let field = field(name)
+    return comment.map { field.explained(by: self.field($0)) } ?? field
+  }
+
   /// The columns of those names. One that does not read like a name says nothing: it may be a value, and
   /// names are told.
   mutating func columns(_ names: [String]) -> TableColumns {

@@ -15,7 +15,11 @@ struct ColumnTally {
   private var last: Judgement
   private var alsoMatches: Set<String>
   private var matches = 0
-  private var rowsMatched = 0
+  private(set) var rowsMatched = 0
+  /// Rows whose cell is the value and hardly more.
+  private var rowsWhole = 0
+  /// Those of them that are numbers.
+  private var numbers = NumberShapes()
   private var lastRow: RowReference?
   private var distinct = DistinctCount()
   private var examples: [RowExample] = []
@@ -32,13 +36,18 @@ struct ColumnTally {
     alsoMatches = Set(first.judgement.alsoMatches)
   }
 
-  mutating func add(_ match: Match, in row: RowReference) {
+  /// - Parameter cell: The cell that the match stands in.
+  mutating func add(_ match: Match, in row: RowReference, _ cell: Range<Int>, of text: [UInt8]) {
     matches += 1
     distinct.insert(match.value.fingerprint)
     if match.judgement !== last { takeIn(match) }
     guard row != lastRow else { return }
     lastRow = row
     rowsMatched += 1
+    if 5 * match.range.count >= 4 * cell.count {
+      rowsWhole += 1
+      text.withUnsafeBufferPointer { numbers.add(NumberShapes.digits(of: $0[cell])) }
+    }
     if examples.count < Limits.rowExamples {
       examples.append(RowExample(row: row, value: match.value))
     }
@@ -55,17 +64,74 @@ struct ColumnTally {
     }
   }
 
-  func result(table: String, column: String, rowsRead: Int, of origin: Origin) -> ItemResult {
+  // MARK: - What it comes to
+
+  /// Rows from which on shares are believed.
+  private static let fewRows = 20
+
+  /// - Parameter isProved: Whether its first cells were found to be the pattern's, taken together.
+  func result(
+    of table: TableReading, column: String, _ cells: CellTally, isProved: Bool, origin: Origin
+  ) -> ItemResult {
+    let content = content(cells)
+    let alike = alike(cells)
     let evidence = ColumnEvidence(
-      rowsRead: rowsRead, rowsMatched: rowsMatched, matches: matches, distinct: distinct.value,
-      isDistinctEstimated: distinct.isEstimated, examples: examples)
+      rowsRead: table.rows, rowsFilled: cells.filled, rowsMatched: rowsMatched,
+      estimate: estimate(table), content: content, rowsAlike: alike, matches: matches,
+      distinct: distinct.value, isDistinctEstimated: distinct.isEstimated, examples: examples)
     let judgement = Judgement(
-      pattern: best.pattern, confidence: best.confidence, validators: best.validators,
-      context: best.context, field: column, alsoMatches: alsoMatches.sorted(), marks: marks)
+      pattern: best.pattern,
+      confidence: confidence(content, isChance: alike != nil, isProved: isProved, cells),
+      validators: best.validators, context: best.context, field: column,
+      alsoMatches: alsoMatches.sorted(), marks: marks)
     let finding = Finding(
-      judgement: judgement, origin: .column(name: column, table: table, of: origin),
+      judgement: judgement, origin: .column(name: column, table: table.name, of: origin),
       evidence: .column(evidence), value: firstValue, shownValue: shownValue,
       decision: decision)
     return .column(finding, matches: matches, distinct: distinct)
+  }
+
+  private func content(_ cells: CellTally) -> ColumnContent {
+    if 2 * rowsWhole < rowsMatched { return .text }
+    return 2 * rowsWhole >= cells.filled ? .values : .exceptions
+  }
+
+  /// The cells that look like the values, where chance explains how many of them are.
+  ///
+  /// A check digit confirms one number of ten; a pattern that asks for more fewer. A column of the
+  /// pattern's own numbers has most of them confirmed, even where others of their length are
+  /// mixed in.
+  private func alike(_ cells: CellTally) -> Int? {
+    let numbers = numbers.count
+    guard best.context.isEmpty, !best.validators.isEmpty, 2 * numbers >= rowsMatched else {
+      return nil
+    }
+    let alike = cells.numbers.count(like: self.numbers)
+    return alike >= Self.fewRows && 4 * numbers < alike ? alike : nil
+  }
+
+  private func confidence(
+    _ content: ColumnContent, isChance: Bool, isProved: Bool, _ cells: CellTally
+  ) -> Confidence {
+    if isChance { return .low }
+    // Many values that were each likely are more so together.
+    guard content == .values, rowsMatched >= Self.fewRows, marks.isEmpty else {
+      return best.confidence
+    }
+    switch best.confidence {
+    case .low: return isProved && 5 * rowsWhole >= 3 * cells.filled ? .medium : .low
+    case .medium:
+      let isMost = 5 * rowsMatched >= 4 * cells.filled
+      let isBacked = !best.validators.isEmpty || !best.context.isEmpty
+      return isMost && isBacked ? .high : .medium
+    case .high: return .high
+    }
+  }
+
+  private func estimate(_ table: TableReading) -> RowEstimate? {
+    guard case .spread(let rows?) = table.extent, rows > table.rows, table.rows > 0 else {
+      return nil
+    }
+    return RowEstimate(matched: rowsMatched, of: table.rows, all: rows)
   }
 }

@@ -132,6 +132,7 @@ final class InOrder: Sendable {
           state.coverage.count(.known)
           try state.reporter.write(known: finding)
         case .compared(let item, let outcome): state.tally?.add(item, outcome)
+        case .table(let table): try state.reporter.write(table)
         case .entry(let entry):
           state.coverage.note(entry)
           try state.reporter.write(entry)

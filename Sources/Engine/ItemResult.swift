@@ -7,6 +7,8 @@ enum ItemResult: Sendable {
   case finding(Finding)
   /// A finding of a column, the matches it stands for and their different values.
   indirect case column(Finding, matches: Int, distinct: DistinctCount)
+  /// What the table is of whose columns the findings before it are.
+  indirect case table(TableProfile)
   case entry(LedgerEntry)
   /// A finding that the baseline knows.
   indirect case known(Finding)

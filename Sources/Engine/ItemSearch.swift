@@ -24,6 +24,9 @@ final class ItemSearch: PassageConsumer {
   private var isFailed = false
   private let baseline: BaselineCheck?
   private var comparison: TextComparison?
+  private let makeProof: () -> ColumnProof
+  /// Made for the first column that needs it.
+  private var proof: ColumnProof?
   private let makeThorough: (() -> ThoroughSearch)?
   /// Made for the first item of which the baseline knows something that is not found at once.
   private var thorough: ThoroughSearch?
@@ -31,7 +34,7 @@ final class ItemSearch: PassageConsumer {
   private var isThorough = false
   private var isThoroughBegun = false
   private var results: [ItemResult] = []
-  private var tallies: [String: ColumnTallies] = [:]
+  private var tallies = TableTallies()
   private var bytes = 0
   private var rows = 0
   private var tables = 0
@@ -41,8 +44,10 @@ final class ItemSearch: PassageConsumer {
 
   init(
     _ matcher: consuming Matcher, _ options: Scan.Options, output: InOrder, progress: Progress,
-    cancellation: Cancellation, makeThorough: (() -> ThoroughSearch)? = nil
+    cancellation: Cancellation, makeProof: @escaping () -> ColumnProof,
+    makeThorough: (() -> ThoroughSearch)? = nil
   ) {
+    self.makeProof = makeProof
     self.makeThorough = makeThorough
     baseline = options.baseline
     self.matcher = matcher
@@ -63,7 +68,7 @@ final class ItemSearch: PassageConsumer {
     ignores.beginItem()
     thresholds = ofItems?.of(origin) ?? general
     isFailed = false
-    tallies = [:]
+    tallies = TableTallies()
     bytes = 0
     rows = 0
     tables = 0
@@ -122,21 +127,12 @@ final class ItemSearch: PassageConsumer {
     progress.done(bytes: bytes)
   }
 
-  func finish(table: String, columns: [String], rowsRead: Int) {
-    rows += rowsRead
+  func finish(_ table: TableReading) {
+    rows += table.rows
     tables += 1
-    var found = 0
-    for column in columns {
-      guard let tally = tallies[column] else { continue }
-      let columns = tally.results(table: table, column: column, rowsRead: rowsRead, of: origin)
-      found += columns.count
-      for result in columns {
-        results.append(comparison?.compared(result, table: table, column: column) ?? result)
-      }
-      comparison?.passOver(tally.hidden, table: table, column: column)
-      results += tally.dismissals.map { .dismissed($0) }
-    }
-    tallies = [:]
+    let found = tallies.report(
+      on: table, of: origin, minimum: thresholds.minimum, &comparison, to: &results)
+    tallies = TableTallies()
     progress.found(found)
   }
 
@@ -242,19 +238,46 @@ final class ItemSearch: PassageConsumer {
   }
 
   private func search(_ passage: Passage, _ map: CellMap) -> Int {
-    var tallies = tallies.removeValue(forKey: map.column) ?? ColumnTallies()
-    defer { self.tallies[map.column] = tallies }
+    var column = tallies.take(map.column)
+    defer { tallies[map.column] = column }
     var cell = 0
-    return searchPieces(of: passage) {
+    let settled = searchPieces(of: passage) {
       false
     } onThere: { match in
-      tallies.noteThere(match)
+      column.noteThere(match)
     } onMatch: { match, _ in
       cell = map.cell(at: match.range.lowerBound, from: cell)
       switch dismissal(of: match) {
       case .unasked: break
-      case .dismissed(let dismissal): tallies.dismiss(match, dismissal)
-      case nil: tallies.add(match, in: map.rows[cell])
+      case .dismissed(let dismissal): column.dismiss(match, dismissal)
+      case nil: column.add(match, inCell: cell, of: map, passage)
+      }
+    }
+    column.add(passage, map)
+    prove(&column, passage, map)
+    return settled
+  }
+
+  /// Takes what cells are only together: numbers that say too little one by one.
+  private func prove(_ column: inout ColumnTallies, _ passage: Passage, _ map: CellMap) {
+    if column.proof == .open {
+      guard ColumnProof.isPossible(passage, map) else { return }
+      // A column of which most is found already needs no proof.
+      guard 2 * column.rowsMatched < column.cells.filled || thresholds.minimum == .low else {
+        column.proof = .nothing
+        return
+      }
+      if proof == nil { proof = makeProof() }
+      column.proof = proof?.verdict(on: passage, map) ?? .nothing
+    }
+    guard case .pattern(let id) = column.proof else { return }
+    var cell = 0
+    proof?.search(passage, for: id, below: thresholds.minimum) { match in
+      cell = map.cell(at: match.range.lowerBound, from: cell)
+      if match.isAllowed {
+        column.dismiss(match, .allowed)
+      } else {
+        column.add(match, inCell: cell, of: map, passage)
       }
     }
   }

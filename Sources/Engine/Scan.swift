@@ -102,9 +102,16 @@ public struct Scan: Sendable {
             patterns, key: key, minimum: options.minimum, options: options.matcher)
           return ItemSearch(
             matcher, options, output: output, progress: progress, cancellation: cancellation,
-            makeThorough: makeThorough)
+            makeProof: makeProof, makeThorough: makeThorough)
         }
       }
+    }
+  }
+
+  /// What finds matches that are worth little alone, in columns of them.
+  private var makeProof: () -> ColumnProof {
+    { [patterns, key, options] in
+      ColumnProof(Matcher(patterns, key: key, minimum: .low, options: options.matcher))
     }
   }
 

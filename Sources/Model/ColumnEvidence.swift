@@ -26,8 +26,16 @@ public struct RowExample: Hashable, Sendable {
 public struct ColumnEvidence: Hashable, Sendable {
   /// Rows of the table that were read.
   public let rowsRead: Int
+  /// Rows whose cell holds something: it is neither null nor empty.
+  public let rowsFilled: Int
   /// Rows whose cell holds at least one match.
   public let rowsMatched: Int
+  /// About how many rows of the table have one, where only some were read, from everywhere in it.
+  public let estimate: RowEstimate?
+  public let content: ColumnContent
+  /// Where that decides: cells that look like the values, as numbers with as many digits. No more
+  /// of them were confirmed than chance confirms.
+  public let rowsAlike: Int?
   /// Matches, of which a cell can hold several.
   public let matches: Int
   /// Different values among the matches.
@@ -38,11 +46,16 @@ public struct ColumnEvidence: Hashable, Sendable {
   public let examples: [RowExample]
 
   public init(
-    rowsRead: Int, rowsMatched: Int, matches: Int, distinct: Int, isDistinctEstimated: Bool,
-    examples: [RowExample]
+    rowsRead: Int, rowsFilled: Int? = nil, rowsMatched: Int, estimate: RowEstimate? = nil,
+    content: ColumnContent = .values, rowsAlike: Int? = nil, matches: Int, distinct: Int,
+    isDistinctEstimated: Bool, examples: [RowExample]
   ) {
     self.rowsRead = rowsRead
+    self.rowsFilled = rowsFilled ?? rowsRead
     self.rowsMatched = rowsMatched
+    self.estimate = estimate
+    self.content = content
+    self.rowsAlike = rowsAlike
     self.matches = matches
     self.distinct = distinct
     self.isDistinctEstimated = isDistinctEstimated

@@ -43,7 +43,7 @@ public protocol PassageConsumer: AnyObject {
   /// Bytes that were read of the item since the last call; for coverage and progress.
   func count(bytes: Int)
   /// Told when a table has been read, all of it or as far as it could be.
-  func finish(table: String, columns: [String], rowsRead: Int)
+  func finish(_ table: TableReading)
   /// Notes a fault that affects a part of the item; the extraction goes on.
   func note(_ fault: Fault)
 }

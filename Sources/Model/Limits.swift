@@ -27,6 +27,8 @@ public enum Limits {
   public static let rowExamples = 5
   /// Ledger entries that are listed; more are counted.
   public static let ledgerEntries = 100_000
+  /// Tables that a report describes where it can do so only at its end; more are counted.
+  public static let tableProfiles = 10_000
   /// Different values counted exactly; above, the count is an estimate (about 1 % off).
   public static let exactDistinct = 16_384
   /// Bytes of a quoted cell of delimited text; what is longer was not meant to be one.

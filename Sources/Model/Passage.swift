@@ -45,16 +45,30 @@ public struct CellMap: Sendable {
 
   public let table: String
   public let column: String
+  /// What its database says that the column holds: context, never told in a report.
+  public let comment: String?
   /// Where each cell begins in the text, ascending.
   public let starts: [Int]
   /// The row of each cell.
   public let rows: [RowReference]
 
-  public init(table: String, column: String, starts: [Int], rows: [RowReference]) {
+  public init(
+    table: String, column: String, comment: String? = nil, starts: [Int], rows: [RowReference]
+  ) {
     self.table = table
     self.column = column
+    self.comment = comment
     self.starts = starts
     self.rows = rows
+  }
+
+  /// Where a cell stands in the text of `passage`, without what separates it from the next one.
+  public func extent(of cell: Int, in passage: Passage) -> Range<Int> {
+    let end = cell + 1 < starts.count ? starts[cell + 1] : passage.extent.upperBound
+    let hasSeparator =
+      end - starts[cell] >= Self.separator.count
+      && passage.text[(end - Self.separator.count)..<end].elementsEqual(Self.separator)
+    return starts[cell]..<(hasSeparator ? end - Self.separator.count : end)
   }
 
   /// The number of the cell that holds `position`. Quick where that is `first` or soon behind it.

@@ -18,6 +18,8 @@ public protocol Reporter: Sendable {
   /// A finding that the baseline knows. It is counted among those that are not reported; most
   /// formats leave it out.
   mutating func write(known finding: Finding) throws(ReportError)
+  /// What a table is of which there were findings just before, or whose values look protected.
+  mutating func write(_ table: TableProfile) throws(ReportError)
   /// A ledger entry, told as it comes; the summary holds them all again.
   mutating func write(_ entry: LedgerEntry) throws(ReportError)
   mutating func end(_ summary: RunSummary) throws(ReportError)
@@ -25,4 +27,5 @@ public protocol Reporter: Sendable {
 
 extension Reporter {
   public mutating func write(known finding: Finding) throws(ReportError) {}
+  public mutating func write(_ table: TableProfile) throws(ReportError) {}
 }

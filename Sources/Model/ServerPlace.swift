@@ -23,6 +23,9 @@ public struct ServerPlace: Hashable, Sendable {
     ServerPlace(host: host, port: port, database: database, schema: schema, table: table)
   }
 
+  /// The database that it is or is in.
+  public var ofDatabase: ServerPlace { ServerPlace(host: host, port: port, database: database) }
+
   /// `db/host/port/database/schema/table`, without the port where it is the usual one: a path, so
   /// that whatever takes a file's path takes it, and without a scheme, which code scanning refuses.
   public var path: FilePath {

@@ -16,6 +16,13 @@ public enum Figures {
     grouped(number) + " " + (number == 1 ? singular : plural ?? singular + "s")
   }
 
+  /// The number with three digits that count: "1,200,000" for 1,204,000.
+  static func rounded(_ number: Int) -> String {
+    var unit = 1
+    while number.magnitude / UInt(unit) >= 1000 { unit *= 10 }
+    return grouped((number + unit / 2) / unit * unit)
+  }
+
   /// "34.5 MB", in powers of 1000.
   static func bytes(_ count: Int) -> String {
     guard count >= 1000 else { return counted(count, "byte") }

@@ -14,8 +14,9 @@ struct FindingBlock {
     let words: Words
     /// Why it was found, where its judgement does not say all.
     let why: String?
-    /// Lines on how it was decided, where that was asked for.
-    let decision: [String]
+    /// Lines that follow it: how it was decided, where that was asked for, and what is to be known
+    /// of the table that ends with it.
+    var notes: [String]
     /// Columns of the terminal that place and value take.
     let placeWidth: Int
     let valueWidth: Int
@@ -66,12 +67,18 @@ struct FindingBlock {
     if isOwn { why = VisibleText.escaped(finding.explanation) }
     let line = Line(
       path: path, position: position, value: value, words: words, why: why,
-      decision: finding.decision?.sentences.map(VisibleText.escaped) ?? [],
+      notes: finding.decision?.sentences.map(VisibleText.escaped) ?? [],
       placeWidth: pathWidth + positionWidth, valueWidth: TextWidth.of(value))
     lines.append(line)
     widen(0, to: line.placeWidth)
     widen(1, to: line.valueWidth)
     widen(2, to: words.nameWidth)
+  }
+
+  /// Adds lines below the last finding.
+  mutating func add(notes: [String]) {
+    guard !lines.isEmpty else { return }
+    lines[lines.count - 1].notes += notes.map(VisibleText.escaped)
   }
 
   private mutating func widen(_ column: Int, to width: Int) {
@@ -126,7 +133,7 @@ struct FindingBlock {
       if !why.isEmpty { pad(3, after: confidence.utf8.count, &output) }
       output.append(paint(.faint, why))
       output.append(UInt8(ascii: "\n"))
-      for sentence in line.decision { output.append(paint(.faint, "    \(sentence)") + "\n") }
+      for sentence in line.notes { output.append(paint(.faint, "    \(sentence)") + "\n") }
     }
     lines.removeAll(keepingCapacity: true)
   }

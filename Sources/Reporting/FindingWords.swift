@@ -118,17 +118,27 @@ extension Judgement {
 
   /// How much of a column it is, in phrases.
   private static func counts(_ evidence: ColumnEvidence) -> [String] {
-    let about = evidence.isDistinctEstimated ? "about " : ""
     let isDeleted = evidence.examples.first?.row.isOfDeleted == true
     let rows = Figures.counted(evidence.rowsRead, isDeleted ? "piece" : "row")
-    var phrases = [
-      "\(Figures.grouped(evidence.rowsMatched)) of \(rows)"
-        + (isDeleted ? " that were deleted and are still in the file" : ""),
-      about + Figures.counted(evidence.distinct, "different value"),
-    ]
-    if evidence.matches != evidence.rowsMatched {
-      phrases.insert(Figures.counted(evidence.matches, "match", "matches"), at: 1)
+    var phrases = ["\(Figures.grouped(evidence.rowsMatched)) of \(rows)"]
+    if isDeleted { phrases[0] += " that were deleted and are still in the file" }
+    if let estimate = evidence.estimate {
+      let (low, high) = (Figures.rounded(estimate.low), Figures.rounded(estimate.high))
+      phrases.append("about \(Figures.rounded(estimate.rows)) in all (\(low) to \(high))")
     }
+    if evidence.rowsFilled < evidence.rowsRead {
+      phrases.append("\(Figures.grouped(evidence.rowsRead - evidence.rowsFilled)) empty")
+    }
+    if evidence.content == .text { phrases.append("within text") }
+    if let alike = evidence.rowsAlike {
+      let cells = Figures.counted(alike, "number")
+      phrases.append("no more than by chance among \(cells) like it")
+    }
+    if evidence.matches != evidence.rowsMatched {
+      phrases.append(Figures.counted(evidence.matches, "match", "matches"))
+    }
+    let about = evidence.isDistinctEstimated ? "about " : ""
+    phrases.append(about + Figures.counted(evidence.distinct, "different value"))
     if !evidence.examples.isEmpty {
       phrases.append("such as " + evidence.examples.map(\.row.words).joined(separator: ", "))
     }

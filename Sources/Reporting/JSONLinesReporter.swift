@@ -1,7 +1,7 @@
 import Model
 
-/// One JSON object per line, each with a `type`: `run` first, then `finding` and `ledger` as they
-/// come, `summary` last. Their other members are those of the JSON format.
+/// One JSON object per line, each with a `type`: `run` first, then `finding`, `table` and `ledger` as
+/// they come, `summary` last. Their other members are those of the JSON format.
 struct JSONLinesReporter: Reporter {
   private var json: JSONWriter
 
@@ -20,6 +20,13 @@ struct JSONLinesReporter: Reporter {
     json.beginObject()
     json.member("type", "finding")
     json.finding(finding)
+    try endRecord()
+  }
+
+  mutating func write(_ table: TableProfile) throws(ReportError) {
+    json.beginObject()
+    json.member("type", "table")
+    json.table(table)
     try endRecord()
   }
 

@@ -104,7 +104,8 @@ extension JSONWriter {
     member("country", pattern.country)
   }
 
-  private mutating func place(_ place: Place) {
+  /// Where something is, as members of the object that is open.
+  mutating func place(_ place: Place) {
     path(place.file)
     blob(place.blob)
     member("database", place.server?.database)
@@ -154,7 +155,17 @@ extension JSONWriter {
   mutating func evidence(_ evidence: ColumnEvidence, fingerprints: Bool = true) {
     beginObject("evidence")
     member("rowsRead", evidence.rowsRead)
+    member("rowsFilled", evidence.rowsFilled)
     member("rowsMatched", evidence.rowsMatched)
+    if let estimate = evidence.estimate {
+      beginObject("estimate")
+      member("rows", estimate.rows)
+      member("low", estimate.low)
+      member("high", estimate.high)
+      endObject()
+    }
+    member("content", evidence.content.rawValue)
+    if let alike = evidence.rowsAlike { member("rowsAlike", alike) }
     member("matches", evidence.matches)
     member("distinct", evidence.distinct)
     member("distinctEstimated", evidence.isDistinctEstimated)

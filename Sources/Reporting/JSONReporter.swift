@@ -6,6 +6,9 @@ import Model
 struct JSONReporter: Reporter {
   private var json: JSONWriter
   private var header: RunHeader?
+  /// The tables, which come among the findings and stand behind them.
+  private var tables: [[UInt8]] = []
+  private var unlistedTables = 0
 
   init(sink: any ByteSink) { json = JSONWriter(sink: sink) }
 
@@ -28,12 +31,21 @@ struct JSONReporter: Reporter {
     try json.output.spill()
   }
 
+  mutating func write(_ table: TableProfile) throws(ReportError) {
+    guard tables.count < Limits.tableProfiles else {
+      unlistedTables += 1
+      return
+    }
+    tables.append(json.part { $0.table(table) })
+  }
+
   // The summary has them all, in the place where this format wants them.
   mutating func write(_ entry: LedgerEntry) throws(ReportError) {}
 
   mutating func end(_ summary: RunSummary) throws(ReportError) {
     json.endArray()
     json.breakLine()
+    try writeTables()
     json.beginObject("run")
     if let header { json.request(header) }
     json.ending(summary)
@@ -57,5 +69,20 @@ struct JSONReporter: Reporter {
     json.endObject()
     json.endLine()
     try json.output.flush()
+  }
+
+  private mutating func writeTables() throws(ReportError) {
+    guard !tables.isEmpty else { return }
+    json.beginArray("tables")
+    for table in tables {
+      json.breakLine()
+      json.beginObject()
+      json.members(table)
+      json.endObject()
+      try json.output.spill()
+    }
+    json.endArray()
+    json.breakLine()
+    if unlistedTables > 0 { json.member("unlistedTables", unlistedTables) }
   }
 }

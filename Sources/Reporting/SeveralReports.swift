@@ -24,6 +24,11 @@ public struct SeveralReports: Reporter {
     try each { reporter throws(ReportError) in try reporter.write(known: finding) }
   }
 
+  /// Writes what a table is to every report.
+  public mutating func write(_ table: TableProfile) throws(ReportError) {
+    try each { reporter throws(ReportError) in try reporter.write(table) }
+  }
+
   /// Writes what was not searched to every report.
   public mutating func write(_ entry: LedgerEntry) throws(ReportError) {
     try each { reporter throws(ReportError) in try reporter.write(entry) }

@@ -10,6 +10,8 @@ struct TextReporter: Reporter {
   private var names: [String: String] = [:]
   private var folders = FolderCounts()
   private var currentFile: FilePath?
+  /// The database of a server whose tables are being shown.
+  private var currentDatabase: ServerPlace?
   private var files = 0
   private var findings = 0
   private var findingsInFile = 0
@@ -31,7 +33,16 @@ struct TextReporter: Reporter {
   mutating func write(_ finding: Finding) throws(ReportError) {
     let file = Place(finding.origin).file
     if findings == 0 || file != currentFile {
-      try endFile()
+      // The tables of a database stand together.
+      let database = finding.origin.server?.ofDatabase
+      if database == nil || database != currentDatabase {
+        try endBlock()
+      } else if options.interactive {
+        block.write(to: &output)
+        try output.flush()
+      }
+      currentDatabase = database
+      endFile()
       currentFile = file
       files += 1
     }
@@ -44,11 +55,25 @@ struct TextReporter: Reporter {
     block.add(finding)
   }
 
+  mutating func write(_ table: TableProfile) throws(ReportError) {
+    let words = TableWords(table)
+    if findingsInFile > 0, Place(table.origin).file == currentFile {
+      block.add(notes: words.sentences)
+    } else if !options.quiet {
+      try endBlock()
+      for sentence in words.sentencesAlone {
+        output.append(VisibleText.escaped(sentence) + "\n")
+      }
+      output.append("\n")
+    }
+  }
+
   // The summary has them all, after the findings.
   mutating func write(_ entry: LedgerEntry) throws(ReportError) {}
 
   mutating func end(_ summary: RunSummary) throws(ReportError) {
-    try endFile()
+    try endBlock()
+    endFile()
     if !options.quiet {
       if findings > 0 {
         patternTable(summary)
@@ -74,10 +99,14 @@ struct TextReporter: Reporter {
     try output.flush()
   }
 
-  private mutating func endFile() throws(ReportError) {
-    guard !block.isEmpty else { return }
+  private mutating func endFile() {
+    guard findingsInFile > 0 else { return }
     folders.add(findingsInFile, in: currentFile)
     findingsInFile = 0
+  }
+
+  private mutating func endBlock() throws(ReportError) {
+    guard !block.isEmpty else { return }
     block.write(to: &output)
     block.reset()
     if !options.quiet { output.append("\n") }

@@ -63,6 +63,8 @@ struct ListedColumn: Sendable {
   let type: String?
   /// Whether values can be of any length.
   let isOpenEnded: Bool
+  /// What somebody wrote about it, as far as that is short.
+  var comment: String?
 
   var name: String { String(decoding: rawName, as: UTF8.self) }
 }
@@ -76,8 +78,17 @@ struct RowReading {
   var estimate: Int?
   /// Whether there are more than were read, for the options wanted no more.
   var isSampled = false
+  /// Whether those that were read are from everywhere in the table, and not the first ones.
+  var isSpread = false
+  /// Who can read the table; nil where the server does not tell.
+  var exposure: Exposure?
   /// Cells of which only the beginning was read.
   var cutCells = 0
   /// Whether the consumer wants no more.
   var isStopped = false
+
+  var extent: TableReading.Extent {
+    guard isSampled else { return .all }
+    return isSpread ? .spread(of: estimate) : .first(of: estimate)
+  }
 }

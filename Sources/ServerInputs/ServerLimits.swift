@@ -13,6 +13,8 @@ enum ServerLimits {
   /// Seconds after which the server ends a transaction in which nothing happens, as when privet is
   /// suspended.
   static let idleTimeout = 60
+  /// Characters of a column's comment that are read.
+  static let comment = 256
   /// Tables that are listed at once.
   static let listedTables = 500
   /// Bytes of a cell that are read of a table with large ones; what lies behind is counted as cut.

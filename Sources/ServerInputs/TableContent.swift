@@ -20,7 +20,9 @@ struct TableContent: PassageSource {
     defer { lease.end() }
     let columns = table.columns.map(\.name)
     var rows = RowReading(
-      cells: CellBatches(of: table.name, columns: columns, consumer: consumer))
+      cells: CellBatches(
+        of: table.name, columns: columns, comments: table.columns.map(\.comment),
+        consumer: consumer))
     var fault: Fault?
     do throws(Fault) {
       try lease.withConnection { connection throws(Fault) in
@@ -31,7 +33,10 @@ struct TableContent: PassageSource {
     }
     guard !rows.isStopped, rows.cells.finish() == .more else { return }
     if fault == nil || rows.count > 0 {
-      consumer.finish(table: table.name, columns: columns, rowsRead: rows.count)
+      consumer.finish(
+        TableReading(
+          name: table.name, columns: columns, rows: rows.count, extent: rows.extent,
+          exposure: rows.exposure))
       note(rows, at: consumer)
     }
     if let fault { throw fault }

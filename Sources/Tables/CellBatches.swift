@@ -18,14 +18,20 @@ public struct CellBatches {
   /// What may be told of at most.
   private let countable: Int
 
-  /// - Parameter countable: Bytes that may count as read: cells of views add up to more than their
-  ///   file.
+  /// - Parameters:
+  ///   - comments: What the database says of each column, where it does; none for no column.
+  ///   - countable: Bytes that may count as read: cells of views add up to more than their file.
   public init(
-    of table: String, columns: [String], countable: Int = .max, consumer: any PassageConsumer
+    of table: String, columns: [String], comments: [String?] = [], countable: Int = .max,
+    consumer: any PassageConsumer
   ) {
     self.consumer = consumer
     self.countable = countable
-    batches = columns.map { ColumnBatch(table: table, column: $0) }
+    batches = columns.enumerated().map { number, column in
+      ColumnBatch(
+        table: table, column: column,
+        comment: comments.indices.contains(number) ? comments[number] : nil)
+    }
     heaviest = min(CellLimits.batch, CellLimits.allBatches / max(1, columns.count))
   }
 
@@ -37,6 +43,13 @@ public struct CellBatches {
     guard text.count <= Limits.chunk else { return sendLong(text, column: column, row: row) }
     bytes += text.count
     batches[column].append(row: row) { $0.append(contentsOf: text) }
+    return flushIfFull(column)
+  }
+
+  /// Takes the cells of one column of a block from `row` on, up to one that is encoded, and moves
+  /// `row` there, or to the end of the block.
+  public mutating func take(_ block: RowBlock, column: Int, from row: inout Int) -> Flow {
+    bytes += batches[column].append(block, column: column, from: &row)
     return flushIfFull(column)
   }
 
@@ -109,7 +122,9 @@ public struct CellBatches {
   ) throws(Failure) -> Flow {
     // What stands in the rows before it comes first.
     guard flush(column) == .more else { return .stop }
-    let cell = LongCell(table: batches[column].table, column: batches[column].column, row: row)
+    let batch = batches[column]
+    let cell = LongCell(
+      table: batch.table, column: batch.column, comment: batch.comment, row: row)
     return try cell.send(to: consumer, from: refill)
   }
 

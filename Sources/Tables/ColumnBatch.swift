@@ -4,15 +4,17 @@ internal import Model
 struct ColumnBatch {
   let table: String
   let column: String
+  let comment: String?
   private(set) var text: [UInt8] = []
   private var starts: [Int] = []
   private var rows: [RowReference] = []
   /// Cells that hold no text.
   var binaryCells = 0
 
-  init(table: String, column: String) {
+  init(table: String, column: String, comment: String?) {
     self.table = table
     self.column = column
+    self.comment = comment
   }
 
   /// Memory it takes, roughly.
@@ -30,10 +32,42 @@ struct ColumnBatch {
     text.append(CellMap.separator[2])
   }
 
+  /// Appends the cells of one column of a block from `row` on, up to one that is encoded, and moves
+  /// `row` there. Returns how many bytes they have.
+  mutating func append(_ block: RowBlock, column: Int, from row: inout Int) -> Int {
+    let (end, count, bytes) = block.measure(column, from: row)
+    let (oldText, oldCount) = (text.count, starts.count)
+    // Memory is asked for once for all, and written without a look at each array again.
+    text.append(
+      contentsOf: repeatElement(0, count: bytes + count * CellMap.separator.count))
+    starts.append(contentsOf: repeatElement(0, count: count))
+    rows.append(contentsOf: repeatElement(.ordinal(0), count: count))
+    let separator = (CellMap.separator[0], CellMap.separator[1], CellMap.separator[2])
+    text.withUnsafeMutableBytes { text in
+      starts.withUnsafeMutableBufferPointer { starts in
+        rows.withUnsafeMutableBufferPointer { rows in
+          var (position, index) = (oldText, oldCount)
+          block.forEachText(of: column, in: row..<end) { cell, row in
+            starts[index] = position
+            rows[index] = row
+            index += 1
+            UnsafeMutableRawBufferPointer(rebasing: text[position...]).copyMemory(from: cell)
+            position += cell.count
+            (text[position], text[position + 1], text[position + 2]) = separator
+            position += 3
+          }
+        }
+      }
+    }
+    row = end
+    return bytes
+  }
+
   /// Has the cells searched; none are left. Memory for up to `capacity` bytes is kept.
   mutating func flush(into consumer: any PassageConsumer, keeping capacity: Int) -> Flow {
     guard !starts.isEmpty else { return .more }
-    let map = CellMap(table: table, column: column, starts: starts, rows: rows)
+    let map = CellMap(
+      table: table, column: column, comment: comment, starts: starts, rows: rows)
     let all = 0..<text.count
     // The core ends where the text ends: all of it is settled.
     let progress = consumer.search(

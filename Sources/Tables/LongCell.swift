@@ -4,13 +4,15 @@ internal import Model
 struct LongCell {
   let table: String
   let column: String
+  let comment: String?
   let row: RowReference
 
   /// Takes the text from `refill`, which appends some bytes and says whether more may follow.
   func send<Failure>(
     to consumer: any PassageConsumer, from refill: (inout [UInt8]) throws(Failure) -> Bool
   ) throws(Failure) -> Flow {
-    let cell = CellMap(table: table, column: column, starts: [0], rows: [row])
+    let cell = CellMap(
+      table: table, column: column, comment: comment, starts: [0], rows: [row])
     var text: [UInt8] = []
     var start = 0
     while true {

@@ -54,7 +54,7 @@ extension Failure {
   private static func advice(_ cause: ConnectionCause) -> String {
     switch cause {
     case .unknownHost: "is the name of the host right?"
-    case .refused: "are host and port right?"
+    case .refused: "does it run, and are host and port right?"
     case .noPassword: "put one into ~/.pgpass (or the file PGPASSFILE names) or PGPASSWORD"
     case .wrongPassword: "the password comes from the URL, PGPASSWORD or ~/.pgpass, in that order"
     case .notAllowed: "the server's pg_hba.conf does not let this role in from here"

@@ -25,9 +25,7 @@ struct DeletedTests {
   }
 
   private func remains(_ found: CellCollector) -> [(text: String, row: RowReference)] {
-    ["free pages", "free space in pages"].flatMap { column in
-      (found.columns["(deleted)." + column] ?? []).map { ($0.string, $0.row) }
-    }
+    (found.columns["(deleted).free space"] ?? []).map { ($0.string, $0.row) }
   }
 
   @Test(

@@ -29,6 +29,8 @@ struct ServerTests {
     #expect(finding["table"].string == "people" && finding["columnName"].string == "e-mail")
     #expect(finding["evidence"]["rowsRead"].int == 2)
     #expect(finding["evidence"]["examples"][0]["ctid"].string == "(0,1)")
+    #expect(report["tables"][0]["exposure"]["owner"].string == "owner")
+    #expect(report["tables"][0]["exposure"]["public"].bool == false)
     #expect(report["coverage"]["items"]["sampled"].int == 1)
     #expect(report["coverage"]["tables"].int == 2)
     #expect(
@@ -43,6 +45,7 @@ struct ServerTests {
       location["logicalLocations"][0]["fullyQualifiedName"].string == "public.people.\"e-mail\"")
     let text = try privet.scan("--fail-on", "never", "--rows", "100", server.url(database)).text
     #expect(text.contains("\(place):\"e-mail\"  "))
+    #expect(text.contains("    public.people: owned by owner; no other role may read it; "))
     #expect(text.contains("1 finding in 1 table."))
     #expect(text.contains("2 tables with "))
   }

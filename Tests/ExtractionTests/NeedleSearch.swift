@@ -96,7 +96,7 @@ final class NeedleSearch: PassageConsumer {
   }
 
   func count(bytes: Int) { self.bytes += bytes }
-  func finish(table: String, columns: [String], rowsRead: Int) {}
+  func finish(_ table: TableReading) {}
   func note(_ fault: Fault) { Issue.record("unexpected fault \(fault.reason)") }
 }
 

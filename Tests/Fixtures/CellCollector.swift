@@ -20,7 +20,10 @@ public final class CellCollector: PassageConsumer {
   }
 
   public private(set) var columns: [String: [Cell]] = [:]
+  /// What is said of columns, where something is.
+  public private(set) var comments: [String: String] = [:]
   public private(set) var tables: [Summary] = []
+  public private(set) var readings: [TableReading] = []
   public private(set) var faults: [Fault] = []
   public private(set) var bytes = 0
   public private(set) var passages = 0
@@ -45,6 +48,7 @@ public final class CellCollector: PassageConsumer {
       return .stop
     }
     let key = "\(map.table).\(map.column)"
+    comments[key] = map.comment
     let isPart = map.starts.count == 1 && !passage.text[passage.extent].hasSeparator
     var settled = passage.core.upperBound
     if isPart {
@@ -75,8 +79,10 @@ public final class CellCollector: PassageConsumer {
 
   public func count(bytes: Int) { self.bytes += bytes }
   public func note(_ fault: Fault) { faults.append(fault) }
-  public func finish(table: String, columns: [String], rowsRead: Int) {
-    tables.append(Summary(table: table, columns: columns, rowsRead: rowsRead))
+  public func finish(_ table: TableReading) {
+    readings.append(table)
+    tables.append(
+      Summary(table: table.name, columns: table.columns, rowsRead: table.rows))
   }
 
   public func texts(_ column: String) -> [String] { (columns[column] ?? []).map(\.string) }

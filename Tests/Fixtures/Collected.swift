@@ -7,6 +7,7 @@ public final class Collected: Sendable {
 
   public struct State: Sendable {
     public var findings: [Finding] = []
+    public var tables: [TableProfile] = []
     public var entries: [LedgerEntry] = []
     public var summary: RunSummary?
   }
@@ -14,6 +15,7 @@ public final class Collected: Sendable {
   public init() {}
 
   public var findings: [Finding] { state.withLock { $0.findings } }
+  public var tables: [TableProfile] { state.withLock { $0.tables } }
   public var entries: [LedgerEntry] { state.withLock { $0.entries } }
   public var summary: RunSummary? { state.withLock { $0.summary } }
 
@@ -28,6 +30,9 @@ private struct CollectingReporter: Reporter {
   mutating func begin(_ run: RunHeader) throws(ReportError) {}
   mutating func write(_ finding: Finding) throws(ReportError) {
     collected.add { $0.findings.append(finding) }
+  }
+  mutating func write(_ table: TableProfile) throws(ReportError) {
+    collected.add { $0.tables.append(table) }
   }
   mutating func write(_ entry: LedgerEntry) throws(ReportError) {
     collected.add { $0.entries.append(entry) }

@@ -81,6 +81,6 @@ private final class FoundRanges: PassageConsumer {
   }
 
   func count(bytes: Int) {}
-  func finish(table: String, columns: [String], rowsRead: Int) {}
+  func finish(_ table: TableReading) {}
   func note(_ fault: Fault) {}
 }

@@ -26,6 +26,22 @@ import Testing
     }
   }
 
+  @Test("a table is a line behind its findings, which is in the JSON format among the tables")
+  func table() throws {
+    let text = try Specimens.report("jsonl", [Specimens.columnFinding()], tables: [Specimens.table])
+    let line = try JSONValue(parsing: String(text.split(separator: "\n")[2]))
+    #expect(line["type"]?.text == "table")
+    #expect(try FindingsSchema.load().complaints(about: line, definition: "tableLine") == [])
+    let report = try JSONValue(
+      parsing: Specimens.report("json", [Specimens.columnFinding()], tables: [Specimens.table]))
+    #expect(try FindingsSchema.load().complaints(about: report) == [])
+    var members = line.members
+    members["type"] = nil
+    #expect(report["tables"]?[0] == .object(members))
+    #expect(report["tables"]?[0]?["exposure"]?["readerCount"]?.int == 21)
+    #expect(report["tables"]?[0]?["columns"]?[1]?["protection"]?["format"]?.text == "bcrypt")
+  }
+
   @Test("an empty run is a first line and a last one that says what was searched")
   func emptyRun() throws {
     let lines = try lines()

@@ -92,6 +92,28 @@ enum Specimens {
       value: redacted("j***@example.org", 7))
   }
 
+  /// What is told of the table of `columnFinding`.
+  static let table = TableProfile(
+    origin: .table(name: "customers", of: .file(path: FilePath("data/shop.db"))), rowsRead: 1200,
+    extent: .spread(of: 50_000),
+    exposure: Exposure(
+      owner: "shop", readers: (1...21).map { "role\($0)" }, isPublic: true, hasRowSecurity: false,
+      isEncrypted: true),
+    columns: [
+      TableProfile.Column(
+        name: "mail", filled: 900,
+        holds: [
+          TableProfile.Holding(
+            pattern: email, confidence: .medium,
+            evidence: ColumnEvidence(
+              rowsRead: 1200, rowsMatched: 812, matches: 830, distinct: 790,
+              isDistinctEstimated: true, examples: []))
+        ], protection: nil),
+      TableProfile.Column(
+        name: "pass\u{1B}", filled: 1200, holds: [],
+        protection: Protection(kind: .hashed, format: "bcrypt", cells: 990, cellsSeen: 1000)),
+    ], identification: Identification([("mail", [email])]))
+
   static let decision = Decision(
     form: 2, of: 3, alone: nil, inContext: .high, validator: "us-ssn", isConfirmed: false,
     words: [
@@ -147,8 +169,9 @@ enum Specimens {
 
   /// A whole report in one format.
   static func report(
-    _ format: String, _ findings: [Finding] = [], ledger: [LedgerEntry] = [], scanned: Int = 1204,
-    isInterrupted: Bool = false, sink: CollectingSink = CollectingSink(),
+    _ format: String, _ findings: [Finding] = [], tables: [TableProfile] = [],
+    ledger: [LedgerEntry] = [], scanned: Int = 1204, isInterrupted: Bool = false,
+    sink: CollectingSink = CollectingSink(),
     set: (inout ReportOptions) -> Void = { _ in }
   ) throws -> String {
     var options = ReportOptions()
@@ -158,6 +181,7 @@ enum Specimens {
     var reporter = found!.makeReporter(sink, options)
     try reporter.begin(header)
     for finding in findings { try reporter.write(finding) }
+    for table in tables { try reporter.write(table) }
     for entry in ledger { try reporter.write(entry) }
     try reporter.end(
       summary(of: findings, ledger: ledger, scanned: scanned, isInterrupted: isInterrupted))

@@ -20,6 +20,23 @@ import Testing
         + "check confirmed by us-ssn; near \"ssn\"; in field \"ssn\"; or us.itin")
   }
 
+  @Test("what is to be known of a table stands beneath its findings, or by itself with the path")
+  func table() throws {
+    let sentences = [
+      "pass\\x1B looks hashed (bcrypt)",
+      "owned by shop; everyone who can connect, "
+        + Specimens.table.exposure!.readers.joined(separator: ", ")
+        + " and 1 more role may read it; without row-level security; connection encrypted",
+    ]
+    let beneath = try Specimens.report(
+      "text", [Specimens.columnFinding()], tables: [Specimens.table])
+    let lines = beneath.split(separator: "\n").map(String.init)
+    #expect(lines[1..<3] == sentences.map { "    customers: \($0)" }[...])
+    let alone = try Specimens.report("text", tables: [Specimens.table])
+    let first = alone.split(separator: "\n").map(String.init).prefix(2)
+    #expect(first == sentences.map { "data/shop.db, customers: \($0)" }[...])
+  }
+
   @Test("how a finding was decided stands beneath it, indented, with a mark in its line")
   func explanation() throws {
     let lines = try lines([

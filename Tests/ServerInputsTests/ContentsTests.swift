@@ -48,6 +48,43 @@ extension ServerTests {
         read.details("").contains("2 columns of types that hold no text: bool, interval"))
     }
 
+    @Test("in the order of its rows, whether cells are plain, escaped, empty, none or long")
+    func order() throws {
+      let database = server.make(
+        "mixed",
+        """
+        CREATE TABLE t AS SELECT i, 'b' || i AS b, CASE i % 5 WHEN 0 THEN NULL WHEN 1 THEN ''
+          WHEN 2 THEN E'\\\\ \t' || i WHEN 3 THEN repeat('long ', 4000) || i ELSE 'v' || i END AS a
+        FROM generate_series(1, 2000) i
+        """)
+      let read = try DatabaseRead(server.url(database))
+      let rows = 1...2000
+      let expected = rows.compactMap { row -> String? in
+        switch row % 5 {
+        case 0, 1: nil
+        case 2: "\\ \t\(row)"
+        case 3: String(repeating: "long ", count: 4000) + "\(row)"
+        default: "v\(row)"
+        }
+      }
+      // Not a diff of thousands of lines.
+      let isAlike = read.texts("public.t", "a") == expected
+      #expect(isAlike)
+      #expect(read.texts("public.t", "b") == rows.map { "b\($0)" })
+      let places = Set(read.tables["public.t"]?.rows("t.a") ?? [])
+      #expect(places.count == expected.count && read.faults["public.t"] == [])
+    }
+
+    @Test("with what somebody wrote about its columns, as context of their cells")
+    func comments() throws {
+      let database = server.make(
+        "comments", "CREATE TABLE t (c7 text, c8 text)",
+        "COMMENT ON COLUMN t.c7 IS 'Sozialversicherungsnummer'",
+        "INSERT INTO t VALUES ('a', 'b')")
+      let table = try #require(try DatabaseRead(server.url(database)).tables["public.t"])
+      #expect(table.comments == ["t.c7": "Sozialversicherungsnummer"])
+    }
+
     @Test("in every schema, under any name, as bytes where these are no text")
     func names() throws {
       let database = server.make(

@@ -36,6 +36,13 @@ extension ServerTests {
       #expect(error(tcp) == nil)
       #expect(cause(tcp + "?sslmode=require") == .noEncryption)
       #expect(cause("postgresql://owner@no.such.host.invalid/postgres") == .unknownHost)
+      guard
+        case .notConnected(let words, _)? = error("postgresql://o@127.0.0.1:1,127.0.0.1:2/x")
+      else {
+        Issue.record("nobody refuses")
+        return
+      }
+      #expect(words.split(separator: "; ").count == 2 && !words.contains("?"))
       guard case .badURL? = error("postgresql://owner:%zz@127.0.0.1/x") else {
         Issue.record("a URL that is none is taken for one")
         return

@@ -1,14 +1,6 @@
 internal import Model
 internal import Tables
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Takes the lines of a COPY in its text format apart
 /// (https://www.postgresql.org/docs/current/sql-copy.html, "Text Format").
 struct CopyLines {
@@ -18,56 +10,93 @@ struct CopyLines {
   private let columns: [Bool]
   /// Whether the last field is how many cells were cut.
   private let hasCuts: Bool
+  /// The fields of a line, those that are no cells among them.
+  private var fields: CopyFields
+  /// Lines whose cells are still to be handed on.
+  private var block: RowBlock
   /// A field without its escapes.
   private var plain: [UInt8] = []
 
   private static let backslash = UInt8(ascii: "\\")
-  private static let tab = Int32(0x09)
+
+  /// The first field that is a cell.
+  private var firstCell: Int { hasPlace ? 1 : 0 }
 
   init(hasPlace: Bool, columns: [Bool], hasCuts: Bool) {
     self.hasPlace = hasPlace
     self.columns = columns
     self.hasCuts = hasCuts
+    fields = CopyFields(count: columns.count + (hasPlace ? 1 : 0) + (hasCuts ? 1 : 0))
+    block = RowBlock(columns: columns.count)
   }
 
-  /// Takes a line, which ends with a line feed.
+  /// Takes a line, which ends with a line feed. Its cells may wait for those of others; at the end,
+  /// `finish` hands on what waits.
   mutating func take(_ line: UnsafeBufferPointer<UInt8>, into rows: inout RowReading) -> Flow {
-    guard let start = line.baseAddress else { return .more }
-    let end = line.count - 1
-    let hasEscapes = memchr(start, Int32(Self.backslash), end) != nil
-    var row = RowReference.ordinal(rows.count + 1)
+    guard !line.isEmpty else { return .more }
+    fields.find(in: UnsafeBufferPointer(rebasing: line.dropLast()))
     rows.count += 1
-    var position = 0
-    var field = hasPlace ? -1 : 0
-    while position <= end {
-      let rest = end - position
-      let next = rest > 0 ? memchr(start + position, Self.tab, rest) : nil
-      let count = next.map { $0 - UnsafeMutableRawPointer(mutating: start + position) } ?? rest
-      let bytes = UnsafeBufferPointer(start: start + position, count: count)
-      if field < 0 {
-        row = Self.place(bytes) ?? row
-      } else if field == columns.count {
-        rows.cutCells += Int(String(decoding: bytes, as: UTF8.self)) ?? 0
-      } else if count > 0, take(bytes, hasEscapes, column: field, row: row, into: &rows) == .stop {
-        return .stop
+    var row = RowReference.ordinal(rows.count)
+    if hasPlace { row = Self.place(fields.bytes(of: 0, in: line)) ?? row }
+    if hasCuts {
+      let cuts = fields.bytes(of: fields.all.count - 1, in: line)
+      rows.cutCells += Int(String(decoding: cuts, as: UTF8.self)) ?? 0
+    }
+    guard line.count <= RowBlock.longestRow else {
+      // What stands in the rows before it comes first.
+      guard finish(&rows) == .more else { return .stop }
+      return takeCells(of: line, row: row, into: &rows)
+    }
+    block.append(row, line: line, cells: fields.all, from: firstCell)
+    return block.isFull ? finish(&rows) : .more
+  }
+
+  /// Hands on the cells that wait.
+  mutating func finish(_ rows: inout RowReading) -> Flow {
+    // One of its own, for the escapes are removed meanwhile.
+    var block = RowBlock(columns: columns.count)
+    swap(&block, &self.block)
+    defer {
+      block.removeAll()
+      swap(&block, &self.block)
+    }
+    for column in columns.indices {
+      var row = 0
+      while row < block.rowCount {
+        guard rows.cells.take(block, column: column, from: &row) == .more else { return .stop }
+        guard row < block.rowCount else { break }
+        let flow = block.withCell(row: row, column: column) { bytes, reference in
+          takeEncoded(bytes, column: column, row: reference, into: &rows)
+        }
+        guard flow == .more else { return .stop }
+        row += 1
       }
-      position += count + 1
-      field += 1
     }
     return .more
   }
 
-  private mutating func take(
-    _ field: UnsafeBufferPointer<UInt8>, _ hasEscapes: Bool, column: Int, row: RowReference,
+  /// Takes the cells of the line that was looked at last.
+  private mutating func takeCells(
+    of line: UnsafeBufferPointer<UInt8>, row: RowReference, into rows: inout RowReading
+  ) -> Flow {
+    for column in columns.indices {
+      let cell = fields.all[firstCell + column]
+      let bytes = CopyFields.bytes(of: cell, in: line)
+      let flow: Flow =
+        switch cell.kind {
+        case .null: .more
+        case .plain: rows.cells.take(text: bytes, column: column, row: row)
+        case .encoded: takeEncoded(bytes, column: column, row: row, into: &rows)
+        }
+      guard flow == .more else { return .stop }
+    }
+    return .more
+  }
+
+  private mutating func takeEncoded(
+    _ field: UnsafeBufferPointer<UInt8>, column: Int, row: RowReference,
     into rows: inout RowReading
   ) -> Flow {
-    guard hasEscapes, field.contains(Self.backslash) else {
-      return rows.cells.take(text: field, column: column, row: row)
-    }
-    // NULL
-    if field.count == 2, field[0] == Self.backslash, field[1] == UInt8(ascii: "N") {
-      return .more
-    }
     removeEscapes(from: field)
     guard columns[column] else {
       return plain.withUnsafeBufferPointer { rows.cells.take(text: $0, column: column, row: row) }

@@ -26,7 +26,8 @@ struct PostgresCatalog {
       a.attname, b.typname, b.typcategory, b.typlen = -1,
       b.typnamespace = 'pg_catalog'::regnamespace,
       has_column_privilege(r.oid, a.attnum, 'SELECT'),
-      r.relkind IN ('r', 'm') AND has_table_privilege(r.oid, 'SELECT')
+      r.relkind IN ('r', 'm') AND has_table_privilege(r.oid, 'SELECT'),
+      left(d.description, \(ServerLimits.comment))
     FROM (
       SELECT n.nspname, c.* FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE c.relkind IN ('r', 'p', 'm', 'v', 'f') AND c.relpersistence <> 't'
@@ -45,6 +46,8 @@ struct PostgresCatalog {
     LEFT JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped
     LEFT JOIN pg_type t ON t.oid = a.atttypid
     LEFT JOIN pg_type b ON b.oid = CASE WHEN t.typtype = 'd' THEN t.typbasetype ELSE t.oid END
+    LEFT JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = r.oid
+      AND d.objsubid = a.attnum
     ORDER BY r.nspname::text COLLATE "C", r.relname::text COLLATE "C", a.attnum
     """.utf8)
 
@@ -107,7 +110,7 @@ struct PostgresCatalog {
       table.columns.append(
         ListedColumn(
           rawName: name, type: isOwn ? type : nil,
-          isOpenEnded: answer.isTrue(row, 10) && !isNumber))
+          isOpenEnded: answer.isTrue(row, 10) && !isNumber, comment: answer.text(row, 14)))
     } else {
       table.forbidden.append(String(decoding: name, as: UTF8.self))
     }

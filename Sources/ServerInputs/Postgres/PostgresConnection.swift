@@ -47,6 +47,10 @@ final class PostgresConnection: ServerConnection {
 
   func readRows(of table: ListedTable, into rows: inout RowReading) throws(Fault) {
     try inTransaction { () throws(Fault) in
+      try ask(PostgresExposure(of: table).question) { answer in
+        rows.exposure = PostgresExposure.exposure(
+          in: answer, isEncrypted: cpq_is_encrypted(handle))
+      }
       var reader = PostgresRows(table, wanted: options.rows)
       try reader.look { statements, take throws(Fault) in try ask(statements, take) }
       try reader.read(into: &rows) { statement, take throws(Fault) in

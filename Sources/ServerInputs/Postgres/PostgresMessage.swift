@@ -4,7 +4,9 @@ internal import Model
 enum PostgresMessage {
   /// Words about a connection, which hold nothing that a table does, in one line.
   static func oneLine(_ words: String) -> String {
-    words.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+    // libpq asks behind a tab whether the server runs: what to do is told by the cause.
+    words.split(whereSeparator: \.isNewline).filter { !($0.first == "\t" && $0.last == "?") }
+      .map { $0.drop { $0 == "\t" } }.joined(separator: "; ")
   }
 
   /// What in the words of a connection that failed means something of which one can say what to do.

@@ -76,7 +76,9 @@ struct PostgresRows {
       rows.isSampled = true
       // Blocks are full to different degrees; and the planner can be wrong.
       try read(Array(sample.utf8), into: &rows, atMost: 2 * wanted, copy)
+      rows.isSpread = true
       if rows.count > 0 { return }
+      rows.isSpread = false
       rows.isSampled = false
     }
     try read([], into: &rows, atMost: wanted, copy)
@@ -97,6 +99,8 @@ struct PostgresRows {
     var lines = CopyLines(
       hasPlace: table.hasPlaces, columns: table.columns.map { $0.type == "bytea" },
       hasCuts: isBounded && table.columns.contains(where: \.isOpenEnded))
+    // What came before a fault is searched, too.
+    defer { if !rows.isStopped, lines.finish(&rows) == .stop { rows.isStopped = true } }
     try copy(statement) { line in
       guard rows.count < limit else {
         rows.isSampled = true
