@@ -10,12 +10,12 @@ struct RowSpread {
   /// Numbers of rows that were not read.
   struct Piece {
     let range: ClosedRange<Int64>
-    /// Rows for each number, as far as that is known.
-    var density: Double
-
-    /// How many rows it may have.
-    var estimate: Double { density * (Double(RowSpread.distance(range)) + 1) }
+    /// Rows for each number, as those say that were read just before; nil where they are too few.
+    let density: Double?
   }
+
+  /// Rows that say by themselves how many there are for each number.
+  private static let enough = 10
 
   /// Rows that are still wanted.
   private var left: Int
@@ -24,17 +24,28 @@ struct RowSpread {
   private var next = 0
   /// What this round leaves of them.
   private var rest: [Piece] = []
+  /// Rows that were read, and the numbers among which they were.
+  private var rows = 0
+  private var numbers = 0.0
 
   /// - Parameters:
   ///   - range: From the first row's number to the last one's.
   ///   - wanted: How many rows are to be read.
   init(of range: ClosedRange<Int64>, wanted: Int) {
     left = wanted
-    pieces = Self.split(Piece(range: range, density: 1), into: min(Self.places, wanted))
+    pieces = Self.split(Piece(range: range, density: nil), into: min(Self.places, wanted))
   }
 
   /// Numbers among which rows may be that were not read.
   var unread: [Piece] { rest + pieces[next...] }
+
+  /// About how many rows were not read.
+  var estimate: Double {
+    let density = numbers > 0 ? Double(rows) / numbers : 1
+    return unread.reduce(0) { sum, piece in
+      sum + (piece.density ?? density) * (Double(Self.distance(piece.range)) + 1)
+    }
+  }
 
   /// Where rows are to be read next, and how many at most; nil once there are enough, or no more.
   mutating func nextPiece() -> (range: ClosedRange<Int64>, count: Int)? {
@@ -62,8 +73,11 @@ struct RowSpread {
     left -= count
     guard let last, last < piece.range.upperBound else { return }
     let passed = Double(Self.distance(piece.range.lowerBound...last)) + 1
-    rest.append(
-      Piece(range: last + 1...piece.range.upperBound, density: Double(count) / passed))
+    rows += count
+    numbers += passed
+    // The last row is where reading ended, whatever there is behind it.
+    let density = count < Self.enough ? nil : Double(count - 1) / (passed - 1)
+    rest.append(Piece(range: last + 1...piece.range.upperBound, density: density))
   }
 
   private static func distance(_ range: ClosedRange<Int64>) -> UInt64 {

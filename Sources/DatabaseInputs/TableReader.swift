@@ -180,10 +180,8 @@ struct TableReader {
       }
       spread.took(rowsRead - before, upTo: last)
     }
-    let unread = spread.unread
-    isSampled = unread.contains { number(in: $0.range, by: rowid) != nil }
-    let more = unread.reduce(0) { $0 + $1.estimate }
-    estimate = rowsRead + max(1, Int(min(more, 1e15).rounded()))
+    isSampled = spread.unread.contains { number(in: $0.range, by: rowid) != nil }
+    estimate = rowsRead + max(1, Int(min(spread.estimate, 1e15).rounded()))
     return .more
   }
 
