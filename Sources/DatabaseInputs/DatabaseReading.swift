@@ -6,19 +6,29 @@ import Tables
 struct DatabaseReading {
   private let database: Database
   private let size: Int
+  /// Rows that are wanted of each table; nil for all.
+  private let rowsWanted: Int?
   private let consumer: any PassageConsumer
   private var names: [(name: [UInt8], kind: Table.Kind)] = []
+  private var shadows = ShadowTables()
   private var textEncoding = CellEncoding.plain(mark: 0)
   private var rows = 0
   /// Bytes of the file that count as read.
   private var counted = 0
+  /// Whether a table could not be read to its end.
+  private var hasFailed = false
+  /// Whether a table has more rows than were wanted.
+  private var isSampled = false
 
   /// SQLite's own tables that hold names and counts only. `sqlite_stat4` holds samples of values.
   private static let unread = ["sqlite_sequence", "sqlite_stat1"]
 
-  init(_ database: Database, size: Int, consumer: any PassageConsumer) {
+  init(
+    _ database: Database, size: Int, rowsWanted: Int? = nil, consumer: any PassageConsumer
+  ) {
     self.database = database
     self.size = size
+    self.rowsWanted = rowsWanted
     self.consumer = consumer
   }
 
@@ -34,6 +44,7 @@ struct DatabaseReading {
       try readSchema()
     }
     try database.boundCache()
+    shadows = ShadowTables(in: database)
   }
 
   private mutating func readSchema() throws(Fault) {
@@ -68,15 +79,32 @@ struct DatabaseReading {
     }
   }
 
-  /// Reads all tables, then all views. The tables in which a virtual table keeps its contents are
-  /// tables like others and read as such, also where the virtual table shows the same.
+  /// Reads all tables, then all views.
   mutating func readTables() -> Flow {
     for kind in [Table.Kind.ordinary, .virtual, .view] {
-      for (name, own) in names where own == kind {
-        guard read(name, kind: kind) == .more else { return .stop }
+      for (name, own) in names where own == kind && !shadows.has(name) {
+        let flow = kind == .virtual ? readVirtual(name) : read(name, kind: kind)
+        guard flow == .more else { return .stop }
       }
     }
-    consumer.count(bytes: size - counted)
+    // Of what is sampled only the cells count that were read.
+    if !isSampled { consumer.count(bytes: size - counted) }
+    return .more
+  }
+
+  /// Reads a virtual table; the tables behind it only where it does not show itself what they hold.
+  private mutating func readVirtual(_ name: [UInt8]) -> Flow {
+    if shadows.areIndexOnly(name) {
+      let part = String(decoding: name, as: UTF8.self)
+      consumer.note(Fault(.excluded, "a full-text index without text of its own", part: part))
+      return .more
+    }
+    hasFailed = false
+    guard read(name, kind: .virtual) == .more else { return .stop }
+    guard hasFailed else { return .more }
+    for (shadow, _) in names where shadows.has(shadow, of: name) {
+      guard read(shadow, kind: .ordinary) == .more else { return .stop }
+    }
     return .more
   }
 
@@ -85,18 +113,22 @@ struct DatabaseReading {
     do {
       table = try Table(name, kind: kind, in: database)
     } catch {
+      hasFailed = true
       consumer.note(error)
       return .more
     }
     // A row takes two bytes at least, and two of its page: what has more rows than the file has
     // bytes leads round in circles.
-    let most = kind == .ordinary ? size : DatabaseLimits.viewRows + 2 * rows
+    let hasOwnRows = kind == .ordinary || shadows.areBehind(name)
+    let most = hasOwnRows ? size : DatabaseLimits.viewRows + 2 * rows
     var reader = TableReader(
-      table, in: database, rowLimit: most, countable: size - counted, textEncoding: textEncoding,
-      consumer: consumer)
+      table, in: database, rowsWanted: rowsWanted, rowLimit: most, countable: size - counted,
+      textEncoding: textEncoding, consumer: consumer)
     let flow = reader.read()
-    if kind == .ordinary { rows += reader.rowsRead }
+    if hasOwnRows { rows += reader.rowsRead }
+    if reader.hasFailed { hasFailed = true }
     counted += reader.counted
+    if reader.isSampled { isSampled = true }
     return flow
   }
 }

@@ -4,7 +4,7 @@ import Model
 ///
 /// The layout is that of "The Rollback Journal", section 3 of https://sqlite.org/fileformat2.html.
 enum RollbackJournal {
-  private static let magic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
+  static let magic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
   /// The header, without what fills its sector.
   private static let header = 28
   /// Bytes of the mark at its end by which SQLite knows that it names a super-journal.

@@ -7,23 +7,33 @@ public import Model
 /// by a journal is minded. The schema itself and SQLite's own tables of names and counts
 /// (`sqlite_sequence`, `sqlite_stat1`) are not searched.
 public struct SQLiteExtractor: Extractor {
-  private static let header = Array("SQLite format 3\0".utf8)
+  static let header = Array("SQLite format 3\0".utf8)
   /// Bytes (https://sqlite.org/fileformat2.html, "Page Size").
   private static let smallestPage = 512
+  private let options: SQLiteOptions
   private let temporaryFolder: FilePath
   private let isInterrupted: @Sendable () -> Bool
 
   /// A database with a log or journal is copied to a private folder in `temporaryFolder` and read
   /// there. `isInterrupted` is asked where SQLite works for long without a row, and ends that.
   public init(
-    temporaryFolder: FilePath = FilePath("/tmp"),
+    _ options: SQLiteOptions = SQLiteOptions(), temporaryFolder: FilePath = FilePath("/tmp"),
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) {
+    self.options = options
     self.temporaryFolder = temporaryFolder
     self.isInterrupted = isInterrupted
   }
 
-  public func accepts(head: [UInt8]) -> Bool { head.starts(with: Self.header) }
+  /// Whether it is a database, or looks like one that is encrypted.
+  public func accepts(head: [UInt8], of origin: Origin, size: Int?) -> Bool {
+    if head.starts(with: Self.header) { return true }
+    guard let path = origin.file else { return false }
+    let mayBe =
+      EncryptedDatabase.hasForm(path, size: size)
+      || options.named.contains(path) && EncryptedDatabase.isOfPages(size)
+    return mayBe && EncryptedDatabase.isNoise(head)
+  }
 
   /// Whether the header holds the fractions that stand in every database, where an encrypted one
   /// has noise (https://sqlite.org/fileformat2.html, "Payload Fractions").
@@ -35,6 +45,9 @@ public struct SQLiteExtractor: Extractor {
   public func extract(
     _ input: ExtractorInput, into consumer: any PassageConsumer
   ) throws(Fault) {
+    if !input.head.starts(with: Self.header), EncryptedDatabase.isNoise(input.head) {
+      throw EncryptedDatabase.fault
+    }
     guard let path = input.path else {
       throw Fault(
         .unsupportedFormat,
@@ -48,12 +61,20 @@ public struct SQLiteExtractor: Extractor {
     }
     let database = try Database(
       uri: snapshot.uri, isCopy: snapshot.isCopy, isInterrupted: isInterrupted)
-    var reading = DatabaseReading(database, size: snapshot.size, consumer: consumer)
+    var reading = DatabaseReading(
+      database, size: snapshot.size, rowsWanted: options.rows(of: input.origin.file),
+      consumer: consumer)
     do throws(Fault) { try reading.open() } catch {
+      if EncryptedDatabase.isNoiseBehindHeader(input.head) { throw EncryptedDatabase.fault }
       throw Self.isPlain(input.head) ? error.withDamage : error
     }
     snapshot.forget()
     guard reading.readTables() == .more else { return }
+    if options.readsDeleted {
+      let file = try OpenFile(path)
+      let deleted = DeletedReading(of: file, consumer: consumer, isInterrupted: isInterrupted)
+      guard try deleted.read() == .more else { return }
+    }
     try snapshot.checkUnchanged()
   }
 }

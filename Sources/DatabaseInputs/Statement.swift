@@ -11,10 +11,12 @@ struct Statement: ~Copyable {
   /// SQLite's result code: `SQLITE_ROW`, `SQLITE_DONE` or an error's.
   func step() -> Int32 { sqlite3_step(handle) }
 
-  /// Starts it again, with `value` for its only parameter.
-  func restart(with value: Int64) {
+  /// Starts it again, with `values` for its parameters.
+  func restart(with values: Int64...) {
     sqlite3_reset(handle)
-    sqlite3_bind_int64(handle, 1, value)
+    for (index, value) in values.enumerated() {
+      sqlite3_bind_int64(handle, Int32(index) + 1, value)
+    }
   }
 
   var columnCount: Int { Int(sqlite3_column_count(handle)) }

@@ -8,13 +8,20 @@ struct TableReader {
   private let table: Table
   private let name: String
   private let columns: [String]
+  /// Rows that are to be read; nil for all.
+  private let rowsWanted: Int?
   private let rowLimit: Int
   private let textEncoding: CellEncoding
   private let consumer: any PassageConsumer
   private var cells: TableCells
   private(set) var rowsRead = 0
+  /// Whether something ended it early.
+  private(set) var hasFailed = false
   /// The last row's number, where rows have one.
   private var last: Int64?
+  /// Whether it has more rows than were wanted, and about how many; nil where that is not known.
+  private(set) var isSampled = false
+  private var estimate: Int?
   /// Cells that could not be read, of rows that could.
   private var lostCells = 0
 
@@ -24,6 +31,8 @@ struct TableReader {
   /// How reading ended.
   private enum Ending {
     case complete, stopped
+    /// There are more rows than are wanted.
+    case enough
     case failed(Int32)
     /// Rows come in an order, or in a number, that no sound table has.
     case disordered
@@ -32,12 +41,12 @@ struct TableReader {
   private enum Order { case ascending, descending, any }
 
   init(
-    _ table: Table, in database: Database, rowLimit: Int, countable: Int,
-    textEncoding: CellEncoding,
-    consumer: any PassageConsumer
+    _ table: Table, in database: Database, rowsWanted: Int? = nil, rowLimit: Int, countable: Int,
+    textEncoding: CellEncoding, consumer: any PassageConsumer
   ) {
     self.table = table
     self.database = database
+    self.rowsWanted = rowsWanted
     self.rowLimit = rowLimit
     self.textEncoding = textEncoding
     self.consumer = consumer
@@ -52,11 +61,16 @@ struct TableReader {
       if table.kind != .ordinary {
         flow = try readThrough()
       } else if let rowid = table.rowid {
-        flow = try readNumbered(by: rowid)
+        if let spread = try readSpread(by: rowid) {
+          flow = spread
+        } else {
+          flow = try readNumbered(by: rowid)
+        }
       } else {
         flow = try readCounted()
       }
     } catch {
+      hasFailed = true
       consumer.note(error)
     }
     guard flow == .more, cells.finish() == .more else { return .stop }
@@ -64,7 +78,13 @@ struct TableReader {
       let more = lostCells - DatabaseLimits.toldCells
       consumer.note(Fault(.overLimit, "\(more) more cells could not be read", part: name))
     }
-    consumer.finish(TableReading(name: name, columns: columns, rows: rowsRead))
+    var extent = TableReading.Extent.all
+    if isSampled {
+      extent = estimate.map { .spread(of: $0) } ?? .first(of: nil)
+      let all = estimate.map { "about \($0)" } ?? "more"
+      consumer.note(Fault(.sampled, "\(rowsRead) of \(all) rows", part: name))
+    }
+    consumer.finish(TableReading(name: name, columns: columns, rows: rowsRead, extent: extent))
     return .more
   }
 
@@ -76,6 +96,7 @@ struct TableReader {
     let rows = try database.prepare(Array("SELECT \(number)*".utf8) + table.from, part: name)
     switch pass(rows, .any) {
     case .complete: break
+    case .enough: isSampled = true
     case .stopped: return .stop
     case .failed(let code): throw database.fault(code, part: name)
     case .disordered:
@@ -91,16 +112,16 @@ struct TableReader {
   private mutating func readNumbered(by rowid: String) throws(Fault) -> Flow {
     let rows = try database.prepare(
       select("\(rowid), *", where: "\(rowid) >= ?1 ORDER BY \(rowid)"), part: name)
-    // SQLite holds a whole row; the values that do not fit are read alone.
-    let share = DatabaseLimits.row / Int32(max(1, columns.count))
-    database.limitValues(
-      to: min(DatabaseLimits.value, max(share, DatabaseLimits.valueInWideRow)))
+    limitValues()
     defer { database.limitValues(to: DatabaseLimits.value) }
     var next: Int64? = .min
     while let first = next {
       rows.restart(with: first)
       switch pass(rows, .ascending) {
       case .complete: return .more
+      case .enough:
+        isSampled = true
+        return .more
       case .stopped: return .stop
       case .disordered:
         consumer.note(Fault(.damaged, "its rows are out of order", part: name))
@@ -108,18 +129,72 @@ struct TableReader {
       case .failed(let code):
         let fault = database.fault(code, part: name)
         let start = last.map { $0 &+ 1 } ?? .min
-        let isOneRow = [SQLITE_TOOBIG, SQLITE_ERROR, SQLITE_NOMEM].contains(code & 0xFF)
-        guard isOneRow, let row = number(notBelow: start, by: rowid) else {
+        guard Self.isOfOneRow(code), let row = number(in: start ... .max, by: rowid) else {
           consumer.note(fault)
           return fault.reason == .damaged ? try readBackwards(by: rowid) : .more
         }
-        rowsRead += 1
-        last = row
         guard readAlone(row, by: rowid) == .more else { return .stop }
         next = row == .max ? nil : row + 1
       }
     }
     return .more
+  }
+
+  /// A table whose rows have numbers, of which not all are wanted; nil where they are.
+  private mutating func readSpread(by rowid: String) throws(Fault) -> Flow? {
+    guard let rowsWanted, let first = number(in: .min ... .max, by: rowid),
+      let end = number(in: first ... .max, by: rowid, isLast: true),
+      UInt64(bitPattern: end &- first) >= UInt64(rowsWanted)
+    else { return nil }
+    let rows = try database.prepare(
+      select("\(rowid), *", where: "\(rowid) BETWEEN ?1 AND ?2 ORDER BY \(rowid) LIMIT ?3"),
+      part: name)
+    limitValues()
+    defer { database.limitValues(to: DatabaseLimits.value) }
+    var spread = RowSpread(of: first...end, wanted: rowsWanted)
+    var isDamaged = false
+    while let (range, count) = spread.nextPiece() {
+      let before = rowsRead
+      last = nil
+      rows.restart(with: range.lowerBound, range.upperBound, Int64(count))
+      switch pass(rows, .ascending) {
+      case .complete, .enough: if rowsRead - before < count { last = nil }
+      case .stopped: return .stop
+      case .disordered:
+        if !isDamaged { consumer.note(Fault(.damaged, "its rows are out of order", part: name)) }
+        isDamaged = true
+        last = nil
+      case .failed(let code):
+        let fault = database.fault(code, part: name)
+        let start = last.map { $0 &+ 1 } ?? range.lowerBound
+        if Self.isOfOneRow(code), start <= range.upperBound,
+          let row = number(in: start...range.upperBound, by: rowid)
+        {
+          guard readAlone(row, by: rowid) == .more else { return .stop }
+        } else {
+          guard fault.reason == .damaged else { throw fault }
+          if !isDamaged { consumer.note(fault) }
+          isDamaged = true
+          last = nil
+        }
+      }
+      spread.took(rowsRead - before, upTo: last)
+    }
+    isSampled = spread.unread.contains { number(in: $0.range, by: rowid) != nil }
+    estimate = rowsRead + max(1, Int(min(spread.estimate, 1e15).rounded()))
+    return .more
+  }
+
+  /// SQLite holds a whole row; the values that do not fit are read alone.
+  private func limitValues() {
+    let share = DatabaseLimits.row / Int32(max(1, columns.count))
+    database.limitValues(
+      to: min(DatabaseLimits.value, max(share, DatabaseLimits.valueInWideRow)))
+  }
+
+  /// Whether an error is about one row, behind which others can be read.
+  private static func isOfOneRow(_ code: Int32) -> Bool {
+    [SQLITE_TOOBIG, SQLITE_ERROR, SQLITE_NOMEM].contains(code & 0xFF)
   }
 
   /// What lies behind the damage, from the last row down.
@@ -134,7 +209,7 @@ struct TableReader {
     case .failed(let code) where code & 0xFF != SQLITE_CORRUPT:
       throw database.fault(code, part: name)
     // Damage ends it here as it did from the other side; that is noted already.
-    case .complete, .failed, .disordered: return .more
+    case .complete, .enough, .failed, .disordered: return .more
     }
   }
 
@@ -146,6 +221,9 @@ struct TableReader {
       rows.restart(with: Int64(rowsRead))
       switch pass(rows, .any) {
       case .complete: return .more
+      case .enough:
+        isSampled = true
+        return .more
       case .stopped: return .stop
       case .disordered:
         throw Fault(.damaged, "it has more rows than the file can hold", part: name)
@@ -175,6 +253,7 @@ struct TableReader {
       let code = rows.step()
       guard code == SQLITE_ROW else { return code == SQLITE_DONE ? .complete : .failed(code) }
       database.resetPatience()
+      guard rowsRead < rowsWanted ?? .max else { return .enough }
       guard rowsRead < rowLimit else { return .disordered }
       let row: RowReference
       if hasNumber {
@@ -198,14 +277,19 @@ struct TableReader {
     }
   }
 
-  private func number(notBelow start: Int64, by rowid: String) -> Int64? {
+  /// The first row's number, or the last one's, of those in `range`; nil where there is none, or it
+  /// cannot be had.
+  private func number(
+    in range: ClosedRange<Int64>, by rowid: String, isLast: Bool = false
+  ) -> Int64? {
+    let order = isLast ? " DESC" : ""
+    let condition = "\(rowid) BETWEEN ?1 AND ?2 ORDER BY \(rowid)\(order) LIMIT 1"
     guard
       // An error here is the same one again, and then the row has no number to go by.
-      let first = try? database.prepare(
-        select(rowid, where: "\(rowid) >= ?1 ORDER BY \(rowid) LIMIT 1"))
+      let found = try? database.prepare(select(rowid, where: condition))
     else { return nil }
-    first.restart(with: start)
-    return first.step() == SQLITE_ROW ? first.integer(0) : nil
+    found.restart(with: range.lowerBound, range.upperBound)
+    return found.step() == SQLITE_ROW ? found.integer(0) : nil
   }
 
   /// The row that was counted last.
@@ -218,8 +302,10 @@ struct TableReader {
     return "row in place \(rowsRead)"
   }
 
-  /// Reads a row cell by cell.
+  /// Reads one more row, cell by cell.
   private mutating func readAlone(_ row: Int64, by rowid: String) -> Flow {
+    rowsRead += 1
+    last = row
     let limit = database.limitValues(to: DatabaseLimits.value)
     defer { database.limitValues(to: limit) }
     for column in columns.indices {

@@ -49,7 +49,10 @@ struct Worker {
       let count = try reader.read(upTo: Limits.head - head.count, appendingTo: &head)
       if count == 0 { break }
     }
-    guard let extractor = extractors.first(where: { $0.accepts(head: head) }) else {
+    let accepting = extractors.first { extractor in
+      extractor.accepts(head: head, of: origin, size: content.size)
+    }
+    guard let extractor = accepting else {
       try reader.close()
       throw Fault(.binary)
     }

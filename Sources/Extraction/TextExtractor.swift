@@ -20,7 +20,7 @@ public struct TextExtractor: Extractor {
     self.chunk = chunk
   }
 
-  public func accepts(head: [UInt8]) -> Bool {
+  public func accepts(head: [UInt8], of origin: Origin, size: Int?) -> Bool {
     readsBinary || Charset.of(head).charset != .binary
   }
 

@@ -2,7 +2,7 @@ public import Model
 
 /// A file, opened by whoever reads it.
 public struct FileContent: Content {
-  /// The file's path, never nil.
+  /// The file's path, never nil; behind a symbolic link that may be followed.
   public let path: FilePath?
   /// Bytes it had when it was listed.
   public let size: Int?
@@ -15,7 +15,7 @@ public struct FileContent: Content {
   ///   - followsLink: Whether the path may be a symbolic link, as one that the user named may.
   ///   - complaint: A fault that is known already; thrown when the reader closes.
   init(path: FilePath, size: Int, followsLink: Bool = false, complaint: Fault? = nil) {
-    self.path = path
+    self.path = followsLink ? Posix.target(of: path) : path
     self.size = size
     file = path
     self.followsLink = followsLink

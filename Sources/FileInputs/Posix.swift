@@ -205,6 +205,14 @@ enum Posix {
     }
   }
 
+  /// What `path` leads to, where it is a symbolic link; else itself.
+  static func target(of path: FilePath) -> FilePath {
+    var status = stat()
+    let name = path.bytes.map { CChar(bitPattern: $0) } + [0]
+    guard lstat(name, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return path }
+    return realPath(path) ?? path
+  }
+
   /// The absolute path without symbolic links in it; nil where it cannot be told.
   static func realPath(_ path: FilePath) -> FilePath? {
     guard !path.bytes.contains(0) else { return nil }

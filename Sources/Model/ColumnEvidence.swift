@@ -6,6 +6,9 @@ public enum RowReference: Hashable, Sendable {
   case tuple(block: UInt32, item: UInt16)
   /// The place of the row in the order in which it was read, from 1, where rows have no number.
   case ordinal(Int)
+  /// No row any more: where in a database file what remains of a deleted one begins, and in which
+  /// page of it, from 1.
+  case bytes(page: Int, offset: Int)
 }
 
 /// One row that a column's finding rests on.

@@ -2,11 +2,22 @@
 public protocol Extractor: Sendable {
   /// Whether it reads content that begins with `head` (at most `Limits.head` bytes; the whole
   /// content where that is shorter).
-  func accepts(head: [UInt8]) -> Bool
+  ///
+  /// - Parameters:
+  ///   - origin: Where it is from, for what no head tells.
+  ///   - size: Bytes it holds, where that is known beforehand.
+  func accepts(head: [UInt8], of origin: Origin, size: Int?) -> Bool
 
   /// Hands everything that can be searched to `consumer`, in order. Faults that affect a part are
   /// noted at the consumer; one that ends the extraction is thrown. What was handed over stays.
   func extract(_ input: ExtractorInput, into consumer: any PassageConsumer) throws(Fault)
+}
+
+extension Extractor {
+  /// Whether it reads such content, wherever it is from.
+  public func accepts(head: [UInt8]) -> Bool {
+    accepts(head: head, of: .standardInput, size: nil)
+  }
 }
 
 /// An open item of which the head is already read.

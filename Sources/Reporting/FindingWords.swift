@@ -118,8 +118,10 @@ extension Judgement {
 
   /// How much of a column it is, in phrases.
   private static func counts(_ evidence: ColumnEvidence) -> [String] {
-    let rows = Figures.counted(evidence.rowsRead, "row")
+    let isDeleted = evidence.examples.first?.row.isOfDeleted == true
+    let rows = Figures.counted(evidence.rowsRead, isDeleted ? "piece" : "row")
     var phrases = ["\(Figures.grouped(evidence.rowsMatched)) of \(rows)"]
+    if isDeleted { phrases[0] += " that were deleted and are still in the file" }
     if let estimate = evidence.estimate {
       let (low, high) = (Figures.rounded(estimate.low), Figures.rounded(estimate.high))
       phrases.append("about \(Figures.rounded(estimate.rows)) in all (\(low) to \(high))")
@@ -152,17 +154,21 @@ extension GitCommit {
 }
 
 extension RowReference {
-  /// "rowid 3", "ctid (0,3)", or "row 3" for a place in the order of reading.
+  /// "rowid 3", "ctid (0,3)", "row 3" for a place in the order of reading, or "page 2 at byte 4097".
   var words: String {
     switch self {
     case .rowid(let number): "rowid \(number)"
     case .tuple: "ctid \(tuple ?? "")"
     case .ordinal(let number): "row \(number)"
+    case .bytes(let page, let offset): "page \(page) at byte \(offset)"
     }
   }
 }
 
 extension RowReference {
+  /// Whether it is of what remains of rows that were deleted.
+  fileprivate var isOfDeleted: Bool { if case .bytes = self { true } else { false } }
+
   /// A `ctid` as PostgreSQL writes it.
   var tuple: String? {
     guard case .tuple(let block, let item) = self else { return nil }

@@ -176,6 +176,9 @@ extension JSONWriter {
       case .rowid(let number): member("rowid", number)
       case .tuple: member("ctid", example.row.tuple)
       case .ordinal(let number): member("row", number)
+      case .bytes(let page, let offset):
+        member("page", page)
+        member("offset", offset)
       }
       member("masked", example.value.mask)
       if fingerprints { member("fingerprint", example.value.fingerprint) }

@@ -22,7 +22,8 @@ struct ConfigCommand: ParsableCommand {
 
     func run() throws {
       let paths = scan.paths.filter { $0 != "-" && !ServerURL.isMeant(by: $0) }
-      let missing = FileTree.missingRoots(paths.map { FilePath(argument: $0) })
+        .map { FilePath(argument: $0) }
+      let missing = FileTree.missingRoots(paths.map { SQLiteURL.path(in: $0) ?? $0 })
       guard missing.isEmpty else { throw Failure.noSuchPath(missing) }
       let configuration = try ScanConfiguration(scan)
       guard scan.format == .json else {

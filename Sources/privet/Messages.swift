@@ -26,6 +26,7 @@ enum Failure: Error {
   case unmatchedGlobs(option: String, [String], ids: [String])
   case unreadable(FilePath, reason: String)
   case badRange(String)
+  case notADatabase(FilePath)
   case server(ServerError, ServerKind)
   case git(GitError, task: GitScan.Task)
   case hook(GitError)
@@ -95,6 +96,9 @@ enum Failure: Error {
       "cannot read \(Console.visible(path.text)): \(reason)"
     case .badRange(let text):
       "--git-range: '\(Console.visible(text))' is no range; write A..B, as in main..HEAD"
+    case .notADatabase(let path):
+      "\(Console.visible(path.text)) is no SQLite database, which begins with 'SQLite format 3'; "
+        + "without 'sqlite:' before it, it is searched as the file that it is"
     case .server(let error, let kind): Self.words(error, kind)
     case .git(let error, let task): error.message(on: task)
     case .hook(let error): error.messageOnHook

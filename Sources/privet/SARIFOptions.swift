@@ -51,7 +51,7 @@ extension ScanOptions {
     case .range: "pii/range"
     case .history: "pii/history"
     case nil:
-      roots.isEmpty
+      roots.allSatisfy(databases.contains)
         ? "pii/databases" : roots.allSatisfy(\.isStandardInput) ? "pii/stdin" : "pii/files"
     }
   }

@@ -15,7 +15,8 @@ struct ScanCommand: ParsableCommand {
 
   @Argument(
     help: """
-      Files, folders, postgresql://user@host/database, mysql://user@host, or - for standard input; \
+      Files, folders, sqlite:crm.db, postgresql://user@host/database, mysql://user@host, or - for \
+      standard input; \
       default: this folder. Paths narrow what git has.
       """
   )

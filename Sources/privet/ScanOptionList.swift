@@ -30,6 +30,7 @@ enum ScanOptionList {
     if let rows = scan.rows { list.append(("rows", rows.description)) }
     if scan.views { list.append(("views", "true")) }
     if scan.foreignTables { list.append(("foreign-tables", "true")) }
+    if scan.deleted { list.append(("deleted", "true")) }
     if let timeout = scan.statementTimeout { list.append(("statement-timeout", String(timeout))) }
     list += scan.serverLimits.list
     guard let config = configuration.config else { return list }

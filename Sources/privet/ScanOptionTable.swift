@@ -45,6 +45,7 @@ enum ScanOptionTable {
       read: { RowCount(argument: $0) }, text: \.description),
     .flag("views", \.server.views, \.views),
     .flag("foreign-tables", \.server.foreignTables, \.foreignTables),
+    .flag("deleted", \.server.deleted, \.deleted),
     .value(
       "statement-timeout", "a number of seconds from 1 to 604800", \.server.statementTimeout,
       \.statementTimeout,

@@ -40,6 +40,7 @@ struct ScanOptions {
   var rows: RowCount?
   var views = false
   var foreignTables = false
+  var deleted = false
   /// In seconds; nil for the default.
   var statementTimeout: Int?
   var serverLimits = ServerLimitOptions()
@@ -52,10 +53,16 @@ struct ScanOptions {
   var failOn = FailThreshold.low
   var failOnIncomplete = false
 
-  /// What of files is scanned, this folder where nothing is named.
+  /// What of files is scanned, this folder where nothing is named. Databases that are named as such
+  /// come first, so that they are read as such, wherever else they lie.
   var roots: [FilePath] {
-    paths.isEmpty ? [FilePath(".")] : paths.filter { !ServerURL.isMeant(by: $0.text) }
+    if paths.isEmpty { return [FilePath(".")] }
+    return databases
+      + paths.filter { !ServerURL.isMeant(by: $0.text) && !SQLiteURL.isMeant(by: $0) }
   }
+
+  /// The SQLite databases that are named as such.
+  var databases: [FilePath] { paths.compactMap(SQLiteURL.path) }
 
   /// The URLs of database servers that are scanned.
   var servers: [String] { paths.map(\.text).filter(ServerURL.isMeant) }

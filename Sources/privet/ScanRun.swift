@@ -181,8 +181,10 @@ struct ScanRun {
   private func extractors(_ cancellation: Cancellation) -> [any Extractor] {
     let folder = Posix.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
     return [
+      SQLiteCompanion(),
       SQLiteExtractor(
-        temporaryFolder: FilePath(folder), isInterrupted: { cancellation.isCancelled }),
+        options.sqliteOptions, temporaryFolder: FilePath(folder),
+        isInterrupted: { cancellation.isCancelled }),
       TextExtractor(readsBinary: options.binary),
     ]
   }
@@ -191,6 +193,7 @@ struct ScanRun {
     let roots = options.roots.filter { !$0.isStandardInput }
     let missing = FileTree.missingRoots(roots)
     guard missing.isEmpty else { throw .noSuchPath(missing) }
+    try NamedDatabases.check(options.databases, with: SQLiteExtractor(options.sqliteOptions))
     var sources: [any Source] = []
     if !roots.isEmpty {
       let tree = FileTree(roots: roots, rules: try configuration.fileRules())

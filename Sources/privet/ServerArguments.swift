@@ -2,11 +2,12 @@ import ArgumentParser
 import Model
 import ServerInputs
 
-/// What is read of database servers.
+/// What is read of databases.
 struct ServerArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Read about so many rows of each table of a server, spread over it; or all. Default: 10000.",
+      "Read about so many rows of each table, spread over it; or all. Default: 10000 for servers and "
+        + "sqlite:PATH, all for other files.",
       valueName: "number"))
   var rows: RowCount?
   @Flag(inversion: .prefixedNo, help: "Read the views of servers, too.")
@@ -15,6 +16,10 @@ struct ServerArguments: ParsableArguments {
     inversion: .prefixedNo,
     help: "Read the foreign tables of servers, too, which other servers have.")
   var foreignTables: Bool?
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Read what remains in SQLite files of rows that were deleted, too.")
+  var deleted: Bool?
   @Option(
     help: ArgumentHelp(
       "Have the server end what takes longer. Default: 300, 3600 with --rows all, and 86400 with "
@@ -26,12 +31,19 @@ struct ServerArguments: ParsableArguments {
   /// Refuses what cannot be. No URL is repeated, for it may hold a password.
   func validate(paths: [String], inGit mode: String?) throws {
     if let scheme = ServerURL.unknownScheme(among: paths) {
-      let known = ServerSource.schemes.map { "\($0)://" }.joined(separator: ", ")
+      let known = (ServerSource.schemes + ["sqlite"]).map { "\($0)://" }.joined(separator: ", ")
       throw ValidationError(
         "nothing reads '\(Console.visible(scheme))://'; files, folders and \(known) are read")
     }
     if let mode, paths.contains(where: ServerURL.isMeant) {
       throw ValidationError("a database server cannot be scanned with \(mode)")
+    }
+    let databases = paths.compactMap { SQLiteURL.path(in: FilePath(argument: $0)) }
+    if databases.contains(where: \.bytes.isEmpty) {
+      throw ValidationError("'sqlite:' is followed by the path of a database: sqlite:crm.db")
+    }
+    if let mode, !databases.isEmpty {
+      throw ValidationError("sqlite: does not go with \(mode), which reads what git keeps")
     }
     if let statementTimeout, !Self.isTimeout(statementTimeout) {
       throw ValidationError("--statement-timeout must be a number of seconds from 1 to 604800")

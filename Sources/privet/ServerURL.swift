@@ -13,7 +13,8 @@ enum ServerURL {
       && scheme.unicodeScalars.allSatisfy {
         $0.isASCII && ($0.properties.isAlphabetic || "0123456789+.-".unicodeScalars.contains($0))
       }
-    return isScheme && !Posix.isThere(FilePath(text)) ? scheme : nil
+    let isFile = SQLiteURL.isMeant(by: FilePath(text)) || Posix.isThere(FilePath(text))
+    return isScheme && !isFile ? scheme : nil
   }
 
   static func isMeant(by text: String) -> Bool { scheme(of: text) != nil }

@@ -1,4 +1,3 @@
-import CSQLite
 import DatabaseInputs
 import Fixtures
 import Model
@@ -120,17 +119,6 @@ struct ContentsTests {
     #expect(found.faults.map(\.part) == ["broken", "alien"])
     #expect(found.faults.map(\.detail).last == "no such function: no_such_function")
     #expect(found.tables.map(\.table) == ["t", "v"])
-  }
-
-  @Test("a full-text table and the tables behind it are read")
-  func fullText() {
-    let found = TemporaryDatabase(
-      "CREATE VIRTUAL TABLE mail USING fts5(subject, body)",
-      "INSERT INTO mail(rowid, subject, body) VALUES(5,'hello','world')"
-    ).scan()
-    #expect(found.texts("mail.body") == ["world"])
-    #expect(found.rows("mail.body") == [.rowid(5)])
-    #expect(found.texts("mail_content.c1") == ["world"])
   }
 
   @Test("a virtual table without its module is told, and the others are read")

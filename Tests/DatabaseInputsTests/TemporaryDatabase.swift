@@ -111,15 +111,26 @@ final class TemporaryDatabase {
 
   /// Closes the database and reads it.
   @discardableResult
-  func scan(into collector: CellCollector = CellCollector()) -> CellCollector {
+  func scan(
+    _ options: SQLiteOptions = SQLiteOptions(), into collector: CellCollector = CellCollector()
+  ) -> CellCollector {
     close()
-    return scanOpen(into: collector)
+    return scanOpen(options, into: collector)
+  }
+
+  /// Reads about so many rows of each table.
+  func scan(rows: Int) -> CellCollector {
+    var options = SQLiteOptions()
+    options.rows = rows
+    return scan(options)
   }
 
   /// Reads the database while the test has it open. A fault that ends it is noted too.
   @discardableResult
-  func scanOpen(into collector: CellCollector = CellCollector()) -> CellCollector {
-    let extractor = SQLiteExtractor(temporaryFolder: FilePath(temporary))
+  func scanOpen(
+    _ options: SQLiteOptions = SQLiteOptions(), into collector: CellCollector = CellCollector()
+  ) -> CellCollector {
+    let extractor = SQLiteExtractor(options, temporaryFolder: FilePath(temporary))
     do throws(Fault) {
       try extractor.extract(Self.input(FilePath(path)), into: collector)
     } catch {

@@ -1,0 +1,100 @@
+/// Which rows of a table are read where not all are wanted: some behind each of many numbers, which
+/// are spread evenly over those that rows have.
+///
+/// Where the numbers have gaps, what was not found there is made up for where rows are, at numbers
+/// that lie closer together each time. No row is read twice, and on every run they are the same.
+struct RowSpread {
+  /// Numbers behind which rows are read, so far as there are as many.
+  private static let places = 100
+
+  /// Numbers of rows that were not read.
+  struct Piece {
+    let range: ClosedRange<Int64>
+    /// Rows for each number, as those say that were read just before; nil where they are too few.
+    let density: Double?
+  }
+
+  /// Rows that say by themselves how many there are for each number.
+  private static let enough = 10
+
+  /// Rows that are still wanted.
+  private var left: Int
+  /// What is looked at in this round, and which of it comes next.
+  private var pieces: [Piece]
+  private var next = 0
+  /// What this round leaves of them.
+  private var rest: [Piece] = []
+  /// Rows that were read, and the numbers among which they were.
+  private var rows = 0
+  private var numbers = 0.0
+
+  /// - Parameters:
+  ///   - range: From the first row's number to the last one's.
+  ///   - wanted: How many rows are to be read.
+  init(of range: ClosedRange<Int64>, wanted: Int) {
+    left = wanted
+    pieces = Self.split(Piece(range: range, density: nil), into: min(Self.places, wanted))
+  }
+
+  /// Numbers among which rows may be that were not read.
+  var unread: [Piece] { rest + pieces[next...] }
+
+  /// About how many rows were not read.
+  var estimate: Double {
+    let density = numbers > 0 ? Double(rows) / numbers : 1
+    return unread.reduce(0) { sum, piece in
+      sum + (piece.density ?? density) * (Double(Self.distance(piece.range)) + 1)
+    }
+  }
+
+  /// Where rows are to be read next, and how many at most; nil once there are enough, or no more.
+  mutating func nextPiece() -> (range: ClosedRange<Int64>, count: Int)? {
+    guard left > 0 else { return nil }
+    if next == pieces.count {
+      guard !rest.isEmpty else { return nil }
+      let parts = max(1, Self.places / rest.count)
+      pieces = rest.flatMap { Self.split($0, into: parts) }
+      rest = []
+      next = 0
+    }
+    if next == 0 { share = max(1, left / pieces.count) }
+    return (pieces[next].range, min(share, left))
+  }
+
+  /// Rows that a piece of this round gives.
+  private var share = 1
+
+  /// Takes how many rows were read in the piece that was asked for.
+  ///
+  /// - Parameter last: The last row's number; nil where the piece has no more rows.
+  mutating func took(_ count: Int, upTo last: Int64?) {
+    let piece = pieces[next]
+    next += 1
+    left -= count
+    guard let last, last < piece.range.upperBound else { return }
+    let passed = Double(Self.distance(piece.range.lowerBound...last)) + 1
+    rows += count
+    numbers += passed
+    // The last row is where reading ended, whatever there is behind it.
+    let density = count < Self.enough ? nil : Double(count - 1) / (passed - 1)
+    rest.append(Piece(range: last + 1...piece.range.upperBound, density: density))
+  }
+
+  private static func distance(_ range: ClosedRange<Int64>) -> UInt64 {
+    UInt64(bitPattern: range.upperBound &- range.lowerBound)
+  }
+
+  private static func split(_ piece: Piece, into count: Int) -> [Piece] {
+    guard count > 1 else { return [piece] }
+    let distance = distance(piece.range)
+    // There is one number more than the distance, which need not fit.
+    let parts = min(distance, UInt64(count) - 1) + 1
+    let width = distance / parts + (distance % parts == parts - 1 ? 1 : 0)
+    return (0..<parts).map { part in
+      let start = piece.range.lowerBound &+ Int64(bitPattern: part * width)
+      let end =
+        part == parts - 1 ? piece.range.upperBound : start &+ Int64(bitPattern: width - 1)
+      return Piece(range: start...end, density: piece.density)
+    }
+  }
+}
