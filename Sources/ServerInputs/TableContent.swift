@@ -98,7 +98,7 @@ struct TableContent: PassageSource {
     }
     if rows.isSampled || rows.limit != nil {
       let all = rows.estimate.map { "about \($0)" } ?? "more"
-      let which = rows.isSpread ? "" : ", the first ones"
+      let which = if case .spread = rows.extent { "" } else { ", the first ones" }
       let why = rows.limit.map { ": \($0.words)" } ?? ""
       consumer.note(Fault(.sampled, "\(rows.count) of \(all) rows\(which)\(why)"))
     }

@@ -61,7 +61,8 @@ struct ServerWords {
       case .postgreSQL:
         "put one into ~/.pgpass (or the file PGPASSFILE names) or PGPASSWORD, or run privet on a "
           + "terminal, where it asks"
-      case .mariaDB: "put one into \(passwordPlace)"
+      case .mariaDB:
+        "put one into \(passwordPlace), or run privet on a terminal, where it asks"
       }
     case .wrongPassword:
       switch kind {

@@ -7,6 +7,9 @@ final class MariaDBConnection: ServerConnection {
   // time.
   private nonisolated(unsafe) let handle: OpaquePointer
   private let options: ServerOptions
+  /// Whether the role may know who can read a table; nil before it was asked. One thread at a time has
+  /// the connection.
+  private nonisolated(unsafe) var mayKnowExposure: Bool?
   let place: ServerPlace
 
   init(_ handle: OpaquePointer, to place: ServerPlace, options: ServerOptions) {
@@ -80,9 +83,35 @@ final class MariaDBConnection: ServerConnection {
       if let question = reader.hiddenColumnsQuestion {
         rows.hasHiddenColumns = try isForbidden(question)
       }
+      rows.exposure = try exposure(of: table)
       try reader.look(eachRow)
       try reader.read(into: &rows, eachRow)
     }
+  }
+
+  /// Who can read a table; nil where the role may not know.
+  private func exposure(of table: ListedTable) throws(Fault) -> Exposure? {
+    let known = mayKnowExposure
+    let isKnown: Bool
+    if let known {
+      isKnown = known
+    } else {
+      isKnown = try !isForbidden(MariaDBExposure.permission)
+      mayKnowExposure = isKnown
+    }
+    guard isKnown else { return nil }
+    var grantees: [String] = []
+    try eachRow(MariaDBExposure(of: table).question) { row in
+      grantees += [row.text(0)].compactMap { $0 }
+      return .more
+    }
+    return MariaDBExposure.exposure(grantees, isEncrypted: cmariadb_is_encrypted(handle))
+  }
+
+  /// Whether the server follows another one. Many roles may not ask; they are not told.
+  var isStandby: Bool {
+    guard let answer = try? allRows(Array("SHOW SLAVE STATUS".utf8)) else { return false }
+    return answer.nextRow() != nil
   }
 
   // MARK: - Statements

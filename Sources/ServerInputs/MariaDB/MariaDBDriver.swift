@@ -19,6 +19,8 @@ struct MariaDBDriver: ServerDriver {
 
   private let url: MariaDBURL
   private let options: ServerOptions
+  /// What somebody was asked for.
+  private var password: String?
 
   init(url: String, options: ServerOptions) throws(ServerError) {
     guard cmariadb_load() else { throw .noLibrary(name: String(cString: cmariadb_name)) }
@@ -27,6 +29,12 @@ struct MariaDBDriver: ServerDriver {
   }
 
   var hasPasswordInURL: Bool { url.password != nil }
+
+  func with(password: String) -> MariaDBDriver? {
+    var driver = self
+    driver.password = password
+    return driver
+  }
 
   private var isLocal: Bool { url.socket != nil || ServerHost.isLocal(url.host) }
 
@@ -73,7 +81,7 @@ struct MariaDBDriver: ServerDriver {
   private func open() -> OpaquePointer? {
     let texts = [
       url.socket != nil || url.host.isEmpty ? "localhost" : url.host, url.socket, url.user,
-      url.password, url.database, url.authorities, options.applicationName,
+      password ?? url.password, url.database, url.authorities, options.applicationName,
     ]
     let isVerified = [.verifyCA, .verifyIdentity].contains(url.encryption)
     var target = CMariaDBTarget()

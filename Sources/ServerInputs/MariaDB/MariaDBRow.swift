@@ -18,6 +18,13 @@ struct MariaDBRow {
       count: Int(lengths[column]))
   }
 
+  /// Bytes of the first cells.
+  func size(columns: Int) -> Int {
+    var size = 0
+    for column in 0..<columns { size += Int(lengths[column]) }
+    return size
+  }
+
   func name(_ column: Int) -> [UInt8] { bytes(column).map { Array($0) } ?? [] }
 
   func text(_ column: Int) -> String? { bytes(column).map { String(decoding: $0, as: UTF8.self) } }

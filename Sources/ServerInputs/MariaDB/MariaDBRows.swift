@@ -71,6 +71,7 @@ struct MariaDBRows {
         rows.isSampled = true
         return .more
       }
+      guard rows.mayTake(rowOf: row.size(columns: table.columns.count)) else { return .stop }
       return cells.take(row, into: &rows)
     }
   }
@@ -98,7 +99,7 @@ struct MariaDBRows {
         }
         let before = rows.count
         let last = try read(part, by: key, share, with: &cells, into: &rows, ask)
-        if rows.isStopped { return }
+        if rows.isStopped || rows.limit != nil { return }
         guard rows.count - before == share, let last else { continue }
         if !isWholeKey { rows.isSampled = true }
         if let rest = KeyRange(last + 1, part.upper) { open.append(rest) }
@@ -136,6 +137,7 @@ struct MariaDBRows {
     var last: Int128?
     try ask(Array(pieces.joined())) { row in
       last = row.number(0) ?? last
+      guard rows.mayTake(rowOf: row.size(columns: 1 + table.columns.count)) else { return .stop }
       return cells.take(row, into: &rows)
     }
     return last
