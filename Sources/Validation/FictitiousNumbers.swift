@@ -3,13 +3,14 @@
 enum FictitiousNumbers {
   /// The lists that pattern files may name: of all countries, and of each one by its code.
   static let lists: [NamedValues] =
-    [NamedValues(name: "fictitious-phones") { number in countries.contains { $0.hold(number) } }]
+    [named("fictitious-phones", countries)]
     + Set(countries.map(\.country)).sorted().map { country in
-      let own = countries.filter { $0.country == country }
-      return NamedValues(name: "fictitious-phones-\(country)") { number in
-        own.contains { $0.hold(number) }
-      }
+      named("fictitious-phones-\(country)", countries.filter { $0.country == country })
     }
+
+  private static func named(_ name: String, _ countries: [Numbers]) -> NamedValues {
+    NamedValues(name: name) { DigitPatterns(countries.flatMap(\.writings)) }
+  }
 
   /// What stands before the code of a country: nothing where there was a plus sign, or what most
   /// countries and North America dial for it (ITU-T E.123, E.164).
@@ -32,33 +33,10 @@ enum FictitiousNumbers {
       self.numbers = numbers.utf8.split { $0 <= 0x20 }.map { Array($0) }
     }
 
-    /// Whether a telephone number is one of them, as any caller may write it. `value` is its digits.
-    func hold(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-      let exit = exitPrefixes.first {
-        Self.stands($0, at: 0, in: value) && Self.stands(code, at: $0.count, in: value)
-      }
-      if let exit, has(value, from: exit.count + code.count) { return true }
-      return Self.stands(trunk, at: 0, in: value) && has(value, from: trunk.count)
-    }
-
-    /// Whether `text` is what `value` has from `place` on.
-    private static func stands(
-      _ text: [UInt8], at place: Int, in value: UnsafeBufferPointer<UInt8>
-    ) -> Bool {
-      guard place + text.count <= value.count else { return false }
-      for index in text.indices where text[index] != value[place + index] { return false }
-      return true
-    }
-
-    /// Whether what follows from `place` on is one of the numbers.
-    private func has(_ value: UnsafeBufferPointer<UInt8>, from place: Int) -> Bool {
-      for own in numbers where own.count == value.count - place {
-        let differs = own.indices.contains {
-          own[$0] != value[place + $0] && own[$0] != UInt8(ascii: "?")
-        }
-        if !differs { return true }
-      }
-      return false
+    /// The numbers as any caller may write them, in digits.
+    var writings: [[UInt8]] {
+      let beginnings = exitPrefixes.map { $0 + code } + [trunk]
+      return beginnings.flatMap { beginning in numbers.map { beginning + $0 } }
     }
   }
 

@@ -7,13 +7,13 @@ public struct ValueList: Sendable {
   /// By their hashes.
   private var whole: [UInt64: [[UInt8]]] = [:]
   private var globs: [ValueGlob] = []
-  private var named: [NamedValues] = []
+  private var named: [DigitPatterns] = []
 
   /// - Parameter entries: Of which `problem(with:)` says nothing.
   public init(_ entries: [String]) {
     for entry in entries {
       if let values = NamedValues.all.first(where: { $0.name == entry }) {
-        named.append(values)
+        named.append(values.make())
       } else if let glob = ValueGlob(entry) {
         if let bytes = glob.wholeValue {
           whole[bytes.withUnsafeBufferPointer(Self.hash), default: []].append(bytes)
@@ -46,7 +46,8 @@ public struct ValueList: Sendable {
       return true
     }
     for glob in globs where glob.holds(value) { return true }
-    return named.contains { $0.holds(value) }
+    for patterns in named where patterns.hold(value) { return true }
+    return false
   }
 
   /// FNV-1a, of 64 bits.
@@ -59,8 +60,8 @@ public struct ValueList: Sendable {
 /// in many files.
 struct NamedValues: Sendable {
   let name: String
-  /// Whether a value, in the writing in which values are compared, is one of them.
-  let holds: @Sendable (_ value: UnsafeBufferPointer<UInt8>) -> Bool
+  /// Makes what tells whether a value, in the writing in which values are compared, is one of them.
+  let make: @Sendable () -> DigitPatterns
 
   static let all = FictitiousNumbers.lists
 }
