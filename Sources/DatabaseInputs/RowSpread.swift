@@ -28,6 +28,9 @@ struct RowSpread {
   private var rows = 0
   private var numbers = 0.0
 
+  /// The same, with what has no more rows.
+  private var passed = (rows: 0, numbers: 0.0)
+
   /// - Parameters:
   ///   - range: From the first row's number to the last one's.
   ///   - wanted: How many rows are to be read.
@@ -46,6 +49,10 @@ struct RowSpread {
       sum + (piece.density ?? density) * (Double(Self.distance(piece.range)) + 1)
     }
   }
+
+  /// Whether numbers follow one another nearly everywhere: else places among them are no places among
+  /// the rows.
+  var isEven: Bool { Double(passed.rows) >= 0.9 * passed.numbers }
 
   /// Where rows are to be read next, and how many at most; nil once there are enough, or no more.
   mutating func nextPiece() -> (range: ClosedRange<Int64>, count: Int)? {
@@ -71,12 +78,14 @@ struct RowSpread {
     let piece = pieces[next]
     next += 1
     left -= count
+    let end = last ?? piece.range.upperBound
+    let width = Double(Self.distance(piece.range.lowerBound...end)) + 1
+    passed = (passed.rows + count, passed.numbers + width)
     guard let last, last < piece.range.upperBound else { return }
-    let passed = Double(Self.distance(piece.range.lowerBound...last)) + 1
     rows += count
-    numbers += passed
+    numbers += width
     // The last row is where reading ended, whatever there is behind it.
-    let density = count < Self.enough ? nil : Double(count - 1) / (passed - 1)
+    let density = count < Self.enough ? nil : Double(count - 1) / (width - 1)
     rest.append(Piece(range: last + 1...piece.range.upperBound, density: density))
   }
 

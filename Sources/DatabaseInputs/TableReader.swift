@@ -22,6 +22,8 @@ struct TableReader {
   /// Whether it has more rows than were wanted, and about how many; nil where that is not known.
   private(set) var isSampled = false
   private var estimate: Int?
+  /// Whether the places where rows were read are places among the rows.
+  private var isEven = false
   /// Cells that could not be read, of rows that could.
   private var lostCells = 0
 
@@ -80,7 +82,7 @@ struct TableReader {
     }
     var extent = TableReading.Extent.all
     if isSampled {
-      extent = estimate.map { .spread(of: $0) } ?? .first(of: nil)
+      extent = estimate.map { isEven ? .spread(of: $0) : .scattered(of: $0) } ?? .first(of: nil)
       let all = estimate.map { "about \($0)" } ?? "more"
       consumer.note(Fault(.sampled, "\(rowsRead) of \(all) rows", part: name))
     }
@@ -181,6 +183,7 @@ struct TableReader {
       spread.took(rowsRead - before, upTo: last)
     }
     isSampled = spread.unread.contains { number(in: $0.range, by: rowid) != nil }
+    isEven = spread.isEven
     estimate = rowsRead + max(1, Int(min(spread.estimate, 1e15).rounded()))
     return .more
   }

@@ -8,6 +8,7 @@ internal import Validation
 public final class PatternSet: Sendable {
   /// What is known of each pattern, sorted by id.
   public let infos: [PatternInfo]
+  private let definitions: [PatternDefinition]
   let patterns: [CompiledDefinition]
   let forms: [CompiledForm]
   private let sieves = LazySieves()
@@ -43,6 +44,7 @@ public final class PatternSet: Sendable {
   public init(checked definitions: [PatternDefinition], sieves known: KnownSieves? = nil) {
     self.known = known.flatMap { $0.are(of: definitions) ? $0 : nil }
     let sorted = definitions.sorted { $0.info.id < $1.info.id }
+    self.definitions = sorted
     patterns = sorted.map(CompiledDefinition.init)
     negative = NegativeContext(sorted.map(\.context))
     lazyLexicon = LazyLexicon(sorted.map(\.context) + negative.definitions)
@@ -51,6 +53,11 @@ public final class PatternSet: Sendable {
       definition.forms.map { CompiledForm($0, of: definition, pattern: number) }
     }
     hasLabels = forms.contains(where: \.isLabelled)
+  }
+
+  /// The pattern of that id alone; nil where it is none of these.
+  public func alone(_ id: String) -> PatternSet? {
+    definitions.first { $0.info.id == id }.map { PatternSet(checked: [$0]) }
   }
 
   /// Parts of what a run needs that are otherwise made one after another, when they are first asked

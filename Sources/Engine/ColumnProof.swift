@@ -20,11 +20,25 @@ struct ColumnProof: ~Copyable {
   private static let fewNumbers = 20
   /// Numbers with fewer digits are too many things.
   private static let fewDigits = 7
+  /// Patterns that are tried alone.
+  private static let mostTried = 3
 
+  private let patterns: PatternSet
+  private let makeMatcher: (PatternSet) -> Matcher
+  /// Finds all patterns.
   private var matcher: Matcher
+  /// Those that were tried, each alone: then cells that may be another's, too, are its own.
+  private var sets: [String: PatternSet] = [:]
+  /// Finds the one of the last column, which is called so.
+  private var alone: Matcher?
+  private var aloneID = ""
 
-  /// - Parameter matcher: One that hands out matches of every confidence.
-  init(_ matcher: consuming Matcher) { self.matcher = matcher }
+  /// - Parameter makeMatcher: Makes one that hands out matches of every confidence.
+  init(_ patterns: PatternSet, _ makeMatcher: @escaping (PatternSet) -> Matcher) {
+    self.patterns = patterns
+    self.makeMatcher = makeMatcher
+    matcher = makeMatcher(patterns)
+  }
 
   /// Whether the cells are numbers, and enough of them to find something out.
   static func isPossible(_ passage: Passage, _ map: CellMap) -> Bool {
@@ -42,17 +56,24 @@ struct ColumnProof: ~Copyable {
 
   /// What the column is of which these are cells.
   mutating func verdict(on passage: Passage, _ map: CellMap) -> Verdict {
-    let counts = self.counts(of: passage, map)
-    // The first by its id, where two are as likely.
-    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    guard let best, best.value >= Self.fewNumbers, 5 * best.value >= 3 * map.starts.count else {
-      return .nothing
-    }
+    let likely = likely(in: passage).filter { isMost($0.count, of: map) }
     let changed = Passage(
       text: Self.changed(passage, map), extent: passage.extent, core: passage.core,
       place: passage.place)
-    let left = self.counts(of: changed, map)[best.key] ?? 0
-    return 4 * left < best.value ? .pattern(best.key) : .nothing
+    var best: (id: String, count: Int)?
+    for (id, _) in likely.prefix(Self.mostTried) {
+      let count = count(of: id, in: passage)
+      if isMost(count, of: map), count > best?.count ?? 0,
+        4 * self.count(of: id, in: changed) < count
+      {
+        best = (id, count)
+      }
+    }
+    return best.map { .pattern($0.id) } ?? .nothing
+  }
+
+  private func isMost(_ count: Int, of map: CellMap) -> Bool {
+    count >= Self.fewNumbers && 5 * count >= 3 * map.starts.count
   }
 
   /// Hands out the matches of a pattern that are worth less than `minimum`: the others are found
@@ -60,29 +81,53 @@ struct ColumnProof: ~Copyable {
   mutating func search(
     _ passage: Passage, for pattern: String, below minimum: Confidence, onMatch: (Match) -> Void
   ) {
-    // A limit that is met is met by the other search, too, which tells of it.
-    _ = matcher.search(passage) { match in
-      let judgement = match.judgement
-      if judgement.pattern.id == pattern, judgement.confidence < minimum { onMatch(match) }
-    } onFault: { _ in
-    }
+    matches(of: pattern, in: passage) { if $0.judgement.confidence < minimum { onMatch($0) } }
   }
 
-  /// The cells that are a pattern's with a check that they pass, by the ids of the patterns.
-  private mutating func counts(of passage: Passage, _ map: CellMap) -> [String: Int] {
-    var counts: [String: Int] = [:]
+  /// The patterns that cells may be of, those of the most cells first; of two with as many that which
+  /// the others lose against.
+  private mutating func likely(in passage: Passage) -> [(id: String, count: Int)] {
+    var counts: [String: (all: Int, won: Int)] = [:]
     _ = matcher.search(passage) { match in
+      let judgement = match.judgement
+      counts[judgement.pattern.id, default: (0, 0)].won += 1
+      for id in [judgement.pattern.id] + judgement.alsoMatches {
+        counts[id, default: (0, 0)].all += 1
+      }
+    } onFault: { _ in
+      // A limit that is met is met by the other search, too, which tells of it.
+    }
+    return counts.sorted { left, right in
+      (left.value.all, left.value.won, right.key) > (right.value.all, right.value.won, left.key)
+    }.map { ($0.key, $0.value.all) }
+  }
+
+  /// The cells that are a pattern's with a check that they pass.
+  private mutating func count(of pattern: String, in passage: Passage) -> Int {
+    var count = 0
+    matches(of: pattern, in: passage) { match in
       let judgement = match.judgement
       guard judgement.confidence == .low, judgement.context.isEmpty,
         !judgement.validators.isEmpty, judgement.marks.isEmpty
       else { return }
       switch judgement.pattern.category {
-      case .governmentID, .financial, .health: counts[judgement.pattern.id, default: 0] += 1
-      case .contact, .device, .location, .demographic, .business, .other: break
+      case .governmentID, .financial, .health, .device: count += 1
+      case .contact, .location, .demographic, .business, .other: break
       }
-    } onFault: { _ in
     }
-    return counts
+    return count
+  }
+
+  private mutating func matches(
+    of pattern: String, in passage: Passage, _ onMatch: (Match) -> Void
+  ) {
+    if aloneID != pattern {
+      guard let set = sets[pattern] ?? patterns.alone(pattern) else { return }
+      sets[pattern] = set
+      alone = makeMatcher(set)
+      aloneID = pattern
+    }
+    _ = alone?.search(passage, onMatch: onMatch, onFault: { _ in })
   }
 
   /// The text with another last digit in each cell.

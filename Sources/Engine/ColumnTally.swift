@@ -127,7 +127,7 @@ struct ColumnTally {
   /// mixed in.
   private func alike(_ cells: CellTally) -> Int? {
     let numbers = numbers.count
-    guard best.context.isEmpty, !best.validators.isEmpty, 2 * numbers >= rowsMatched else {
+    guard !best.validators.isEmpty, 2 * numbers >= rowsMatched else {
       return nil
     }
     let alike = cells.numbers.count(like: self.numbers)
@@ -137,7 +137,8 @@ struct ColumnTally {
   private func confidence(
     _ content: ColumnContent, isChance: Bool, isProved: Bool, _ cells: CellTally
   ) -> Confidence {
-    if isChance { return .low }
+    // Where the name speaks for it, a few may be what it says.
+    if isChance { return best.context.isEmpty || best.confidence < .high ? .low : .medium }
     // Many values that were each likely are more so together.
     guard content == .values, rowsMatched >= Self.fewRows, marks.isEmpty else {
       return best.confidence

@@ -111,7 +111,9 @@ public struct Scan: Sendable {
   /// What finds matches that are worth little alone, in columns of them.
   private var makeProof: () -> ColumnProof {
     { [patterns, key, options] in
-      ColumnProof(Matcher(patterns, key: key, minimum: .low, options: options.matcher))
+      ColumnProof(patterns) { set in
+        Matcher(set, key: key, minimum: .low, options: options.matcher)
+      }
     }
   }
 

@@ -15,6 +15,9 @@ public struct TableReading: Sendable {
     case all
     /// Rows from everywhere in the table, of about so many; nil where that is not known.
     case spread(of: Int?)
+    /// Rows from many places, of about so many, which need not be like the others: how many lie between
+    /// these places is not known well.
+    case scattered(of: Int?)
     /// The first ones, of about so many: they need not be like the others.
     case first(of: Int?)
 
@@ -22,7 +25,7 @@ public struct TableReading: Sendable {
     public var rowsInAll: Int? {
       switch self {
       case .all: nil
-      case .spread(let rows), .first(let rows): rows
+      case .spread(let rows), .scattered(let rows), .first(let rows): rows
       }
     }
   }

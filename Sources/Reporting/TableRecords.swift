@@ -10,6 +10,7 @@ extension JSONWriter {
     switch table.extent {
     case .all: break
     case .spread: member("sample", "spread")
+    case .scattered: member("sample", "scattered")
     case .first: member("sample", "first")
     }
     if let rows = table.extent.rowsInAll { member("rowsInAll", rows) }

@@ -12,6 +12,8 @@ struct RowReading {
   var isSampled = false
   /// Whether those that were read are from everywhere in the table, and not the first ones.
   var isSpread = false
+  /// Whether it is not known well how many lie between those that were read.
+  var isUneven = false
   /// Whether there are columns that the server does not even name to the role.
   var hasHiddenColumns = false
   /// Who can read the table; nil where the server does not tell.
@@ -45,7 +47,8 @@ struct RowReading {
   var extent: TableReading.Extent {
     guard isSampled || limit != nil else { return .all }
     // What is cut short ends before it is everywhere.
-    return isSpread && limit == nil ? .spread(of: estimate) : .first(of: estimate)
+    guard isSpread, limit == nil else { return .first(of: estimate) }
+    return isUneven ? .scattered(of: estimate) : .spread(of: estimate)
   }
 
   /// Asked by drivers for each row of so many bytes that came, before it is taken. False where neither

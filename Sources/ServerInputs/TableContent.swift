@@ -35,10 +35,13 @@ struct TableContent: PassageSource {
     }
     guard !attempt.rows.isStopped, attempt.rows.cells.finish() == .more else { return }
     if attempt.fault == nil || attempt.rows.count > 0 {
+      // What a fault ended has its first rows.
+      let extent =
+        attempt.fault == nil ? attempt.rows.extent : .first(of: attempt.rows.estimate)
       consumer.finish(
         TableReading(
           name: table.name, columns: table.columns.map(\.name), rows: attempt.rows.count,
-          extent: attempt.rows.extent, exposure: attempt.rows.exposure))
+          extent: extent, exposure: attempt.rows.exposure))
       note(attempt.rows, at: consumer)
     }
     if let fault = attempt.fault { throw fault }
@@ -98,7 +101,7 @@ struct TableContent: PassageSource {
     }
     if rows.isSampled || rows.limit != nil {
       let all = rows.estimate.map { "about \($0)" } ?? "more"
-      let which = if case .spread = rows.extent { "" } else { ", the first ones" }
+      let which = if case .first = rows.extent { ", the first ones" } else { "" }
       let why = rows.limit.map { ": \($0.words)" } ?? ""
       consumer.note(Fault(.sampled, "\(rows.count) of \(all) rows\(which)\(why)"))
     }

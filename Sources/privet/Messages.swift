@@ -57,7 +57,7 @@ enum Failure: Error {
   var message: String {
     switch self {
     case .noSuchPath(let paths):
-      paths.map { "no such file or folder: \(Console.visible($0.text))" }.joined(separator: "\n")
+      paths.map(Self.missing).joined(separator: "\n")
     case .noSuchBase(let path): "--sarif-base: no such folder: \(Console.visible(path.text))"
     case .badGlob(let option, let text, let reason):
       "\(option): '\(Console.visible(text))' is not a glob: \(reason)"

@@ -86,6 +86,9 @@ struct ServerTests {
       ["--staged", "postgresql://owner:sesame@localhost/shop"],
       ["postgresql://owner:sesame%zz@localhost/shop"],
       ["postgresql://owner:sesame@localhost/shop?host=/nowhere"],
+      ["postgresql://owner:sesame/@localhost/shop"], ["postgresql://owner:x@sesame@localhost/shop"],
+      ["postgresql://owner:sesame"], ["mysql://owner:1234/sesame@localhost/shop"],
+      ["postgresql:/owner:sesame@localhost/shop"], ["host=localhost password=sesame"],
     ])
   func refusals(arguments: [String]) throws {
     let ended = try privet.scan(arguments)

@@ -31,6 +31,17 @@ private let patterns = [
   context: { words: [citizen], within: 20 }
   """,
   """
+  id: test.branch
+  name: What half of the citizens' numbers could be as well
+  category: contact
+  sensitivity: low
+  validator: luhn
+  forms:
+    - pattern: (?<! [0-9] ) [0-9]{9} [02468] (?! [0-9] )
+      confidence: { alone: low, in-context: high }
+  context: { words: [branch], within: 20 }
+  """,
+  """
   id: test.unchecked
   name: A number without check digit
   category: government-id
@@ -153,12 +164,14 @@ private func numbers(_ count: Int, from first: Int, areChecked: Bool) -> [String
     #expect(try scan([("c", numbers)], minimum: .medium).findings.isEmpty)
   }
 
-  @Test("whose name says what it holds needs no share")
+  @Test("whose name speaks for it is not sure where no more than by chance are what it says")
   func named() throws {
     let numbers = accounts(90, areChecked: false) + accounts(10, areChecked: true)
     let finding = try #require(scan([("account", numbers)]).findings.first)
-    #expect(finding.confidence == .high)
-    #expect(try evidence(finding).rowsAlike == nil)
+    #expect(finding.confidence == .medium)
+    #expect(try evidence(finding).rowsAlike == 100)
+    let own = accounts(60, areChecked: false) + accounts(40, areChecked: true)
+    #expect(try scan([("account", own)]).findings.first?.confidence == .high)
   }
 
   @Test(
@@ -196,7 +209,6 @@ private func numbers(_ count: Int, from first: Int, areChecked: Bool) -> [String
     #expect(finding?.pattern.id == "test.citizen")
     #expect(finding?.confidence == .medium)
     #expect(try evidence(finding).rowsMatched == 200)
-    #expect(try found(all, minimum: .low)?.confidence == .medium)
     #expect(try found(Array(others.dropLast(20) + all.prefix(20)), minimum: .medium) == nil)
     #expect(try found(Array(all.prefix(15)), minimum: .medium) == nil, "too few to tell")
     let begun = Array(all.prefix(50) + others.prefix(150))

@@ -11,6 +11,11 @@ struct KeyRange: Equatable {
     self.upper = upper
   }
 
+  /// How many values there are in all.
+  static func count(_ ranges: [KeyRange]) -> Int128 {
+    ranges.reduce(0) { $0 + $1.upper - $1.lower }
+  }
+
   /// The ranges in about `count` parts in all, in their order.
   static func parts(of ranges: [KeyRange], count: Int) -> [KeyRange] {
     let each = Int128(max(1, count / max(1, ranges.count)))

@@ -7,9 +7,12 @@ final class MariaDBConnection: ServerConnection {
   // time.
   private nonisolated(unsafe) let handle: OpaquePointer
   private let options: ServerOptions
-  /// Whether the role may know who can read a table; nil before it was asked. One thread at a time has
-  /// the connection.
+  /// Whether the role may know who can read a table; nil before it was asked.
+  // SAFETY: one thread at a time has the connection, as above.
   private nonisolated(unsafe) var mayKnowExposure: Bool?
+  /// Whether it was cut off: the library notices that only where it reads what it has not got yet.
+  // SAFETY: one thread at a time has the connection, as above.
+  private nonisolated(unsafe) var isAbandoned = false
   let place: ServerPlace
 
   init(_ handle: OpaquePointer, to place: ServerPlace, options: ServerOptions) {
@@ -20,7 +23,7 @@ final class MariaDBConnection: ServerConnection {
 
   deinit { cmariadb_close(handle) }
 
-  var isAlive: Bool { cmariadb_is_open(handle) }
+  var isAlive: Bool { !isAbandoned && cmariadb_is_open(handle) }
 
   /// There are no schemas in its databases.
   func place(of table: ListedTable) -> ServerPlace {
@@ -149,7 +152,7 @@ final class MariaDBConnection: ServerConnection {
     while let cells = cmariadb_row(pointer), let lengths = cmariadb_lengths(pointer) {
       guard take(MariaDBRow(cells, lengths: lengths)) == .more else {
         // Nobody wants the rest, and the run ends: the session is not used again.
-        cmariadb_abandon(handle)
+        abandon()
         return
       }
     }
@@ -178,10 +181,15 @@ final class MariaDBConnection: ServerConnection {
     return isDone ? nil : Int(cmariadb_error(handle))
   }
 
+  private func abandon() {
+    isAbandoned = true
+    cmariadb_abandon(handle)
+  }
+
   private var lastFault: Fault { fault(Int(cmariadb_error(handle))) }
 
   private func fault(_ error: Int) -> Fault {
-    if MariaDBMessage.isLoss(error) { cmariadb_abandon(handle) }
+    if MariaDBMessage.isLoss(error) { abandon() }
     return MariaDBMessage.fault(error)
   }
 }

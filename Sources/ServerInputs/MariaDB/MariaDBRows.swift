@@ -87,6 +87,8 @@ struct MariaDBRows {
     var cells = MariaDBCells(table, hasKey: true, hasCuts: !cuts.isEmpty)
     defer { cells.finish(&rows) }
     var open = try keys(key, ask)
+    // Where keys do not follow one another, places among them are no places among the rows.
+    rows.isUneven = KeyRange.count(open) > Int128(estimate ?? 0) * 11 / 10
     while rows.count < wanted, !open.isEmpty {
       let parts = KeyRange.parts(of: open, count: ServerLimits.sampledRanges)
       open = []

@@ -34,7 +34,11 @@ struct MariaDBURL: Sendable {
     } else {
       try takeHost(names[0])
     }
-    if names.count == 2, !names[1].isEmpty { database = try Self.decoded(names[1]) }
+    if names.count == 2, !names[1].isEmpty {
+      // What stands there is what a slash in a password has left.
+      guard !names[1].contains("@") else { throw .badURL }
+      database = try Self.decoded(names[1])
+    }
     guard parts.count == 2, !parts[1].isEmpty else { return }
     for setting in parts[1].split(separator: "&") {
       let words = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -74,7 +74,7 @@ final class PostgresConnection: ServerConnection {
       }
     } catch {
       rows.isConflict = error == PostgresMessage.conflict
-      throw error
+      throw table.kind == .view && error.reason == .vanished ? PostgresMessage.lostName : error
     }
   }
 

@@ -50,7 +50,15 @@ struct PostgresDriver: ServerDriver {
     // What libpq says of a URL repeats parts of it.
     guard let list = cpq_parse(url, nil) else { throw .badURL }
     defer { cpq_free_options(list) }
-    return settings(list)
+    let settings = settings(list)
+    // Where a password has a sign that ends one in a URL, what is left of it is taken for a host or a
+    // port, and libpq's messages would repeat it.
+    let port = settings["port"] ?? ""
+    guard settings["host"]?.dropFirst().contains("@") != true,
+      settings["dbname"]?.contains("@") != true,
+      port.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "," })
+    else { throw .badURL }
+    return settings
   }
 
   private static func settings(_ list: UnsafeMutablePointer<PQconninfoOption>)

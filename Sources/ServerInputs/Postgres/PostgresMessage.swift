@@ -58,5 +58,13 @@ enum PostgresMessage {
     Fault(.unreadable, "the server ended the statement for a conflict, as standbys do")
   }
 
+  /// For a view, of which the server does not say whether it or something in it is not there.
+  static var lostName: Fault {
+    Fault(
+      .vanished,
+      "it is not there any more, or it calls what names a table without its schema, as found by "
+        + "search_path, which privet sets to pg_catalog")
+  }
+
   static var lost: Fault { Fault(.unreadable, "the connection to the server was lost") }
 }

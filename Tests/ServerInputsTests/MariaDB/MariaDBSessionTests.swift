@@ -27,6 +27,41 @@ extension MariaDBTests {
       #expect(all.details("budget.c") == ["no rows: --server-budget is used up"])
     }
 
+    @Test("up to so many bytes of a sample, on a session that is not taken for lost")
+    func sampleBudget() throws {
+      let database = server.make(
+        "samplebudget",
+        """
+        CREATE TABLE t (id INT PRIMARY KEY, v TEXT)
+          AS SELECT seq AS id, repeat('x', 20) AS v FROM seq_1_to_20000
+        """, "ANALYZE TABLE t")
+      let read = try DatabaseRead(
+        server.url(database), rows: 10_000, adjust: { $0.tableBytes = 50_000 })
+      #expect(read.reasons("samplebudget.t") == [.sampled])
+      #expect(read.notices.isEmpty)
+    }
+
+    @Test(
+      "from places among keys that follow one another, or says that these are none among the rows")
+    func gaps() throws {
+      let database = server.make(
+        "gaps",
+        """
+        CREATE TABLE close (id BIGINT PRIMARY KEY, v TEXT)
+          AS SELECT seq AS id, 'x' AS v FROM seq_1_to_20000
+        """,
+        """
+        CREATE TABLE wide (id BIGINT PRIMARY KEY, v TEXT)
+          AS SELECT IF(seq < 10000, seq, seq * 100000) AS id, 'x' AS v FROM seq_1_to_20000
+        """, "ANALYZE TABLE close, wide")
+      let read = try DatabaseRead(server.url(database), rows: 5000)
+      func extent(_ table: String) -> TableReading.Extent? {
+        read.tables["gaps." + table]?.readings.first?.extent
+      }
+      guard case .spread = extent("close") else { return #expect(extent("close") == .all) }
+      guard case .scattered = extent("wide") else { return #expect(extent("wide") == .all) }
+    }
+
     @Test("with the password that somebody is asked for")
     func password() throws {
       let database = server.make("prompted", "CREATE TABLE t AS SELECT 'a@example.org' AS v")
