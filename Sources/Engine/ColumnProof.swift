@@ -32,12 +32,20 @@ struct ColumnProof: ~Copyable {
   /// Finds the one of the last column, which is called so.
   private var alone: Matcher?
   private var aloneID = ""
+  private var origin = Origin.standardInput
 
   /// - Parameter makeMatcher: Makes one that hands out matches of every confidence.
   init(_ patterns: PatternSet, _ makeMatcher: @escaping (PatternSet) -> Matcher) {
     self.patterns = patterns
     self.makeMatcher = makeMatcher
     matcher = makeMatcher(patterns)
+  }
+
+  /// Told before the cells of an item, as a matcher is.
+  mutating func beginItem(_ origin: Origin) {
+    self.origin = origin
+    matcher.beginItem(origin)
+    alone?.beginItem(origin)
   }
 
   /// Whether the cells are numbers, and enough of them to find something out.
@@ -55,16 +63,20 @@ struct ColumnProof: ~Copyable {
   private static func isWhole(_ passage: Passage) -> Bool { passage.core == passage.extent }
 
   /// What the column is of which these are cells.
-  mutating func verdict(on passage: Passage, _ map: CellMap) -> Verdict {
-    let likely = likely(in: passage).filter { isMost($0.count, of: map) }
+  ///
+  /// - Parameter onFault: Takes that a pattern reached a limit.
+  mutating func verdict(
+    on passage: Passage, _ map: CellMap, onFault: (Fault) -> Void
+  ) -> Verdict {
+    let likely = likely(in: passage, onFault).filter { isMost($0.count, of: map) }
     let changed = Passage(
       text: Self.changed(passage, map), extent: passage.extent, core: passage.core,
       place: passage.place)
     var best: (id: String, count: Int)?
     for (id, _) in likely.prefix(Self.mostTried) {
-      let count = count(of: id, in: passage)
+      let count = count(of: id, in: passage, onFault)
       if isMost(count, of: map), count > best?.count ?? 0,
-        4 * self.count(of: id, in: changed) < count
+        4 * self.count(of: id, in: changed, onFault) < count
       {
         best = (id, count)
       }
@@ -79,33 +91,39 @@ struct ColumnProof: ~Copyable {
   /// Hands out the matches of a pattern that are worth less than `minimum`: the others are found
   /// without it.
   mutating func search(
-    _ passage: Passage, for pattern: String, below minimum: Confidence, onMatch: (Match) -> Void
+    _ passage: Passage, for pattern: String, below minimum: Confidence, onMatch: (Match) -> Void,
+    onFault: (Fault) -> Void
   ) {
-    matches(of: pattern, in: passage) { if $0.judgement.confidence < minimum { onMatch($0) } }
+    matches(
+      of: pattern, in: passage, { if $0.judgement.confidence < minimum { onMatch($0) } }, onFault)
   }
 
   /// The patterns that cells may be of, those of the most cells first; of two with as many that which
   /// the others lose against.
-  private mutating func likely(in passage: Passage) -> [(id: String, count: Int)] {
+  private mutating func likely(
+    in passage: Passage, _ onFault: (Fault) -> Void
+  ) -> [(id: String, count: Int)] {
     var counts: [String: (all: Int, won: Int)] = [:]
-    _ = matcher.search(passage) { match in
-      let judgement = match.judgement
-      counts[judgement.pattern.id, default: (0, 0)].won += 1
-      for id in [judgement.pattern.id] + judgement.alsoMatches {
-        counts[id, default: (0, 0)].all += 1
-      }
-    } onFault: { _ in
-      // A limit that is met is met by the other search, too, which tells of it.
-    }
+    _ = matcher.search(
+      passage,
+      onMatch: { match in
+        let judgement = match.judgement
+        counts[judgement.pattern.id, default: (0, 0)].won += 1
+        for id in [judgement.pattern.id] + judgement.alsoMatches {
+          counts[id, default: (0, 0)].all += 1
+        }
+      }, onFault: onFault)
     return counts.sorted { left, right in
       (left.value.all, left.value.won, right.key) > (right.value.all, right.value.won, left.key)
     }.map { ($0.key, $0.value.all) }
   }
 
   /// The cells that are a pattern's with a check that they pass.
-  private mutating func count(of pattern: String, in passage: Passage) -> Int {
+  private mutating func count(
+    of pattern: String, in passage: Passage, _ onFault: (Fault) -> Void
+  ) -> Int {
     var count = 0
-    matches(of: pattern, in: passage) { match in
+    func take(_ match: Match) {
       let judgement = match.judgement
       guard judgement.confidence == .low, judgement.context.isEmpty,
         !judgement.validators.isEmpty, judgement.marks.isEmpty
@@ -115,19 +133,22 @@ struct ColumnProof: ~Copyable {
       case .contact, .location, .demographic, .business, .other: break
       }
     }
+    matches(of: pattern, in: passage, take, onFault)
     return count
   }
 
   private mutating func matches(
-    of pattern: String, in passage: Passage, _ onMatch: (Match) -> Void
+    of pattern: String, in passage: Passage, _ onMatch: (Match) -> Void,
+    _ onFault: (Fault) -> Void
   ) {
     if aloneID != pattern {
       guard let set = sets[pattern] ?? patterns.alone(pattern) else { return }
       sets[pattern] = set
       alone = makeMatcher(set)
+      alone?.beginItem(origin)
       aloneID = pattern
     }
-    _ = alone?.search(passage, onMatch: onMatch, onFault: { _ in })
+    _ = alone?.search(passage, onMatch: onMatch, onFault: onFault)
   }
 
   /// The text with another last digit in each cell.

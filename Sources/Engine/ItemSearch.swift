@@ -38,6 +38,8 @@ final class ItemSearch: PassageConsumer {
   private var bytes = 0
   private var rows = 0
   private var tables = 0
+  /// Limits that patterns have reached in the item.
+  private var limits: Set<Fault> = []
   private var isTruncated = false
   private var isSampled = false
   private var isStopped = false
@@ -75,7 +77,9 @@ final class ItemSearch: PassageConsumer {
     isTruncated = false
     isSampled = false
     isStopped = false
+    limits = []
     matcher.beginItem(origin)
+    proof?.beginItem(origin)
     output.open(number, origin)
   }
 
@@ -267,8 +271,11 @@ final class ItemSearch: PassageConsumer {
         column.proof = .nothing
         return
       }
-      if proof == nil { proof = makeProof() }
-      column.proof = proof?.verdict(on: passage, map) ?? .nothing
+      if proof == nil {
+        proof = makeProof()
+        proof?.beginItem(origin)
+      }
+      column.proof = proof?.verdict(on: passage, map, onFault: noteLimit) ?? .nothing
     }
     guard case .pattern(let id) = column.proof else { return }
     var cell = 0
@@ -279,7 +286,14 @@ final class ItemSearch: PassageConsumer {
       } else {
         column.add(match, inCell: cell, of: map, passage)
       }
+    } onFault: { fault in
+      noteLimit(fault)
     }
+  }
+
+  /// Notes once for an item that a pattern reached a limit, whichever search met it.
+  private func noteLimit(_ fault: Fault) {
+    if limits.insert(fault).inserted { record(.truncated, fault) }
   }
 
   /// Searches the passage bit by bit, so that a cancellation is soon noticed.
@@ -306,7 +320,7 @@ final class ItemSearch: PassageConsumer {
       let reached = matcher.search(piece) { match in
         onMatch(match, &results)
       } onFault: { fault in
-        results.append(entry(.truncated, fault))
+        if limits.insert(fault).inserted { results.append(entry(.truncated, fault)) }
       }
       if isThorough, !isKnown() { searchThoroughly(piece, settled: reached, onThere: onThere) }
       // What begins before the border and crosses it is left to the next piece; at the end, to the

@@ -14,7 +14,9 @@ struct ServerScan {
     for url in options.servers {
       let source: ServerSource
       if !options.quiet, !options.noProgress {
-        wanted.password = { PasswordPrompt().ask("Password for \(Console.visible(url)): ") }
+        // What stands behind a question mark can hold other secrets.
+        let shown = Console.visible(String(url.prefix { $0 != "?" }))
+        wanted.password = { PasswordPrompt().ask("Password for \(shown): ") }
       }
       do throws(ServerError) {
         source = try ServerSource(url: url, options: wanted)

@@ -72,17 +72,27 @@ private func scan(
     MemoryTable("t", columns, extent: extent, exposure: exposure, batch: batch), minimum: minimum)
 }
 
-private func scan(_ table: any PassageSource, minimum: Confidence = .low) throws -> Collected {
+private func scan(
+  _ table: any PassageSource, minimum: Confidence = .low, allowing rules: [AllowList.Rule] = []
+) throws -> Collected {
+  let item = Item(origin: .file(path: FilePath("shop.db")), work: .extract(table))
+  return try scan([item], minimum: minimum, allowing: rules)
+}
+
+private func scan(
+  _ items: [Item], minimum: Confidence, allowing rules: [AllowList.Rule]
+) throws -> Collected {
   let definitions = try patterns.map { text in
     let id = String(text.prefix { $0 != "\n" }.dropFirst(4))
     let file = id.replacing(".", with: "/") + ".yaml"
     return try PatternFileParser.parse(Array(text.utf8), file: file, id: id)
   }
-  let item = Item(origin: .file(path: FilePath("shop.db")), work: .extract(table))
+  var options = Matcher.Options()
+  options.allowed = rules.isEmpty ? nil : AllowList(rules)
   let scan = Scan(
-    sources: [MemorySource(items: [item])],
+    sources: [MemorySource(items: items)],
     extractors: [], patterns: try PatternSet(definitions), key: .random(),
-    options: Scan.Options(minimum: minimum, jobs: 1), progress: Progress(),
+    options: Scan.Options(minimum: minimum, jobs: 1, matcher: options), progress: Progress(),
     cancellation: Cancellation())
   let header = RunHeader(
     tool: ToolVersion(version: "0", patternSet: "0"), patterns: [], sources: [], options: [],
@@ -213,6 +223,21 @@ private func numbers(_ count: Int, from first: Int, areChecked: Bool) -> [String
     #expect(try found(Array(all.prefix(15)), minimum: .medium) == nil, "too few to tell")
     let begun = Array(all.prefix(50) + others.prefix(150))
     #expect(try found(begun, minimum: .medium) == nil, "only its beginning is of that kind")
+  }
+
+  @Test("is not found where the config allows its values, by the path of each item")
+  func allowed() throws {
+    let numbers = numbers(200, from: 4_000_000_000, areChecked: true)
+    let items = ["one.db", "two.db", "three.db"].map { path in
+      Item(
+        origin: .file(path: FilePath(path)),
+        work: .extract(MemoryTable("t", [("c", numbers)], batch: 50)))
+    }
+    let rule = AllowList.Rule(.regex("^4")) { $0 == FilePath("two.db") }
+    let found = try scan(items, minimum: .medium, allowing: [rule])
+    #expect(
+      found.findings.map(\.origin.file) == [FilePath("one.db"), FilePath("three.db")])
+    #expect(found.summary?.coverage.dismissed[.allowed] == 1)
   }
 
   @Test("is not found by numbers that pass whatever their last digit is")
