@@ -219,16 +219,19 @@ static size_t find_runs(
 }
 
 sieve_counts sieve_sift(
-    sieve_kernel kernel, const sieve_plan *plan, const sieve_run_filter *filter,
+    sieve_kernel kernel, const sieve_plan *plan, const sieve_run_filter *filter, uint32_t wanted,
     const uint8_t *text, size_t length, size_t from, size_t to, sieve_start *starts,
     sieve_run *runs) {
   const sieve_functions *functions = sieve_functions_of(kernel);
   uint64_t masks[SIEVE_SETS * MOST_BLOCKS];
   size_t blocks = blocks_for(to - from);
   classify(functions, plan, text, length, from, blocks, masks);
-  sieve_counts counts = {0, find_runs(filter, masks, blocks, text, length, from, to, runs)};
+  sieve_counts counts = {0, 0};
+  if (wanted & SIEVE_WANTS_RUNS)
+    counts.runs = find_runs(filter, masks, blocks, text, length, from, to, runs);
   prolong_runs(plan, masks, blocks, length, from);
   for (int number = 0; number < plan->family_count; number++) {
+    if (!(wanted >> number & 1)) continue;
     const sieve_family *family = &plan->families[number];
     sieve_start *own = starts + counts.starts;
     counts.starts +=

@@ -101,8 +101,13 @@ struct FieldFinder: ~Copyable {
   /// The line in which the records of the text could no longer be followed; nil if they all were.
   var brokenLine: Int? { reader?.brokenLine }
 
-  /// Whether some column is named by a word of a pattern.
-  var areNamed: Bool { !named.isEmpty || !tables.patterns.isEmpty }
+  /// The patterns that are named by a word in the name of some column.
+  var namedPatterns: PatternMarks {
+    if tables.patterns.isEmpty { return named }
+    var patterns = named
+    patterns.formUnion(tables.patterns)
+    return patterns
+  }
 
   /// Whether columns are told by reading the text, in its order.
   var isTable: Bool { reader != nil || (isRunning && !tables.isEmpty) }

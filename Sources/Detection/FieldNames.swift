@@ -15,6 +15,8 @@ struct FieldNames: ~Copyable {
   private var context: ContextFinder?
   /// For keys that were met: what they name; nil for those that say nothing.
   private var keys: [[UInt8]: Field?] = [:]
+  /// The fields of names that were met: tables are often alike.
+  private var fields: [String: Field] = [:]
 
   init(_ set: PatternSet) {
     lexicon = { set.lexicon }
@@ -34,6 +36,14 @@ struct FieldNames: ~Copyable {
 
   /// The field of that name.
   mutating func field(_ name: String) -> Field {
+    if let known = fields[name] { return known }
+    if fields.count == Self.mostKeys { fields.removeAll() }
+    let made = makeField(name)
+    fields[name] = made
+    return made
+  }
+
+  private mutating func makeField(_ name: String) -> Field {
     if context == nil { context = ContextFinder(lexicon()) }
     let hits = context?.hits(inField: name) ?? [:]
     return Field(

@@ -7,17 +7,27 @@ struct Judgements {
   /// What is remembered of one pattern; a judgement that is not is made again.
   private static let mostOfPattern = 32
 
-  private struct Known {
+  /// A class, so that those that say something else are passed over at little cost.
+  private final class Known {
     let judgement: Judgement
     /// Places among the words of its pattern, of those that stood nearby.
     let context: [Int]
     let losers: [Int]
     let field: Field?
+
+    init(_ judgement: Judgement, context: [Int], losers: [Int], field: Field?) {
+      self.judgement = judgement
+      self.context = context
+      self.losers = losers
+      self.field = field
+    }
   }
 
   private let set: PatternSet
   /// For each pattern.
   private var known: [[Known]]
+  /// The words of patterns of which some stood near a match.
+  private var words: [Int: [String]] = [:]
 
   init(of set: PatternSet) {
     self.set = set
@@ -30,8 +40,8 @@ struct Judgements {
     for known in known[pattern] where says(known, what: winner, proof, in: field) {
       return known.judgement
     }
-    let words = set.patterns[pattern].context.words
     let context = winner.candidate.context.map(\.place)
+    let words = context.isEmpty ? [] : words(of: pattern)
     let judgement = Judgement(
       pattern: set.infos[pattern], confidence: winner.candidate.confidence,
       validators: proof.map { [$0] } ?? [], context: context.map { words[$0] },
@@ -39,8 +49,16 @@ struct Judgements {
       marks: winner.candidate.marks)
     if known[pattern].count == Self.mostOfPattern { known[pattern].removeAll() }
     known[pattern].append(
-      Known(judgement: judgement, context: context, losers: winner.losers, field: field))
+      Known(judgement, context: context, losers: winner.losers, field: field))
     return judgement
+  }
+
+  /// They are read anew each time their pattern is asked for them.
+  private mutating func words(of pattern: Int) -> [String] {
+    if let known = words[pattern] { return known }
+    let read = set.patterns[pattern].context.words
+    words[pattern] = read
+    return read
   }
 
   private func says(

@@ -143,7 +143,7 @@ public struct Matcher: ~Copyable {
     var places: [SievedPlace] = []
     swap(&places, &self.places)
     finder.find(
-      in: core, of: text.bytes, &state.context, isEverywhere: fields.areNamed, into: &places)
+      in: core, of: text.bytes, &state.context, named: fields.namedPatterns, into: &places)
     findLabelled(in: core, of: text, onFault)
     // Which column a place lies in is told from the start on: so what a stretch of the text says is
     // searched where that stands.

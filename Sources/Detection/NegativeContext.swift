@@ -46,7 +46,9 @@ struct NegativeContext: Sendable {
 
   /// A label that speaks against a match.
   struct Label {
-    let word: String
+    /// Its place among the words of those that the lexicon takes it for.
+    fileprivate let place: Int
+    fileprivate let number: Int
     /// Bytes between it and the match; nil in the name of the column.
     let distance: Int?
     /// Whether the pattern itself lists it: it names what such a value is otherwise, so that no word
@@ -81,10 +83,10 @@ struct NegativeContext: Sendable {
       // The name of the column is as far away as no word is.
       guard nearest > Self.reach, let hit = column?.against[number]?.first else { return nil }
       return Label(
-        word: word(hit.place, of: number), distance: nil, isOfPattern: number > first)
+        place: hit.place, number: number, distance: nil, isOfPattern: number > first)
     }
     return Label(
-      word: word(label.place, of: number), distance: label.distance, isOfPattern: number > first)
+      place: label.place, number: number, distance: label.distance, isOfPattern: number > first)
   }
 
   private func word(
@@ -100,9 +102,8 @@ struct NegativeContext: Sendable {
     }.min { $0.distance < $1.distance }
   }
 
-  private func word(_ place: Int, of number: Int) -> String {
-    definitions[number - first].words[place]
-  }
+  /// What a label says.
+  func word(of label: Label) -> String { definitions[label.number - first].words[label.place] }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     switch byte {

@@ -1,5 +1,5 @@
 /// Some of the patterns of a set, by their numbers; asking for one takes a step.
-struct PatternMarks: Sendable {
+struct PatternMarks: Equatable, Sendable {
   private var words: [UInt64] = []
 
   private(set) var isEmpty = true

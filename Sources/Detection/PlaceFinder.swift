@@ -12,8 +12,9 @@ struct PlaceFinder: ~Copyable {
   private var gated: SievePass?
   private var places: [SievedPlace] = []
   private var gatedPlaces: [SievedPlace] = []
-  /// What is near words, in the order of the words.
-  private var windows: [Range<Int>] = []
+  /// What is near words, with the word of each.
+  private var windows: [(range: Range<Int>, word: Int)] = []
+  private var gatedForms: GatedForms
   /// For each word of the lexicon how far from it a match may begin that it counts for, before it and
   /// behind it; in bytes, -1 where it counts for no form that needs it.
   private let reaches: [(before: Int, behind: Int)]
@@ -30,6 +31,7 @@ struct PlaceFinder: ~Copyable {
       let known = ofPatterns[gate.pattern]
       ofPatterns[gate.pattern] = (max(known.before, gate.ahead), max(known.behind, gate.behind))
     }
+    gatedForms = GatedForms(set, sieves)
     let lexicon = set.lexicon
     reaches = (0..<lexicon.count).map { word in
       lexicon.owners(of: word).reduce((-1, -1)) { reach, owner in
@@ -52,18 +54,17 @@ struct PlaceFinder: ~Copyable {
   /// Fills `found`, which is empty, with the places of `core` at which forms may match, by the numbers
   /// that forms have in the set, in the order of the text.
   ///
-  /// - Parameter isEverywhere: Whether all of it is near a word, as where a column is named by one.
+  /// - Parameter named: The patterns that are looked for everywhere, as where a column is named by
+  ///   a word of theirs.
   mutating func find(
     in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ context: inout ContextFinder,
-    isEverywhere: Bool, into found: inout [SievedPlace]
+    named: PatternMarks, into found: inout [SievedPlace]
   ) {
     places.removeAll(keepingCapacity: true)
     gatedPlaces.removeAll(keepingCapacity: true)
     always.find(in: core, of: text, into: &places)
-    if isEverywhere {
-      findGated(in: core, of: text)
-    } else if !sieves.gatedForms.isEmpty {
-      findNearWords(in: core, of: text, &context)
+    if !sieves.gatedForms.isEmpty {
+      findGated(in: core, of: text, &context, gatedForms.named(named))
     }
     var next = 0
     for place in places {
@@ -76,7 +77,34 @@ struct PlaceFinder: ~Copyable {
     found += gatedPlaces[next...].lazy.map { [sieves] in $0.numbered(by: sieves.gatedForms) }
   }
 
-  private mutating func findNearWords(
+  /// Forms that count in context only: near words those whose words they are, and everywhere those
+  /// that are named.
+  private mutating func findGated(
+    in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ context: inout ContextFinder,
+    _ named: FormSelection
+  ) {
+    takeWindows(in: core, of: text, &context)
+    var done = core.lowerBound
+    var first = 0
+    while first < windows.count {
+      var window = max(done, windows[first].range.lowerBound)..<windows[first].range.upperBound
+      var wanted = named
+      gatedForms.add(of: windows[first].word, to: &wanted)
+      first += 1
+      while first < windows.count, windows[first].range.lowerBound <= window.upperBound {
+        window = window.lowerBound..<max(window.upperBound, windows[first].range.upperBound)
+        gatedForms.add(of: windows[first].word, to: &wanted)
+        first += 1
+      }
+      findGated(in: done..<window.lowerBound, of: text, named)
+      findGated(in: window, of: text, wanted)
+      done = window.upperBound
+    }
+    findGated(in: done..<core.upperBound, of: text, named)
+  }
+
+  /// Makes `windows` hold where a word counts for some form.
+  private mutating func takeWindows(
     in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ context: inout ContextFinder
   ) {
     windows.removeAll(keepingCapacity: true)
@@ -85,28 +113,18 @@ struct PlaceFinder: ~Copyable {
       guard reach.before >= 0 else { continue }
       let near =
         hit.range.lowerBound - reach.before..<hit.range.upperBound + reach.behind + 1
-      windows.append(near.clamped(to: core))
+      windows.append((near.clamped(to: core), hit.word))
     }
     // A word that stands later may reach farther back.
-    windows.sort { $0.lowerBound < $1.lowerBound }
-    var done = core.lowerBound
-    var first = 0
-    while first < windows.count {
-      var window = max(done, windows[first].lowerBound)..<max(done, windows[first].upperBound)
-      first += 1
-      while first < windows.count, windows[first].lowerBound <= window.upperBound {
-        window = window.lowerBound..<max(window.upperBound, windows[first].upperBound)
-        first += 1
-      }
-      findGated(in: window, of: text)
-      done = window.upperBound
-    }
+    windows.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private mutating func findGated(in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
-    guard !range.isEmpty else { return }
+  private mutating func findGated(
+    in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ wanted: FormSelection
+  ) {
+    guard !range.isEmpty, !wanted.isEmpty else { return }
     if gated == nil { gated = SievePass(sieves.gated, reach: Limits.matchReach) }
-    gated?.find(in: range, of: text, into: &gatedPlaces)
+    gated?.find(in: range, of: text, wanted: wanted, into: &gatedPlaces)
   }
 }
 

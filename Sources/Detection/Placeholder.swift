@@ -21,7 +21,7 @@ enum Placeholder {
     if holds(value, "{{") || holds(value, "${") || holds(value, "%s") || holds(value, "%(") {
       return true
     }
-    guard value.count <= longest,
+    guard value.count <= longest, mayBegin(value),
       let folded = FoldedWords.fold(String(decoding: value, as: UTF8.self))
     else { return false }
     return words.contains(folded)
@@ -35,6 +35,29 @@ enum Placeholder {
       value.contains(sign[0])
         && zip(value, value.dropFirst()).contains { $0 == sign[0] && $1 == sign[1] }
     }
+  }
+
+  /// Whether one of the words may begin as `value` does; false for most of what begins with two
+  /// letters of ASCII.
+  private static func mayBegin(_ value: ArraySlice<UInt8>) -> Bool {
+    guard let (first, second) = twoLetters(value) else { return true }
+    return secondLetters[Int(first)] & 1 << UInt32(second) != 0
+  }
+
+  /// The first two letters by their places in the alphabet, where they belong to one word of ASCII.
+  private static func twoLetters(_ value: ArraySlice<UInt8>) -> (UInt8, UInt8)? {
+    guard let first = value.first, let second = value.dropFirst().first else { return nil }
+    let letters = ((first | 0x20) &- 0x61, (second | 0x20) &- 0x61)
+    let isBorder = first & 0x20 != 0 && second & 0x20 == 0
+    return letters.0 < 26 && letters.1 < 26 && !isBorder ? letters : nil
+  }
+
+  /// For each first letter a bit for each second one of the words.
+  private static let secondLetters: [UInt32] = words.reduce(
+    into: Array(repeating: 0, count: 26)
+  ) { letters, word in
+    guard let (first, second) = twoLetters(word.dropFirst()) else { return }
+    letters[Int(first)] |= 1 << UInt32(second)
   }
 
   private static let longest = 24

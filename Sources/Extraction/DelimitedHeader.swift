@@ -126,7 +126,7 @@ enum DelimitedHeader {
   ) -> [String]? {
     var records = Records(text, from: start, separator)
     guard let names = records.next(), names.count > 1 else { return nil }
-    let columns = names.map { String(decoding: $0, as: UTF8.self).trimmed }
+    let columns = names.map { String(decoding: trimmed($0), as: UTF8.self) }
     let named = columns.filter { !$0.isEmpty }
     guard 2 * named.count > columns.count, named.allSatisfy(isName),
       10 * Set(named).count >= 9 * named.count
@@ -143,6 +143,15 @@ enum DelimitedHeader {
     return (isFirst ? alike > others : alike > 1 && others == 0) ? columns : nil
   }
 
+  /// Without blanks and carriage returns around it.
+  private static func trimmed(_ cell: [UInt8]) -> ArraySlice<UInt8> {
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0D }
+    guard let first = cell.firstIndex(where: { !isBlank($0) }),
+      let last = cell.lastIndex(where: { !isBlank($0) })
+    else { return [] }
+    return cell[first...last]
+  }
+
   /// Whether a cell reads like the name of a column, and not like a part of a program.
   private static func isName(_ cell: String) -> Bool {
     // A statement of a program or of SQL is cut amid its parentheses.
@@ -152,6 +161,7 @@ enum DelimitedHeader {
 
   /// Whether it holds an apostrophe that is none, for no letters stand around it.
   private static func hasQuote(_ cell: String) -> Bool {
+    guard cell.utf8.contains(UInt8(ascii: "'")) else { return false }
     let parts = cell.split(separator: "'", omittingEmptySubsequences: false)
     return zip(parts, parts.dropFirst()).contains { before, behind in
       before.last?.isLetter != true || behind.first?.isLetter != true
@@ -205,18 +215,5 @@ private struct Records {
     isCut = true
     isCutInQuotes = isQuoted
     return cells
-  }
-}
-
-extension String {
-  /// Without blanks and a carriage return around it.
-  fileprivate var trimmed: String {
-    let isBlank = { (character: Character) in
-      character == " " || character == "\t" || character == "\r"
-    }
-    guard let first = firstIndex(where: { !isBlank($0) }),
-      let last = lastIndex(where: { !isBlank($0) })
-    else { return "" }
-    return String(self[first...last])
   }
 }

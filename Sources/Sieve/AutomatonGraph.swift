@@ -58,17 +58,32 @@ final class AutomatonGraph: Sendable {
       nodes: Array(nodes), branches: Array(branches), table: SetTable(sets))
   }
 
-  /// The node that is reached from `reader`, which reads a byte, over `byte`; nil if it reads others.
+  /// The number of the set of the bytes that `reader` reads, which is a node that reads one.
   @inline(__always)
-  func next(after reader: Int32, over byte: UInt8) -> Int32? {
-    guard case .byte(let set, let next) = nodes[Int(reader)] else { return nil }
-    return sets[4 &* Int(set) | Int(byte >> 6)] & (1 &<< UInt64(byte & 63)) != 0 ? next : nil
+  func set(of reader: Int32) -> Int32 {
+    guard case .byte(let set, _) = nodes[Int(reader)] else {
+      preconditionFailure("node \(reader) reads no byte")
+    }
+    return set
   }
 
-  /// Adds the bytes that `reader` reads to `bytes`.
+  /// The node that is reached from `reader` over each of its bytes.
   @inline(__always)
-  func add(bytesOf reader: Int32, to bytes: inout SIMD4<UInt64>) {
-    guard case .byte(let set, _) = nodes[Int(reader)] else { return }
+  func next(after reader: Int32) -> Int32 {
+    guard case .byte(_, let next) = nodes[Int(reader)] else {
+      preconditionFailure("node \(reader) reads no byte")
+    }
+    return next
+  }
+
+  @inline(__always)
+  func holds(_ byte: UInt8, set: Int32) -> Bool {
+    sets[4 &* Int(set) | Int(byte >> 6)] & (1 &<< UInt64(byte & 63)) != 0
+  }
+
+  /// Adds the bytes of a set to `bytes`.
+  @inline(__always)
+  func add(bytesOf set: Int32, to bytes: inout SIMD4<UInt64>) {
     let first = 4 &* Int(set)
     bytes |= SIMD4(sets[first], sets[first | 1], sets[first | 2], sets[first | 3])
   }

@@ -29,6 +29,8 @@ struct LazyAutomaton: ~Copyable {
   /// The nodes that each state stands for, those that read a byte; state after state, and where
   /// those of each end.
   private var readers = NumberList()
+  /// For each of them the set of the bytes that it reads: of a state most read others than the next.
+  private var setsOfReaders = NumberList()
   private var readersUpTo: [Int] = []
   /// The forms that end when a state is entered, alike.
   private var ended = NumberList()
@@ -57,6 +59,7 @@ struct LazyAutomaton: ~Copyable {
   private mutating func makeDead() {
     table.update(repeating: Self.dead, count: 1 << rowShift)
     readers.removeAll()
+    setsOfReaders.removeAll()
     readersUpTo = [0]
     ended.removeAll()
     endedUpTo = [0]
@@ -121,7 +124,8 @@ struct LazyAutomaton: ~Copyable {
     let number = number(state)
     reached.removeAll()
     for place in readers(of: number) {
-      if let next = graph.next(after: readers[place], over: byte) { reached.add(from: next) }
+      guard graph.holds(byte, set: setsOfReaders[place]) else { continue }
+      reached.add(from: graph.next(after: readers[place]))
     }
     let before = generation
     let made = reachedState()
@@ -170,8 +174,10 @@ struct LazyAutomaton: ~Copyable {
     var readable = SIMD4<UInt64>()
     for place in 0..<reached.readers.count {
       let reader = reached.readers[place]
+      let set = graph.set(of: reader)
       readers.append(reader)
-      graph.add(bytesOf: reader, to: &readable)
+      setsOfReaders.append(set)
+      graph.add(bytesOf: set, to: &readable)
     }
     readersUpTo.append(readers.count)
     let firstEnd = ended.count

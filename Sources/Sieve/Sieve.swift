@@ -59,7 +59,8 @@ public final class Sieve: Sendable {
 
     fileprivate mutating func add(_ shape: SieveShape) {
       if let byte = shape.required { required = required.map { $0.widened(by: byte) } ?? byte }
-      members.append(Member(start: shape.start, notBehind: shape.notBehind))
+      members.append(
+        Member(start: shape.start, form: shape.form, notBehind: shape.notBehind))
       barred = barred.intersection(shape.barredBefore)
       first = first.union(shape.first)
       guard !shape.isFoundByDigits else { return }
@@ -70,6 +71,7 @@ public final class Sieve: Sendable {
 
   struct Member: Sendable {
     let start: Int32
+    let form: Int32
     let notBehind: [[ByteSet]]
   }
 
@@ -97,7 +99,7 @@ public final class Sieve: Sendable {
   public convenience init(_ forms: [FormAnalysis], table: SetTable? = nil) {
     var graph = ShapeGraph(table: table)
     let shapes = forms.enumerated().map { number, form in
-      let shapes = form.shapes.map { $0.moved(by: graph.nodes.count) }
+      let shapes = form.shapes.map { $0.moved(by: graph.nodes.count, form: number) }
       graph.add(form.graph, form: number)
       return shapes
     }

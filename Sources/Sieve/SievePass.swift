@@ -15,10 +15,13 @@ public final class SievePass {
   /// the text. Wherever a form matches it is named; `unsieved` ones never are.
   ///
   /// The whole of `text` is what forms can see.
+  ///
+  /// - Parameter wanted: The forms that are looked for; nil for all of them.
   public func find(
-    in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into found: inout [SievedPlace]
+    in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, wanted: FormSelection? = nil,
+    into found: inout [SievedPlace]
   ) {
-    search.find(in: core, of: text, into: &found)
+    search.find(in: core, of: text, wanted, into: &found)
   }
 }
 
@@ -52,6 +55,7 @@ private struct SieveSearch: ~Copyable {
   private let digits: [FormAnalysis.DigitChoice]
   private let digitsOfForm: [Range<Int>]
   private let varied: [Bool]
+  private var wanted: WantedForms
 
   /// What is asked of a group at every place, without anything that must be counted.
   private struct Group {
@@ -87,6 +91,7 @@ private struct SieveSearch: ~Copyable {
     digits = sieve.digits
     digitsOfForm = sieve.digitsOfForm
     varied = sieve.varied
+    wanted = WantedForms(sieve)
   }
 
   deinit {
@@ -97,15 +102,17 @@ private struct SieveSearch: ~Copyable {
   }
 
   mutating func find(
-    in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into found: inout [SievedPlace]
+    in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ selection: FormSelection?,
+    into found: inout [SievedPlace]
   ) {
+    wanted.select(selection)
     var from = core.lowerBound
     while from < core.upperBound {
       let to = min(from + Self.stride, core.upperBound)
       sift(from..<to, core, text, into: &found)
       from = to
     }
-    for group in 0..<sieve.beginningWithDigit {
+    for group in 0..<sieve.beginningWithDigit where wanted.hold(group: group) {
       followAhead(group, behind: core, of: text, into: &found)
     }
     lookAhead(behind: core, of: text, into: &found)
@@ -120,8 +127,8 @@ private struct SieveSearch: ~Copyable {
     let filter = automaton.filterTables(for: sieve.beginningWithDigit)
     let counts = withUnsafePointer(to: filter) { filter in
       sieve_sift(
-        kernel.code, plan, filter, text.baseAddress, text.count, range.lowerBound,
-        range.upperBound, starts, runs)
+        kernel.code, plan, filter, wanted.kernelBits, text.baseAddress, text.count,
+        range.lowerBound, range.upperBound, starts, runs)
     }
     let first = found.count
     for index in 0..<counts.runs {
@@ -132,7 +139,7 @@ private struct SieveSearch: ~Copyable {
     swap(&others, &self.others)
     for index in 0..<counts.starts {
       let start = starts[index]
-      for group in byFamily[Int(start.family)] {
+      for group in byFamily[Int(start.family)] where wanted.hold(group: group) {
         look(group, at: Int(start.place), in: core, of: text, into: &others)
       }
     }
@@ -168,7 +175,9 @@ private struct SieveSearch: ~Copyable {
     into found: inout [SievedPlace]
   ) {
     let digit = Int(run.place)
-    if run.flags & UInt32(SIEVE_RUN_LEADS) != 0 {
+    if run.flags & UInt32(SIEVE_RUN_LEADS) != 0,
+      wanted.hold(group: sieve.beginningBeforeDigit)
+    {
       let told = prefixAutomaton.back(from: digit, to: core.lowerBound, of: text, into: &beginnings)
       if let told, beginnings.isEmpty {
         automaton.bar(before: run, toldBy: told)
@@ -176,7 +185,9 @@ private struct SieveSearch: ~Copyable {
         lookAhead(to: run, told, in: core, of: text, into: &found)
       }
     }
-    if run.flags & UInt32(SIEVE_RUN_BEGINS) != 0, digit < core.upperBound {
+    if run.flags & UInt32(SIEVE_RUN_BEGINS) != 0, digit < core.upperBound,
+      wanted.hold(group: sieve.beginningWithDigit)
+    {
       follow(sieve.beginningWithDigit, at: digit, to: run, of: text, into: &found)
     }
   }
@@ -242,7 +253,9 @@ private struct SieveSearch: ~Copyable {
     let isRefused = automaton.follow(group: group, at: place, to: run, of: text, into: &forms)
     guard !forms.isEmpty else { return isRefused }
     for form in forms {
-      guard hasItsDigits(Int(form), at: place, of: text) else { continue }
+      guard wanted.hold(form: Int(form)), hasItsDigits(Int(form), at: place, of: text) else {
+        continue
+      }
       if varied[Int(form)] { isDisordered = true }
       found.append(SievedPlace(position: place, form: Int(form)))
     }

@@ -39,7 +39,9 @@ extension AnalysisReader {
     return (0..<reader.number()).map { _ in
       let required = reader.flag() ? byte() : nil
       let members = reader.list { reader in
-        Sieve.Member(start: Int32(reader.number()), notBehind: texts[reader.number()])
+        Sieve.Member(
+          start: Int32(reader.number()), form: Int32(reader.number()),
+          notBehind: texts[reader.number()])
       }
       return Sieve.Group(
         required: required, members: members, barred: set(), first: set(), left: set(),

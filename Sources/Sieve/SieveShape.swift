@@ -15,6 +15,8 @@ struct SieveShape: Sendable {
 
   /// The node of the graph at which it begins.
   private(set) var start: Int32
+  /// The number of the form that it is of, in a sieve.
+  private(set) var form: Int32 = 0
   let anchor: Anchor
   /// The bytes that a match can begin with.
   let first: ByteSet
@@ -78,10 +80,11 @@ struct SieveShape: Sendable {
     return .run(best.run, least: best.least)
   }
 
-  /// The same in a graph in which its nodes are `count` places farther.
-  func moved(by count: Int) -> SieveShape {
+  /// The same as that of a numbered form in a graph in which its nodes are `count` places farther.
+  func moved(by count: Int, form: Int) -> SieveShape {
     var shape = self
     shape.start += Int32(count)
+    shape.form = Int32(form)
     return shape
   }
 

@@ -51,6 +51,7 @@ extension AnalysisWriter {
       if let byte = group.required { put(byte, into: &writer) }
       writer.put(group.members) { member, writer in
         writer.put(Int(member.start))
+        writer.put(Int(member.form))
         writer.put(numbers[member.notBehind] ?? 0)
       }
       for set in [group.barred, group.first, group.left, group.right] {

@@ -20,9 +20,6 @@ struct ValueGlob: Sendable {
   }
 
   private let parts: [Part]
-  /// What a value begins and ends with, where that is one byte: it rules most values out.
-  private let first: UInt8?
-  private let last: UInt8?
 
   /// Nil for one with a bracket that does not end.
   init?(_ entry: String) {
@@ -42,8 +39,19 @@ struct ValueGlob: Sendable {
       }
     }
     self.parts = parts
-    first = parts.first?.byte
-    last = parts.last?.byte
+  }
+
+  /// Calls `body` with every byte that a value may have at `place`, which counts from its end where it
+  /// is below zero.
+  func forEachByte(at place: Int, _ body: (UInt8) -> Void) {
+    let own = place < 0 ? parts.count + place : place
+    let passed = place < 0 ? parts[max(0, own)...] : parts.prefix(own + 1)
+    if passed.contains(where: \.isAnything) {
+      for byte in UInt8.min...UInt8.max { body(byte) }
+    } else if parts.indices.contains(own) {
+      if let byte = parts[own].byte { return body(byte) }
+      for byte in UInt8.min...UInt8.max where parts[own].holds(byte) { body(byte) }
+    }
   }
 
   private static func oneOf(_ bytes: [UInt8]) -> Part {
@@ -63,9 +71,6 @@ struct ValueGlob: Sendable {
 
   /// Goes back to the last `*` only, so that it takes no longer than both are long, multiplied.
   func holds(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard first == nil || first == value.first, last == nil || last == value.last else {
-      return false
-    }
     var (part, place) = (0, 0)
     var retry: (part: Int, place: Int)?
     while place < value.count {

@@ -6,7 +6,7 @@
 public struct ValueList: Sendable {
   /// By their hashes.
   private var whole: [UInt64: [[UInt8]]] = [:]
-  private var globs: [ValueGlob] = []
+  private var globs = ValueGlobs()
   private var named: [DigitPatterns] = []
 
   /// - Parameter entries: Of which `problem(with:)` says nothing.
@@ -45,7 +45,7 @@ public struct ValueList: Sendable {
     {
       return true
     }
-    for glob in globs where glob.holds(value) { return true }
+    if globs.hold(value) { return true }
     for patterns in named where patterns.hold(value) { return true }
     return false
   }

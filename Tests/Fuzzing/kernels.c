@@ -122,7 +122,7 @@ static long compare_sifting(
   for (int time = 0; time < 2; time++) {
     for (int other = 0; other < 2; other++)
       found[other].counts = sieve_sift(
-          other ? kernel : SIEVE_SCALAR, &plan, &filter, text, length, from, to,
+          other ? kernel : SIEVE_SCALAR, &plan, &filter, ~0u, text, length, from, to,
           found[other].starts, found[other].runs);
     if (!are_equal(&found[0], &found[1])) fail(kernel, "places", round);
     count += (long)(found[0].counts.starts + found[0].counts.runs);

@@ -45,7 +45,7 @@ struct Sifted: Equatable {
     }
     let counts = question.withTables { plan, filter in
       sieve_sift(
-        kernel.code, plan, filter, text.baseAddress, text.count, range.lowerBound,
+        kernel.code, plan, filter, .max, text.baseAddress, text.count, range.lowerBound,
         range.upperBound, starts, runs)
     }
     self.starts = (0..<counts.starts).map {

@@ -32,6 +32,30 @@ struct ValueListTests {
     #expect(!ValueList(["a*b*c"]).holds("aXbXbX"))
   }
 
+  @Test("hold what one of their patterns holds, however many there are")
+  func many() {
+    // Every value of the shortest kinds against lists of which some are longer than a word of bits.
+    let signs = ["a", "b", "1", "?", "*", "[ab]"]
+    var patterns: [String] = []
+    for first in signs {
+      for second in signs { for last in signs { patterns.append(first + second + last) } }
+    }
+    patterns = patterns.filter { ValueList.problem(with: $0) == nil }
+    let singles = patterns.map { ValueList([$0]) }
+    let bytes = ["a", "b", "1", "-"]
+    var values = [""] + bytes
+    for first in bytes { for second in bytes { values += bytes.map { first + second + $0 } } }
+    for (first, count) in [(0, 7), (3, 64), (5, 65), (0, patterns.count), (90, 100)] {
+      let own = first..<min(first + count, patterns.count)
+      let list = ValueList(Array(patterns[own]))
+      for value in values {
+        #expect(
+          list.holds(value) == singles[own].contains { $0.holds(value) },
+          "\(patterns[own]) and \(value)")
+      }
+    }
+  }
+
   @Test("take no longer for a value that nearly fits")
   func patience() {
     let list = ValueList([String(repeating: "a*", count: 30) + "b"])

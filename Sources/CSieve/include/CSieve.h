@@ -135,11 +135,15 @@ typedef struct {
   size_t starts, runs;
 } sieve_counts;
 
-// Writes the places of text[from..<to] at which members of families may begin, those of each family
-// ascending, and the runs of digits that begin there and are not refused, ascending; returns how
-// many. `starts` has room for (to - from) * family_count elements, `runs` for (to - from + 1) / 2.
+// What is wanted of a text: a bit for each family, and one for runs of digits.
+#define SIEVE_WANTS_RUNS (1u << 31)
+
+// Writes the places of text[from..<to] at which members of the wanted families may begin, those of
+// each family ascending, and the runs of digits that begin there and are not refused, ascending, if
+// they are wanted; returns how many. `starts` has room for (to - from) * family_count elements,
+// `runs` for (to - from + 1) / 2.
 sieve_counts sieve_sift(
-    sieve_kernel kernel, const sieve_plan *plan, const sieve_run_filter *filter,
+    sieve_kernel kernel, const sieve_plan *plan, const sieve_run_filter *filter, uint32_t wanted,
     const uint8_t *text, size_t length, size_t from, size_t to, sieve_start *starts,
     sieve_run *runs);
 
