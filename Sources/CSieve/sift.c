@@ -114,19 +114,37 @@ static size_t find_openings(
   return count;
 }
 
+// The places from which on a family's run goes on for long enough.
+typedef struct {
+  uint64_t places[MOST_BLOCKS + 3];
+  int any;
+} long_runs;
+
+// The long runs of a family; `known` has room for those of each. Many families are told by the same.
+static const long_runs *long_runs_of(
+    const sieve_functions *functions, const sieve_plan *plan, int number, uint32_t wanted,
+    const uint64_t *masks, size_t blocks, long_runs *known) {
+  const sieve_family *family = &plan->families[number];
+  for (int other = 0; other < number; other++)
+    if ((wanted >> other & 1) && plan->families[other].least == family->least &&
+        plan->families[other].run == family->run)
+      return known + other;
+  known[number].any = functions->long_runs(
+      masks + family->run * MOST_BLOCKS, blocks - 1, family->least, known[number].places);
+  return known + number;
+}
+
 // Where members of a family may begin that are told by a run: only where there is one it is asked
 // what it begins with.
 static size_t find_long_runs(
-    const sieve_functions *functions, const sieve_plan *plan, int number, const uint64_t *masks,
+    const sieve_functions *functions, const sieve_plan *plan, int number, const long_runs *runs,
     size_t blocks, const uint8_t *text, size_t length, size_t from, size_t to,
     sieve_start *starts) {
+  if (!runs->any) return 0;
   const sieve_family *family = &plan->families[number];
-  const uint64_t *run = masks + family->run * MOST_BLOCKS;
-  uint64_t long_runs[MOST_BLOCKS + 3];
-  if (!functions->long_runs(run, blocks - 1, family->least, long_runs)) return 0;
   size_t count = 0;
   for (size_t block = 0; block + 1 < blocks; block++) {
-    uint64_t places = long_runs[block];
+    uint64_t places = runs->places[block];
     if (!places) continue;
     size_t start = from + 64 * block;
     const sieve_set *sets = plan->sets + family->first;
@@ -230,6 +248,7 @@ sieve_counts sieve_sift(
   if (wanted & SIEVE_WANTS_RUNS)
     counts.runs = find_runs(filter, masks, blocks, text, length, from, to, runs);
   prolong_runs(plan, masks, blocks, length, from);
+  long_runs known[SIEVE_FAMILIES];
   for (int number = 0; number < plan->family_count; number++) {
     if (!(wanted >> number & 1)) continue;
     const sieve_family *family = &plan->families[number];
@@ -237,7 +256,9 @@ sieve_counts sieve_sift(
     counts.starts +=
         family->least > 1
             ? find_long_runs(
-                  functions, plan, number, masks, blocks, text, length, from, to, own)
+                  functions, plan, number,
+                  long_runs_of(functions, plan, number, wanted, masks, blocks, known), blocks,
+                  text, length, from, to, own)
         : family->least == 1
             ? find_bytes(family, number, masks, blocks, from, to, own)
             : find_openings(plan, number, masks, blocks, text, length, from, to, own);

@@ -3,6 +3,7 @@ internal import Embedding
 /// A graph as automata read it; shared by all workers.
 final class AutomatonGraph: Sendable {
   let nodeCount: Int
+  let setCount: Int
   /// One more than the highest number of a form.
   let formCount: Int
   // SAFETY: nothing is written to them once `init` has returned.
@@ -33,6 +34,7 @@ final class AutomatonGraph: Sendable {
     nodeCount = nodes.count
     self.branches = .allocate(capacity: branches.count)
     _ = self.branches.initialize(fromContentsOf: branches)
+    setCount = sets.count
     self.sets = .allocate(capacity: 4 * sets.count)
     for (number, set) in sets.enumerated() {
       for word in 0..<4 { self.sets.initializeElement(at: 4 * number + word, to: set.words[word]) }
@@ -81,11 +83,11 @@ final class AutomatonGraph: Sendable {
     sets[4 &* Int(set) | Int(byte >> 6)] & (1 &<< UInt64(byte & 63)) != 0
   }
 
-  /// Adds the bytes of a set to `bytes`.
+  /// The bytes of a set.
   @inline(__always)
-  func add(bytesOf set: Int32, to bytes: inout SIMD4<UInt64>) {
+  func bytes(of set: Int32) -> SIMD4<UInt64> {
     let first = 4 &* Int(set)
-    bytes |= SIMD4(sets[first], sets[first | 1], sets[first | 2], sets[first | 3])
+    return SIMD4(sets[first], sets[first | 1], sets[first | 2], sets[first | 3])
   }
 
   @inline(__always)

@@ -18,7 +18,7 @@ struct LazyAutomaton: ~Copyable {
 
   private let graph: AutomatonGraph
   /// A byte of each class, and the class of each byte.
-  private let examples: [UInt8]
+  private let examples: SIMD4<UInt64>
   private let classes: UnsafeMutablePointer<UInt8>
   /// For each state a row, with the next state for each class of bytes. A row is a power of two
   /// long, and the commonest classes come first in it: what is mostly read of it lies together.
@@ -39,13 +39,21 @@ struct LazyAutomaton: ~Copyable {
   /// Grows each time everything is forgotten: states of an earlier generation mean nothing.
   private(set) var generation = 0
   private var reached: ReachedNodes
+  /// For each set the last round in which it was looked at, and in the lowest bit what came of that:
+  /// most readers of a state read the same few sets.
+  private let rounds: UnsafeMutablePointer<UInt64>
+  private var round: UInt64 = 0
 
   init(_ graph: AutomatonGraph, _ classes: ByteClasses) {
     self.graph = graph
-    examples = classes.examples
+    examples = classes.examples.reduce(into: SIMD4<UInt64>()) { bytes, example in
+      bytes[Int(example >> 6)] |= 1 << UInt64(example & 63)
+    }
     self.classes = .allocate(capacity: 256)
     self.classes.update(from: classes.classes, count: 256)
     reached = ReachedNodes(graph)
+    rounds = .allocate(capacity: graph.setCount)
+    rounds.initialize(repeating: 0, count: graph.setCount)
     rowShift = Int.bitWidth - (classes.count - 1).leadingZeroBitCount
     table = .allocate(capacity: room << rowShift)
     makeDead()
@@ -54,6 +62,7 @@ struct LazyAutomaton: ~Copyable {
   deinit {
     classes.deallocate()
     table.deallocate()
+    rounds.deallocate()
   }
 
   private mutating func makeDead() {
@@ -123,14 +132,22 @@ struct LazyAutomaton: ~Copyable {
   private mutating func step(from state: State, over byte: UInt8) -> State {
     let number = number(state)
     reached.removeAll()
+    // The bytes that are read wherever this one is, and nowhere else.
+    var alike = SIMD4<UInt64>(repeating: .max)
+    round &+= 1
     for place in readers(of: number) {
-      guard graph.holds(byte, set: setsOfReaders[place]) else { continue }
-      reached.add(from: graph.next(after: readers[place]))
+      let set = setsOfReaders[place]
+      if rounds[Int(set)] &>> 1 != round {
+        let holds = graph.holds(byte, set: set)
+        alike &= holds ? graph.bytes(of: set) : ~graph.bytes(of: set)
+        rounds[Int(set)] = round &<< 1 | (holds ? 1 : 0)
+      }
+      if rounds[Int(set)] & 1 != 0 { reached.add(from: graph.next(after: readers[place])) }
     }
     let before = generation
     let made = reachedState()
     guard before == generation else { return Self.unknown }
-    table[number &<< rowShift | Int(classes[Int(byte)])] = made
+    fill(number, of: alike, with: made)
     return made
   }
 
@@ -172,12 +189,15 @@ struct LazyAutomaton: ~Copyable {
     let number = readersUpTo.count
     // Most bytes lead nowhere: that is known at once.
     var readable = SIMD4<UInt64>()
+    round &+= 1
     for place in 0..<reached.readers.count {
       let reader = reached.readers[place]
       let set = graph.set(of: reader)
       readers.append(reader)
       setsOfReaders.append(set)
-      graph.add(bytesOf: set, to: &readable)
+      guard rounds[Int(set)] &>> 1 != round else { continue }
+      rounds[Int(set)] = round &<< 1
+      readable |= graph.bytes(of: set)
     }
     readersUpTo.append(readers.count)
     let firstEnd = ended.count
@@ -187,13 +207,22 @@ struct LazyAutomaton: ~Copyable {
     let made = State(number) | (reached.ends.count > 0 ? Self.ending : 0)
     numbers.add(sum, made)
     if number == room { widen() }
-    let row = table + number << rowShift
-    row.initialize(repeating: Self.dead, count: 1 << rowShift)
-    for (column, example) in examples.enumerated()
-    where readable[Int(example >> 6)] & (1 << UInt64(example & 63)) != 0 {
-      row[column] = Self.unknown
-    }
+    (table + number << rowShift).initialize(repeating: Self.dead, count: 1 << rowShift)
+    fill(number, of: readable, with: Self.unknown)
     return made
+  }
+
+  /// Makes `next` follow a state over all of `bytes`, of which each class has all or none.
+  private func fill(_ number: Int, of bytes: SIMD4<UInt64>, with next: State) {
+    let row = table + number << rowShift
+    let own = bytes & examples
+    for word in 0..<4 {
+      var left = own[word]
+      while left != 0 {
+        row[Int(classes[64 &* word &+ left.trailingZeroBitCount])] = next
+        left &= left &- 1
+      }
+    }
   }
 
   private mutating func widen() {

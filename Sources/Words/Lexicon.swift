@@ -25,8 +25,8 @@ public final class Lexicon: Sendable {
     let keys = order.map { words.keys[$0] }
     let glued = order.firstIndex { words.isGlued($0) } ?? order.count
     finder = WordFinder(keys[..<glued])
-    byPart = WordTable(keys[..<glued])
-    byLetter = WordTable(keys[glued...])
+    byPart = WordTable(keys[..<glued]) { words.secondKey(of: order[$0]) }
+    byLetter = WordTable(keys[glued...]) { _ in 0 }
     letters = .allocate(capacity: words.letters.count)
     bounds = .allocate(capacity: order.count + 1)
     seconds = .allocate(capacity: order.count)

@@ -150,7 +150,7 @@ public struct WordScanner: ~Copyable {
           isBehindBlank = false
         }
         if character.isGlued {
-          for word in lexicon.byLetter.words(UInt64(character.bytes)) {
+          for word in lexicon.byLetter.words(UInt64(character.bytes)).numbers {
             match(word, at: place, of: text)
           }
         }
@@ -167,8 +167,12 @@ public struct WordScanner: ~Copyable {
   private mutating func match(
     _ part: TextPart, at place: Int, of text: UnsafeBufferPointer<UInt8>
   ) {
+    let words = lexicon.byPart.words(part.key)
+    if words.followers.areNeeded, !Self.mayFollow(words.followers, behind: part.end, of: text) {
+      return
+    }
     var next: UInt64?
-    for word in lexicon.byPart.words(part.key) {
+    for word in words.numbers {
       let second = lexicon.secondKey(of: word)
       if second == 0, part.isShort {
         note(word, place..<part.end, of: text)
@@ -181,6 +185,22 @@ public struct WordScanner: ~Copyable {
       }
       match(word, at: place, of: text)
     }
+  }
+
+  /// Whether what comes next after `place`, where a part has ended, may be one of those that follow it
+  /// in a word.
+  @inline(__always)
+  private static func mayFollow(
+    _ followers: WordTable.Followers, behind place: Int, of text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var place = place
+    while place < text.count, text[place] < 0x80,
+      TextFolding.kind(ofASCII: text[place]) == .blank
+    {
+      place += 1
+    }
+    guard place < text.count, text[place] < 0x80 else { return true }
+    return followers.mayBegin(with: TextFolding.lowercased(text[place]))
   }
 
   /// Notes `word` if it stands at `place`.

@@ -4,6 +4,26 @@ struct WordTable: ~Copyable, Sendable {
     var key: UInt64 = 0
     /// The numbers of the words.
     var words: Range<UInt32> = 0..<0
+    var followers = Followers()
+  }
+
+  /// What the second parts of some words begin with.
+  struct Followers {
+    /// A bit for each of their first bytes by its lowest bits; all where a word has no second part.
+    private var bits: UInt32 = 0
+
+    fileprivate mutating func add(second key: UInt64) { bits |= key == 0 ? .max : Self.bit(key) }
+
+    /// Whether every word has a second part.
+    @inline(__always)
+    var areNeeded: Bool { bits != .max }
+
+    /// Whether the second part of a word may begin with `byte`, which is of ASCII and in lower case.
+    @inline(__always)
+    func mayBegin(with byte: UInt8) -> Bool { bits & Self.bit(UInt64(byte)) != 0 }
+
+    @inline(__always)
+    private static func bit(_ key: UInt64) -> UInt32 { 1 &<< UInt32(truncatingIfNeeded: key & 31) }
   }
 
   // SAFETY: nothing is written to them once `init` has returned.
@@ -13,8 +33,10 @@ struct WordTable: ~Copyable, Sendable {
   /// What is left of a mixed key behind it is the number of a slot.
   private let shift: UInt64
 
-  /// - Parameter keys: Each has the number of its word as its index; equal ones stand together.
-  init(_ keys: ArraySlice<UInt64>) {
+  /// - Parameters:
+  ///   - keys: Each has the number of its word as its index; equal ones stand together.
+  ///   - secondKey: The key of the second part of a word; 0 if it has none.
+  init(_ keys: ArraySlice<UInt64>, secondKey: (Int) -> UInt64) {
     let bits = Int.bitWidth - (4 * keys.count + 1).leadingZeroBitCount
     last = (1 << bits) - 1
     shift = UInt64(64 - bits)
@@ -24,17 +46,19 @@ struct WordTable: ~Copyable, Sendable {
       let number = UInt32(index)
       let slot = slot(of: key)
       let begin = slots[slot].key == 0 ? number : slots[slot].words.lowerBound
-      slots[slot] = Slot(key: key, words: begin..<number + 1)
+      slots[slot].key = key
+      slots[slot].words = begin..<number + 1
+      slots[slot].followers.add(second: secondKey(index))
     }
   }
 
   deinit { slots.deallocate() }
 
-  /// The numbers of the words that begin with `key`.
+  /// The numbers of the words that begin with `key`, and what stands second in them.
   @inline(__always)
-  func words(_ key: UInt64) -> Range<Int> {
-    let words = slots[slot(of: key)].words
-    return Int(words.lowerBound)..<Int(words.upperBound)
+  func words(_ key: UInt64) -> (numbers: Range<Int>, followers: Followers) {
+    let own = slots[slot(of: key)]
+    return (Int(own.words.lowerBound)..<Int(own.words.upperBound), own.followers)
   }
 
   /// Where `key` is, or would be.
