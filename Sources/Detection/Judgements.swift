@@ -26,30 +26,43 @@ struct Judgements {
   private let set: PatternSet
   /// For each pattern.
   private var known: [[Known]]
+  /// For each pattern the one that was asked for last.
+  private var last: [Known?]
   /// The words of patterns of which some stood near a match.
   private var words: [Int: [String]] = [:]
 
   init(of set: PatternSet) {
     self.set = set
     known = Array(repeating: [], count: set.patterns.count)
+    last = Array(repeating: nil, count: set.patterns.count)
   }
 
-  mutating func judgement(of winner: borrowing Overlap.Winner, in field: Field?) -> Judgement {
-    let pattern = winner.candidate.pattern
-    let proof = winner.candidate.isProved ? set.forms[winner.candidate.form].validator?.name : nil
-    for known in known[pattern] where says(known, what: winner, proof, in: field) {
+  /// - Parameters:
+  ///   - confidence: What it is reported as.
+  ///   - losers: The patterns that lost against it.
+  mutating func judgement(
+    of winner: Candidate, _ confidence: Confidence, _ losers: [Int], in field: Field?
+  ) -> Judgement {
+    let pattern = winner.pattern
+    let proof = winner.isProved ? set.forms[winner.form].validator?.name : nil
+    // Most are judged like the one before them.
+    if let last = last[pattern], says(last, winner, confidence, losers, proof, in: field) {
+      return last.judgement
+    }
+    for known in known[pattern] where says(known, winner, confidence, losers, proof, in: field) {
+      last[pattern] = known
       return known.judgement
     }
-    let context = winner.candidate.context.map(\.place)
+    let context = winner.context.map(\.place)
     let words = context.isEmpty ? [] : words(of: pattern)
     let judgement = Judgement(
-      pattern: set.infos[pattern], confidence: winner.candidate.confidence,
+      pattern: set.infos[pattern], confidence: confidence,
       validators: proof.map { [$0] } ?? [], context: context.map { words[$0] },
-      field: field?.name, alsoMatches: winner.losers.map { set.infos[$0].id },
-      marks: winner.candidate.marks)
+      field: field?.name, alsoMatches: losers.map { set.infos[$0].id }, marks: winner.marks)
+    let made = Known(judgement, context: context, losers: losers, field: field)
     if known[pattern].count == Self.mostOfPattern { known[pattern].removeAll() }
-    known[pattern].append(
-      Known(judgement, context: context, losers: winner.losers, field: field))
+    known[pattern].append(made)
+    last[pattern] = made
     return judgement
   }
 
@@ -62,12 +75,12 @@ struct Judgements {
   }
 
   private func says(
-    _ known: Known, what winner: borrowing Overlap.Winner, _ proof: String?, in field: Field?
+    _ known: Known, _ winner: Candidate, _ confidence: Confidence, _ losers: [Int],
+    _ proof: String?, in field: Field?
   ) -> Bool {
-    known.field === field && winner.candidate.confidence == known.judgement.confidence
-      && winner.losers == known.losers
-      && known.context.elementsEqual(winner.candidate.context) { $0 == $1.place }
-      && known.judgement.marks.isEmpty == (winner.candidate.testValue == nil)
+    known.field === field && confidence == known.judgement.confidence && losers == known.losers
+      && known.context.elementsEqual(winner.context) { $0 == $1.place }
+      && known.judgement.marks.isEmpty == (winner.testValue == nil)
       && proof == known.judgement.validators.first
   }
 }

@@ -37,20 +37,6 @@ public struct Matcher: ~Copyable {
   private var decodedEnd = 0
   private var cuts = EscapeCuts()
 
-  /// What is told of matches.
-  public struct Options: Sendable {
-    /// How values are handed out that are nobody's.
-    public var testValues = TestValueTreatment.keep
-    /// Whether matches say how they were decided.
-    public var explains = false
-    /// Values that are not to be reported; nil without any.
-    public var allowed: AllowList?
-    /// Whether matches carry their values; for a terminal only.
-    public var showsValues = false
-
-    public init() {}
-  }
-
   /// Matches below `minimum` are not handed out.
   public init(
     _ set: PatternSet, key: FingerprintKey, minimum: Confidence, options: Options = Options()
@@ -110,13 +96,20 @@ public struct Matcher: ~Copyable {
       collect(in: UnsafeBufferPointer(rebasing: buffer[passage.extent]), core, onFault)
     }
     candidates.sort { ($0.range.lowerBound, $0.pattern) < ($1.range.lowerBound, $1.pattern) }
+    // A variable of its own, for those of the matcher are copied when it is changed.
+    var candidates: [Candidate] = []
+    swap(&candidates, &self.candidates)
     let settled = Overlap.resolve(candidates, core: core) { winner in
-      let candidate = winner.candidate
+      let candidate = candidates[winner.candidate]
       let reported = options.testValues.reported(
         candidate.confidence, candidate.testValue, isInProgram: isInProgram)
       guard let reported, reported >= minimum else { return }
-      onMatch(match(winner, reported, in: passage.text, from: start, onFault))
+      onMatch(
+        match(
+          candidate, reported, winner.losers, in: passage.text, from: start, among: candidates,
+          onFault))
     }
+    swap(&candidates, &self.candidates)
     passage.text.withUnsafeBufferPointer { buffer in
       fields.end(at: settled, in: UnsafeBufferPointer(rebasing: buffer[passage.extent]))
     }
@@ -339,27 +332,28 @@ public struct Matcher: ~Copyable {
     return placed
   }
 
-  /// - Parameter confidence: What it is reported as.
+  /// - Parameters:
+  ///   - confidence: What it is reported as.
+  ///   - losers: The patterns that lost against it.
   private mutating func match(
-    _ winner: Overlap.Winner, _ confidence: Confidence, in text: [UInt8], from start: Int,
-    _ onFault: (Fault) -> Void
+    _ winner: Candidate, _ confidence: Confidence, _ losers: [Int], in text: [UInt8],
+    from start: Int, among candidates: [Candidate], _ onFault: (Fault) -> Void
   ) -> Match {
-    let decision = options.explains ? self.decision(on: winner, in: text, from: start) : nil
-    var winner = winner
-    winner.candidate.confidence = confidence
-    let found = winner.candidate.range
+    let decision =
+      options.explains ? self.decision(on: winner, in: text, from: start, candidates) : nil
+    let found = winner.range
     let range = found.lowerBound + start..<found.upperBound + start
-    let pattern = set.patterns[winner.candidate.pattern]
-    let decoded = winner.candidate.decoded
+    let pattern = set.patterns[winner.pattern]
     return text.withUnsafeBufferPointer { text in
       let field =
-        decoded?.field
+        winner.decoded?.field
         ?? fields.reported(
-          winner.candidate.column, before: found.lowerBound,
+          winner.column, before: found.lowerBound,
           in: UnsafeBufferPointer(rebasing: text[start...]))
-      let judgement = judgements.judgement(of: winner, in: field)
-      return DecodedValue.withBytes(decoded, or: UnsafeBufferPointer(rebasing: text[range])) {
-        value in
+      let judgement = judgements.judgement(of: winner, confidence, losers, in: field)
+      return DecodedValue.withBytes(
+        winner.decoded, or: UnsafeBufferPointer(rebasing: text[range])
+      ) { value in
         let redacted = redactor.redact(value, mask: pattern.mask, canonical: pattern.canonical)
         return Match(
           range: range, judgement: judgement, value: redacted,
@@ -373,9 +367,8 @@ public struct Matcher: ~Copyable {
   }
 
   private mutating func decision(
-    on winner: Overlap.Winner, in text: [UInt8], from start: Int
+    on candidate: Candidate, in text: [UInt8], from start: Int, _ candidates: [Candidate]
   ) -> Decision {
-    let candidate = winner.candidate
     let maker = DecisionMaker(set: set)
     var against: NegativeContext.Label?
     if maker.isLowered(candidate) {

@@ -1,7 +1,8 @@
 /// Settles which of several candidates for the same bytes is the finding.
 enum Overlap {
   struct Winner {
-    var candidate: Candidate
+    /// Its place among the candidates.
+    let candidate: Int
     /// Indices of the patterns that lost against it, sorted.
     var losers: [Int] = []
   }
@@ -24,9 +25,9 @@ enum Overlap {
     }
     for cluster in clusters {
       if cluster.indices.count == 1 {
-        onWinner(Winner(candidate: candidates[cluster.indices.lowerBound]))
+        onWinner(Winner(candidate: cluster.indices.lowerBound))
       } else {
-        for winner in settle(candidates[cluster.indices]) { onWinner(winner) }
+        for winner in settle(cluster.indices, of: candidates) { onWinner(winner) }
       }
     }
     return settled
@@ -58,24 +59,27 @@ enum Overlap {
     return clusters
   }
 
-  private static func settle(_ cluster: ArraySlice<Candidate>) -> [Winner] {
+  private static func settle(_ cluster: Range<Int>, of candidates: [Candidate]) -> [Winner] {
     var winners: [Winner] = []
-    for place in cluster.indices.sorted(by: { cluster[$0].outranks(cluster[$1]) }) {
-      let (range, pattern) = (cluster[place].range, cluster[place].pattern)
-      let over = winners.firstIndex { $0.candidate.range.overlaps(range) }
+    for place in cluster.sorted(by: { candidates[$0].outranks(candidates[$1]) }) {
+      let (range, pattern) = (candidates[place].range, candidates[place].pattern)
+      let over = winners.firstIndex { candidates[$0.candidate].range.overlaps(range) }
       if let over {
         let isKnown =
-          winners[over].candidate.pattern == pattern || winners[over].losers.contains(pattern)
+          candidates[winners[over].candidate].pattern == pattern
+          || winners[over].losers.contains(pattern)
         if !isKnown { winners[over].losers.append(pattern) }
       } else {
-        winners.append(Winner(candidate: cluster[place]))
+        winners.append(Winner(candidate: place))
       }
     }
     for winner in winners.indices where winners[winner].losers.count > 1 {
       winners[winner].losers.sort()
     }
     if winners.count > 1 {
-      winners.sort { $0.candidate.range.lowerBound < $1.candidate.range.lowerBound }
+      winners.sort {
+        candidates[$0.candidate].range.lowerBound < candidates[$1.candidate].range.lowerBound
+      }
     }
     return winners
   }

@@ -15,7 +15,7 @@ struct RunOutcomes: ~Copyable {
   private static let mostForms = 1 << 18
 
   private let entries: UnsafeMutablePointer<Entry>
-  private var forms: [Int32] = []
+  private var forms = NumberList()
 
   init() {
     entries = .allocate(capacity: 1 << Self.bits)
@@ -26,20 +26,20 @@ struct RunOutcomes: ~Copyable {
 
   mutating func forget() {
     entries.update(repeating: Entry(), count: 1 << Self.bits)
-    forms.removeAll(keepingCapacity: true)
+    forms.removeAll()
   }
 
   /// Fills `found`, which is empty, with the forms that may match at a run if `state` is reached at
   /// its first digit, ascending; false if that is not known.
   @inline(__always)
   func recall(
-    of run: sieve_run, in state: LazyAutomaton.State, into found: inout [Int32]
+    of run: sieve_run, in state: LazyAutomaton.State, into found: inout NumberList
   ) -> Bool {
     // Which of them it is depends on how much told the outcome.
     for key in [sieve_short_key(state, run.shape), sieve_long_key(state, run.shape)] {
       let entry = entries[Self.slot(key)]
       guard entry.key == key else { continue }
-      found += forms[Int(entry.first)..<Int(entry.first + entry.count)]
+      for place in Int(entry.first)..<Int(entry.first + entry.count) { found.append(forms[place]) }
       return true
     }
     return false
@@ -48,7 +48,8 @@ struct RunOutcomes: ~Copyable {
   /// `found` may match at a run if `state` is reached at its first digit, as all bytes up to that at
   /// `end` tell.
   mutating func note(
-    _ found: [Int32], of run: sieve_run, in state: LazyAutomaton.State, toldUpTo end: Int
+    _ found: borrowing NumberList, of run: sieve_run, in state: LazyAutomaton.State,
+    toldUpTo end: Int
   ) {
     let known = RunFilter.end(of: run)
     guard end <= known + 2 else { return }
@@ -57,7 +58,7 @@ struct RunOutcomes: ~Copyable {
     if forms.count > Self.mostForms { forget() }
     entries[Self.slot(key)] = Entry(
       key: key, first: Int32(forms.count), count: Int32(found.count))
-    forms += found
+    for place in 0..<found.count { forms.append(found[place]) }
   }
 
   @inline(__always)

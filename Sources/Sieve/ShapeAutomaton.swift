@@ -59,7 +59,7 @@ struct ShapeAutomaton: ~Copyable {
   @inline(__always) @discardableResult
   mutating func follow(
     group: Int, at place: Int, to run: sieve_run? = nil, of text: UnsafeBufferPointer<UInt8>,
-    into forms: inout [Int32]
+    into forms: inout NumberList
   ) -> Bool {
     var state = start(group, at: place, of: text)
     guard state != LazyAutomaton.dead, let bytes = text.baseAddress else { return true }
@@ -77,7 +77,7 @@ struct ShapeAutomaton: ~Copyable {
         case .early: return true
         case .late: return false
         }
-        if forms.isEmpty {
+        if forms.count == 0 {
           if filter.tells(run), outcomes.recall(of: run, in: state, into: &forms) { return false }
           digit = state
         }
@@ -87,12 +87,12 @@ struct ShapeAutomaton: ~Copyable {
     guard isWhole else { return follow(again: group, at: place, to: run, of: text, into: &forms) }
     if position == end {
       // What was met may be alive still.
-      forms += automaton.alive(state).filter { met[Int($0)] != time }
-    } else if let run, let digit, forms.isEmpty {
+      for form in automaton.alive(state) where met[Int(form)] != time { forms.append(form) }
+    } else if let run, let digit, forms.count == 0 {
       filter.refuse(run, in: digit, toldUpTo: position)
       return position <= RunFilter.end(of: run)
     }
-    if forms.count > 1 { forms.sort() }
+    if forms.count > 1 { forms.sort(from: 0) }
     if let run, let digit, position < end, filter.tells(run) {
       outcomes.note(forms, of: run, in: digit, toldUpTo: position)
     }
@@ -104,7 +104,7 @@ struct ShapeAutomaton: ~Copyable {
   @inline(__always)
   private mutating func walk(
     _ state: inout LazyAutomaton.State, _ position: inout Int, _ end: Int,
-    _ text: UnsafePointer<UInt8>, _ forms: inout [Int32]
+    _ text: UnsafePointer<UInt8>, _ forms: inout NumberList
   ) -> Bool {
     while position < end {
       var next = automaton.run(&state, &position, end, text)
@@ -131,7 +131,7 @@ struct ShapeAutomaton: ~Copyable {
     }
   }
 
-  private mutating func noteEndings(of state: LazyAutomaton.State, in forms: inout [Int32]) {
+  private mutating func noteEndings(of state: LazyAutomaton.State, in forms: inout NumberList) {
     automaton.forEachEnding(state) { form in
       guard met[Int(form)] != time else { return }
       met[Int(form)] = time
@@ -143,9 +143,9 @@ struct ShapeAutomaton: ~Copyable {
   @inline(never)
   private mutating func follow(
     again group: Int, at place: Int, to run: sieve_run?, of text: UnsafeBufferPointer<UInt8>,
-    into forms: inout [Int32]
+    into forms: inout NumberList
   ) -> Bool {
-    forms.removeAll(keepingCapacity: true)
+    forms.removeAll()
     return follow(group: group, at: place, to: run, of: text, into: &forms)
   }
 

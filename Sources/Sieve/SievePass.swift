@@ -44,7 +44,7 @@ private struct SieveSearch: ~Copyable {
   /// Where matches may begin that lead to one digit.
   private var beginnings: [Int] = []
   /// The forms that may match at one place.
-  private var forms: [Int32] = []
+  private var forms = NumberList()
   /// Whether the places of one form may not be in the order of the text.
   private var isDisordered = false
   private let groups: UnsafeMutablePointer<Group>
@@ -52,9 +52,9 @@ private struct SieveSearch: ~Copyable {
   private let plan: UnsafeMutablePointer<sieve_plan>
   /// The groups that are looked for where a member of each family may begin.
   private let byFamily: [Range<Int>]
-  private let digits: [FormAnalysis.DigitChoice]
-  private let digitsOfForm: [Range<Int>]
-  private let varied: [Bool]
+  private let digits: UnsafeMutableBufferPointer<FormAnalysis.DigitChoice>
+  private let digitsOfForm: UnsafeMutableBufferPointer<Range<Int>>
+  private let varied: UnsafeMutableBufferPointer<Bool>
   private var wanted: WantedForms
 
   /// What is asked of a group at every place, without anything that must be counted.
@@ -88,9 +88,9 @@ private struct SieveSearch: ~Copyable {
           barred: group.barred, first: group.first, left: group.left, right: group.right))
     }
     byFamily = sieve.byFamily
-    digits = sieve.digits
-    digitsOfForm = sieve.digitsOfForm
-    varied = sieve.varied
+    digits = Self.copy(sieve.digits)
+    digitsOfForm = Self.copy(sieve.digitsOfForm)
+    varied = Self.copy(sieve.varied)
     wanted = WantedForms(sieve)
   }
 
@@ -99,6 +99,18 @@ private struct SieveSearch: ~Copyable {
     runs.deallocate()
     groups.deallocate()
     plan.deallocate()
+    digits.deallocate()
+    digitsOfForm.deallocate()
+    varied.deallocate()
+  }
+
+  /// What is asked for at every place, without anything that must be counted.
+  private static func copy<Element>(
+    _ elements: [Element]
+  ) -> UnsafeMutableBufferPointer<Element> {
+    let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+    _ = copy.initialize(fromContentsOf: elements)
+    return copy
   }
 
   mutating func find(
@@ -251,15 +263,14 @@ private struct SieveSearch: ~Copyable {
     into found: inout [SievedPlace]
   ) -> Bool {
     let isRefused = automaton.follow(group: group, at: place, to: run, of: text, into: &forms)
-    guard !forms.isEmpty else { return isRefused }
-    for form in forms {
-      guard wanted.hold(form: Int(form)), hasItsDigits(Int(form), at: place, of: text) else {
-        continue
-      }
-      if varied[Int(form)] { isDisordered = true }
-      found.append(SievedPlace(position: place, form: Int(form)))
+    guard forms.count > 0 else { return isRefused }
+    for number in 0..<forms.count {
+      let form = Int(forms[number])
+      guard wanted.hold(form: form), hasItsDigits(form, at: place, of: text) else { continue }
+      if varied[form] { isDisordered = true }
+      found.append(SievedPlace(position: place, form: form))
     }
-    forms.removeAll(keepingCapacity: true)
+    forms.removeAll()
     return false
   }
 
