@@ -15,7 +15,7 @@ struct Candidate {
   let isProved: Bool
   /// Why its value is nobody's, if it is.
   let testValue: TestValueKind?
-  var context: [ContextHit]
+  var context: [ContextHit] { didSet { measureContext() } }
   /// The column it stands in, where that is known.
   let column: Field?
   /// Whether its context is the name of the column.
@@ -24,18 +24,43 @@ struct Candidate {
   var decoded: DecodedValue?
 
   /// How far away the nearest context word stands; 0 for the name of the field.
-  private var distance: Int {
-    isColumnNamed ? 0 : context.reduce(Int.max) { min($0, $1.distance) }
+  private var distance = Int.max
+  /// How many bytes its context words take up: "Armenian passport" says more than "passport".
+  private var namedBytes = 0
+
+  init(
+    range: Range<Int>, start: Int, pattern: Int, form: Int, country: Int?, confidence: Confidence,
+    isProved: Bool, testValue: TestValueKind?, context: [ContextHit], column: Field?,
+    isColumnNamed: Bool, decoded: DecodedValue? = nil
+  ) {
+    self.range = range
+    self.start = start
+    self.pattern = pattern
+    self.form = form
+    self.country = country
+    self.confidence = confidence
+    self.isProved = isProved
+    self.testValue = testValue
+    self.context = context
+    self.column = column
+    self.isColumnNamed = isColumnNamed
+    self.decoded = decoded
+    measureContext()
   }
 
-  /// How many bytes its context words take up: "Armenian passport" says more than "passport".
-  private var namedBytes: Int {
+  /// Measures once what is compared often: near a few words every number may be of a hundred patterns.
+  private mutating func measureContext() {
+    distance = isColumnNamed ? 0 : context.reduce(Int.max) { min($0, $1.distance) }
+    if context.count < 2 {
+      namedBytes = context.first?.range.count ?? 0
+      return
+    }
     var (bytes, end) = (0, Int.min)
     for range in context.lazy.map(\.range).sorted(by: { $0.lowerBound < $1.lowerBound }) {
       bytes += max(0, range.upperBound - max(end, range.lowerBound))
       end = max(end, range.upperBound)
     }
-    return bytes
+    namedBytes = bytes
   }
 
   /// What is to be known of it beside what it is.

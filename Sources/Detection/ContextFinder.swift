@@ -17,6 +17,8 @@ struct ContextFinder: ~Copyable {
   /// What was looked at around the place that was asked about last: whose words stand there, by the
   /// marks of the lexicon. Most patterns that are asked about at one place have none of them.
   private var glance = (range: 0..<0, owners: UInt64(0))
+  /// The window that was asked for last: at one place many patterns ask for the same.
+  private var window: (match: Range<Int>, reach: Int, window: ContextWindow)?
   /// Bytes that are glanced at on both sides of what is asked about: at one place patterns differ in
   /// how far they look.
   private static let margin = 24
@@ -30,6 +32,7 @@ struct ContextFinder: ~Copyable {
   mutating func begin() {
     scanner.forget()
     glance = (0..<0, 0)
+    window = nil
   }
 
   /// Every word that lies in `range`, and maybe others, in the order in which they begin.
@@ -78,7 +81,7 @@ struct ContextFinder: ~Copyable {
   ) -> [ContextHit] {
     let near = max(0, match.lowerBound - reach)..<min(text.count, match.upperBound + reach / 2)
     guard mayHold(wordOf: pattern, in: near, of: text) else { return [] }
-    let window = ContextWindow(around: match, reach: reach, in: text)
+    let window = window(around: match, reach: reach, in: text)
     var found: [ContextHit] = []
     for index in scanner.hits(near: window.range)
     where lexicon.isOwned(scanner.hits[index].word, by: pattern) {
@@ -98,6 +101,15 @@ struct ContextFinder: ~Copyable {
       }
     }
     return found
+  }
+
+  private mutating func window(
+    around match: Range<Int>, reach: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> ContextWindow {
+    if let window, window.match == match, window.reach == reach { return window.window }
+    let made = ContextWindow(around: match, reach: reach, in: text)
+    window = (match, reach, made)
+    return made
   }
 
   /// For each pattern of which there are any: its words in the name of a field.

@@ -325,8 +325,10 @@ public struct Matcher: ~Copyable {
         candidate.column, before: candidate.range.lowerBound, in: text.bytes),
       against: against)
     if !candidate.isColumnNamed {
-      for index in candidate.context.indices {
-        placed.context[index].range = decoded.rawRange(of: candidate.context[index].range)
+      placed.context = candidate.context.map { hit in
+        var hit = hit
+        hit.range = decoded.rawRange(of: hit.range)
+        return hit
       }
     }
     return placed
