@@ -102,7 +102,7 @@ let package = Package(
       dependencies: [
         "Baseline", "BuiltinPatterns", "DatabaseInputs", "Detection", "Engine", "Extraction",
         "FileInputs", "Fingerprinting", "GitInputs", "Model", "PatternFiles", "Reporting",
-        "ServerInputs", "Validation", "YAML",
+        "ServerInputs", "Tables", "Validation", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -121,12 +121,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DatabaseInputsTests",
-      dependencies: ["CSQLite", "DatabaseInputs", "Fixtures", "Model"],
+      dependencies: ["CSQLite", "DatabaseInputs", "Fixtures", "Model", "Tables"],
       swiftSettings: strict),
     .testTarget(
       name: "TablesTests", dependencies: ["Fixtures", "Model", "Tables"], swiftSettings: strict),
     .testTarget(
-      name: "ServerInputsTests", dependencies: ["Fixtures", "Model", "ServerInputs"],
+      name: "ServerInputsTests", dependencies: ["Fixtures", "Model", "ServerInputs", "Tables"],
       swiftSettings: strict),
     .testTarget(
       name: "DetectionTests",

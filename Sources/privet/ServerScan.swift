@@ -1,5 +1,6 @@
 import Model
 import ServerInputs
+import Tables
 
 /// The database servers that a scan reads.
 struct ServerScan {
@@ -7,9 +8,10 @@ struct ServerScan {
   let sources: [ServerSource]
 
   /// Connects to all, so that what cannot be is refused before anything is read.
-  init(_ options: ScanOptions) throws(Failure) {
+  init(_ options: ScanOptions, _ tables: TableChoice) throws(Failure) {
     var sources: [ServerSource] = []
     var wanted = options.serverOptions
+    wanted.tables = tables
     if !options.quiet { wanted.tell = ServerNotices.say }
     for url in options.servers {
       let source: ServerSource
