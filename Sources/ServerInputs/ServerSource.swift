@@ -28,7 +28,15 @@ public struct ServerSource: Source {
     return drivers.first { $0.schemes.contains(scheme) }
   }
 
-  /// Connects, so that what cannot be is refused before anything is read.
+  /// What reports call the database of a URL that cannot be connected to.
+  public static func place(of url: String, options: ServerOptions) throws(ServerError)
+    -> ServerPlace
+  {
+    guard let kind = driver(for: url) else { throw .badURL }
+    return try kind.init(url: url, options: options).place
+  }
+
+  /// Connects, so that what cannot be is known before anything is read.
   public init(url: String, options: ServerOptions) throws(ServerError) {
     guard let kind = Self.driver(for: url) else { throw .badURL }
     let (driver, connection) = try Self.connect(try kind.init(url: url, options: options), options)

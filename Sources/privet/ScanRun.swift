@@ -55,7 +55,7 @@ struct ScanRun {
       keyID: options.keyFile == nil ? nil : key.id, patterns: patterns.infos.map(\.id))
     if let git { sources = try git.sources(changes) }
     let tables = TablePatterns.choice(of: options)
-    let servers = try ServerScan(options, tables)
+    let servers = try ServerScan(options, tables, isAlone: sources.isEmpty)
     sources += servers.sources
 
     // The program ends with the run: to take the patterns apart would take longer than many a scan.

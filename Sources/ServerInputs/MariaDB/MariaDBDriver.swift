@@ -47,7 +47,7 @@ struct MariaDBDriver: ServerDriver {
     }
   }
 
-  private var place: ServerPlace {
+  var place: ServerPlace {
     ServerPlace(
       host: url.socket != nil || url.host.isEmpty ? "localhost" : url.host,
       port: url.port == Self.usualPort || url.socket != nil ? nil : url.port,

@@ -40,6 +40,24 @@ struct PostgresDriver: ServerDriver {
     self.options = options
   }
 
+  var place: ServerPlace {
+    let service = settings["service"] ?? Self.variable("PGSERVICE")
+    let host =
+      settings["host"] ?? settings["hostaddr"] ?? Self.variable("PGHOST")
+      ?? Self.variable("PGHOSTADDR") ?? service ?? ""
+    let port = Int(settings["port"] ?? Self.variable("PGPORT") ?? "")
+    // Without one it would be the user's own, whose name the system knows.
+    let database = settings["dbname"] ?? Self.variable("PGDATABASE") ?? settings["user"]
+    return Self.place(host: host, port: port, database: database ?? "")
+  }
+
+  /// What a database is called in reports: a socket's folder says nothing that others need.
+  static func place(host: String, port: Int?, database: String) -> ServerPlace {
+    let isSocket = host.isEmpty || host.hasPrefix("/") || host.hasPrefix("@")
+    return ServerPlace(
+      host: isSocket ? "localhost" : host, port: port == 5432 ? nil : port, database: database)
+  }
+
   func with(password: String) -> PostgresDriver? {
     var driver = self
     driver.settings["password"] = password
