@@ -24,6 +24,8 @@ public enum ServerError: Error, Sendable {
 
 /// What keeps a connection from being made, as far as something can be done about it.
 public enum ConnectionCause: Sendable {
-  case unknownHost, refused, noPassword, wrongPassword, notAllowed, noDatabase, noEncryption
+  case unknownHost, refused, noPassword, wrongPassword, notAllowed, noDatabase
+  /// The server has no encryption, which privet wants by itself, or which the user asked for.
+  case noEncryption, noWantedEncryption
   case untrustedCertificate, foreignCertificate, noAuthority, tooManyConnections, slow
 }

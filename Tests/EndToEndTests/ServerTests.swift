@@ -78,6 +78,21 @@ struct ServerTests {
     #expect(!(ended.text + ended.message).contains("sesame"))
   }
 
+  @Test(
+    "asks for encryption that the server has not: that is said of who asked for it",
+    .enabled(if: PostgresServer.programs != nil, "no PostgreSQL server is installed"))
+  func encryption() throws {
+    let url = "postgresql://owner@127.0.0.1:\(PostgresServer.shared.port)/postgres"
+    var other = privet
+    other.environment["PGSSLMODE"] = "require"
+    for ended in [try privet.scan(url + "?sslmode=require"), try other.scan(url)] {
+      #expect(ended.status == 2 && !ended.message.contains("to other machines"))
+      #expect(ended.message.contains("sslmode asks for TLS, in the URL, PGSSLMODE or a service"))
+      #expect(ended.message.contains("; ?sslmode=disable in the URL goes without"))
+    }
+    #expect(try other.scan("--fail-on", "never", url + "?sslmode=disable").status == 0)
+  }
+
   @Test("that leads to no server now leaves what else is scanned alone, and is in the ledger")
   func unreachable() throws {
     privet.folder.write("letter.txt", Specimen.letter)
