@@ -33,11 +33,10 @@ let package = Package(
     // The kernels of the sieve.
     .target(name: "CSieve"),
 
-    // The way to libpq, which is loaded when it is needed.
-    .target(name: "CPQ", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
-
-    // The same for MariaDB's library.
-    .target(name: "CMariaDB", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    // The ways to libpq and to MariaDB's library, which are loaded when they are needed.
+    .target(name: "CLibrary", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    .target(name: "CPQ", dependencies: ["CLibrary"]),
+    .target(name: "CMariaDB", dependencies: ["CLibrary"]),
 
     // How a program keeps what is worked out when it is built.
     .target(name: "Embedding", swiftSettings: strict),
