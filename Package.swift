@@ -33,11 +33,10 @@ let package = Package(
     // The kernels of the sieve.
     .target(name: "CSieve"),
 
-    // The way to libpq, which is loaded when it is needed.
-    .target(name: "CPQ", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
-
-    // The same for MariaDB's library.
-    .target(name: "CMariaDB", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    // The ways to libpq and to MariaDB's library, which are loaded when they are needed.
+    .target(name: "CLibrary", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    .target(name: "CPQ", dependencies: ["CLibrary"]),
+    .target(name: "CMariaDB", dependencies: ["CLibrary"]),
 
     // How a program keeps what is worked out when it is built.
     .target(name: "Embedding", swiftSettings: strict),
@@ -102,7 +101,7 @@ let package = Package(
       dependencies: [
         "Baseline", "BuiltinPatterns", "DatabaseInputs", "Detection", "Engine", "Extraction",
         "FileInputs", "Fingerprinting", "GitInputs", "Model", "PatternFiles", "Reporting",
-        "ServerInputs", "Validation", "YAML",
+        "ServerInputs", "Tables", "Validation", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -121,12 +120,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DatabaseInputsTests",
-      dependencies: ["CSQLite", "DatabaseInputs", "Fixtures", "Model"],
+      dependencies: ["CSQLite", "DatabaseInputs", "Fixtures", "Model", "Tables"],
       swiftSettings: strict),
     .testTarget(
       name: "TablesTests", dependencies: ["Fixtures", "Model", "Tables"], swiftSettings: strict),
     .testTarget(
-      name: "ServerInputsTests", dependencies: ["Fixtures", "Model", "ServerInputs"],
+      name: "ServerInputsTests", dependencies: ["Fixtures", "Model", "ServerInputs", "Tables"],
       swiftSettings: strict),
     .testTarget(
       name: "DetectionTests",

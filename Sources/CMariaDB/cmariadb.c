@@ -1,6 +1,6 @@
 #include "CMariaDB.h"
 
-#include <dlfcn.h>
+#include <CLibrary.h>
 #include <pthread.h>
 #include <stddef.h>
 #include <sys/socket.h>
@@ -54,30 +54,19 @@ static struct {
 static bool is_loaded = false;
 
 // The version of the interface has been 3 since 2017 (Connector/C 3.0).
-static void *open_library(void) {
-  static const char *const names[] = {
+static const char *const names[] = {
 #ifdef __APPLE__
-    "libmariadb.3.dylib",
-    "/opt/homebrew/opt/mariadb-connector-c/lib/mariadb/libmariadb.3.dylib",
-    "/usr/local/opt/mariadb-connector-c/lib/mariadb/libmariadb.3.dylib",
+  "libmariadb.3.dylib",
+  "/opt/homebrew/opt/mariadb-connector-c/lib/mariadb/libmariadb.3.dylib",
+  "/usr/local/opt/mariadb-connector-c/lib/mariadb/libmariadb.3.dylib",
 #else
-    "libmariadb.so.3",
+  "libmariadb.so.3",
 #endif
-  };
-  for (size_t index = 0; index < sizeof names / sizeof *names; index++) {
-    void *library = dlopen(names[index], RTLD_NOW | RTLD_LOCAL);
-    if (library) return library;
-  }
-  return NULL;
-}
+  NULL,
+};
 
 static void load(void) {
-  void *library = open_library();
-  if (!library) return;
-  const struct {
-    const char *name;
-    void **place;
-  } functions[] = {
+  const CLibraryFunction functions[] = {
     {"mysql_server_init", (void **)&maria.start},
     {"mysql_init", (void **)&maria.make},
     {"mysql_optionsv", (void **)&maria.set},
@@ -95,13 +84,10 @@ static void load(void) {
     {"mysql_fetch_row", (void **)&maria.row},
     {"mysql_fetch_lengths", (void **)&maria.lengths},
     {"mysql_free_result", (void **)&maria.free_rows},
+    {NULL, NULL},
   };
-  for (size_t index = 0; index < sizeof functions / sizeof *functions; index++) {
-    *functions[index].place = dlsym(library, functions[index].name);
-    if (!*functions[index].place) return;
-  }
   // By itself it would do so with the first connection, which may be made by several threads.
-  is_loaded = maria.start(0, NULL, NULL) == 0;
+  is_loaded = clibrary_load(names, functions) && maria.start(0, NULL, NULL) == 0;
 }
 
 bool cmariadb_load(void) {

@@ -1,6 +1,6 @@
 #include "CPQ.h"
 
-#include <dlfcn.h>
+#include <CLibrary.h>
 #include <pthread.h>
 #include <stddef.h>
 
@@ -41,30 +41,19 @@ static struct {
 static bool is_loaded = false;
 
 // The version of the interface has been 5 since 2006 (PostgreSQL 8.2).
-static void *open_library(void) {
-  static const char *const names[] = {
+static const char *const names[] = {
 #ifdef __APPLE__
-    "libpq.5.dylib",
-    "/opt/homebrew/opt/libpq/lib/libpq.5.dylib",
-    "/usr/local/opt/libpq/lib/libpq.5.dylib",
+  "libpq.5.dylib",
+  "/opt/homebrew/opt/libpq/lib/libpq.5.dylib",
+  "/usr/local/opt/libpq/lib/libpq.5.dylib",
 #else
-    "libpq.so.5",
+  "libpq.so.5",
 #endif
-  };
-  for (size_t index = 0; index < sizeof names / sizeof *names; index++) {
-    void *library = dlopen(names[index], RTLD_NOW | RTLD_LOCAL);
-    if (library) return library;
-  }
-  return NULL;
-}
+  NULL,
+};
 
 static void load(void) {
-  void *library = open_library();
-  if (!library) return;
-  const struct {
-    const char *name;
-    void **place;
-  } functions[] = {
+  const CLibraryFunction functions[] = {
     {"PQconninfoParse", (void **)&pq.parse},
     {"PQconninfo", (void **)&pq.options},
     {"PQconninfoFree", (void **)&pq.free_options},
@@ -94,12 +83,9 @@ static void load(void) {
     {"PQgetvalue", (void **)&pq.value},
     {"PQgetlength", (void **)&pq.length},
     {"PQclear", (void **)&pq.clear},
+    {NULL, NULL},
   };
-  for (size_t index = 0; index < sizeof functions / sizeof *functions; index++) {
-    *functions[index].place = dlsym(library, functions[index].name);
-    if (!*functions[index].place) return;
-  }
-  is_loaded = true;
+  is_loaded = clibrary_load(names, functions);
 }
 
 bool cpq_load(void) {

@@ -8,6 +8,7 @@ struct DatabaseReading {
   private let size: Int
   /// Rows that are wanted of each table; nil for all.
   private let rowsWanted: Int?
+  private let tables: TableChoice
   private let consumer: any PassageConsumer
   private var names: [(name: [UInt8], kind: Table.Kind)] = []
   private var shadows = ShadowTables()
@@ -19,16 +20,21 @@ struct DatabaseReading {
   private var hasFailed = false
   /// Whether a table has more rows than were wanted.
   private var isSampled = false
+  /// Whether a table was read, or something was said of it.
+  private(set) var hasRead = false
+  private var unchosen = 0
 
   /// SQLite's own tables that hold names and counts only. `sqlite_stat4` holds samples of values.
   private static let unread = ["sqlite_sequence", "sqlite_stat1"]
 
   init(
-    _ database: Database, size: Int, rowsWanted: Int? = nil, consumer: any PassageConsumer
+    _ database: Database, size: Int, rowsWanted: Int?, tables: TableChoice,
+    consumer: any PassageConsumer
   ) {
     self.database = database
     self.size = size
     self.rowsWanted = rowsWanted
+    self.tables = tables
     self.consumer = consumer
   }
 
@@ -79,16 +85,27 @@ struct DatabaseReading {
     }
   }
 
-  /// Reads all tables, then all views.
+  /// What SQLite calls the one database that is read, as others call a schema.
+  private static let schema = "main"
+
+  /// What of the tables the options leave out; nil for nothing.
+  var leftOut: Fault? { tables.words(forLeftOut: unchosen).map { Fault(.excluded, $0) } }
+
+  /// Reads all tables that are wanted, then all views.
   mutating func readTables() -> Flow {
     for kind in [Table.Kind.ordinary, .virtual, .view] {
       for (name, own) in names where own == kind && !shadows.has(name) {
+        guard tables.includes(String(decoding: name, as: UTF8.self), in: Self.schema) else {
+          unchosen += 1
+          continue
+        }
+        hasRead = true
         let flow = kind == .virtual ? readVirtual(name) : read(name, kind: kind)
         guard flow == .more else { return .stop }
       }
     }
-    // Of what is sampled only the cells count that were read.
-    if !isSampled { consumer.count(bytes: size - counted) }
+    // Of what is not read as a whole only the cells count that were.
+    if !isSampled, unchosen == 0 { consumer.count(bytes: size - counted) }
     return .more
   }
 

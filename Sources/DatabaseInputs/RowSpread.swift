@@ -1,10 +1,12 @@
-/// Which rows of a table are read where not all are wanted: some behind each of many numbers, which
-/// are spread evenly over those that rows have.
+import Tables
+
+/// Which rows of a table are read where not all are wanted: some in each of many steps of one width over
+/// the numbers that rows have, somewhere within it (`StepJitter`).
 ///
 /// Where the numbers have gaps, what was not found there is made up for where rows are, at numbers
 /// that lie closer together each time. No row is read twice, and on every run they are the same.
 struct RowSpread {
-  /// Numbers behind which rows are read, so far as there are as many.
+  /// Steps in which rows are read, so far as there are as many.
   private static let places = 100
 
   /// Numbers of rows that were not read.
@@ -22,6 +24,10 @@ struct RowSpread {
   /// What is looked at in this round, and which of it comes next.
   private var pieces: [Piece]
   private var next = 0
+  /// Where rows were asked for in that one.
+  private var start: Int64 = 0
+  /// Whether what is looked at are the steps, and not what they have left.
+  private var isFirstRound = true
   /// What this round leaves of them.
   private var rest: [Piece] = []
   /// Rows that were read, and the numbers among which they were.
@@ -63,9 +69,17 @@ struct RowSpread {
       pieces = rest.flatMap { Self.split($0, into: parts) }
       rest = []
       next = 0
+      isFirstRound = false
     }
     if next == 0 { share = max(1, left / pieces.count) }
-    return (pieces[next].range, min(share, left))
+    let (range, count) = (pieces[next].range, min(share, left))
+    start = range.lowerBound
+    // Numbers that are behind the first ones, so far as there are more than rows are wanted.
+    let (slack, isShort) = Self.distance(range).subtractingReportingOverflow(UInt64(count) - 1)
+    if isFirstRound, !isShort {
+      start &+= Int64(bitPattern: StepJitter.offset(inStep: next, upTo: slack))
+    }
+    return (start...range.upperBound, count)
   }
 
   /// Rows that a piece of this round gives.
@@ -79,13 +93,16 @@ struct RowSpread {
     next += 1
     left -= count
     let end = last ?? piece.range.upperBound
-    let width = Double(Self.distance(piece.range.lowerBound...end)) + 1
+    let width = Double(Self.distance(start...end)) + 1
     passed = (passed.rows + count, passed.numbers + width)
+    // The last row is where reading ended, whatever there is behind it.
+    let density = count < Self.enough ? nil : Double(count - 1) / (width - 1)
+    if start > piece.range.lowerBound {
+      rest.append(Piece(range: piece.range.lowerBound...start - 1, density: density))
+    }
     guard let last, last < piece.range.upperBound else { return }
     rows += count
     numbers += width
-    // The last row is where reading ended, whatever there is behind it.
-    let density = count < Self.enough ? nil : Double(count - 1) / (width - 1)
     rest.append(Piece(range: last + 1...piece.range.upperBound, density: density))
   }
 

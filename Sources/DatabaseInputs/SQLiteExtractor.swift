@@ -63,13 +63,18 @@ public struct SQLiteExtractor: Extractor {
       uri: snapshot.uri, isCopy: snapshot.isCopy, isInterrupted: isInterrupted)
     var reading = DatabaseReading(
       database, size: snapshot.size, rowsWanted: options.rows(of: input.origin.file),
-      consumer: consumer)
+      tables: options.tables, consumer: consumer)
     do throws(Fault) { try reading.open() } catch {
       if EncryptedDatabase.isNoiseBehindHeader(input.head) { throw EncryptedDatabase.fault }
       throw Self.isPlain(input.head) ? error.withDamage : error
     }
     snapshot.forget()
     guard reading.readTables() == .more else { return }
+    if let fault = reading.leftOut {
+      // Where nothing of the file is read, it counts as left out.
+      guard reading.hasRead || options.readsDeleted else { throw fault }
+      consumer.note(fault)
+    }
     if options.readsDeleted {
       let file = try OpenFile(path)
       let deleted = DeletedReading(of: file, consumer: consumer, isInterrupted: isInterrupted)

@@ -1,4 +1,5 @@
 public import Model
+public import Tables
 
 /// What of SQLite databases is read.
 public struct SQLiteOptions: Sendable {
@@ -7,6 +8,9 @@ public struct SQLiteOptions: Sendable {
   /// The paths of databases that were named as such, and how many rows are read of theirs.
   public var named: Set<FilePath> = []
   public var rowsOfNamed: Int?
+
+  /// Which tables and views are read.
+  public var tables = TableChoice()
 
   /// Whether what remains of deleted rows is read, too.
   public var readsDeleted = false

@@ -42,6 +42,8 @@ final class ItemSearch: PassageConsumer {
   private var limits: Set<Fault> = []
   private var isTruncated = false
   private var isSampled = false
+  /// Whether more than a named part of the item was left out, as tables are that nobody wants.
+  private var isPartial = false
   private var isStopped = false
 
   init(
@@ -76,6 +78,7 @@ final class ItemSearch: PassageConsumer {
     tables = 0
     isTruncated = false
     isSampled = false
+    isPartial = false
     isStopped = false
     limits = []
     matcher.beginItem(origin)
@@ -102,7 +105,8 @@ final class ItemSearch: PassageConsumer {
     let outcome: Outcome =
       fault != nil && bytes == 0 && tables == 0
       ? .skipped : isTruncated ? .truncated : isSampled ? .sampled : .scanned
-    let isIncomplete = isThoroughBegun && thorough?.isIncomplete == true
+    // Of what was left out nobody can say that it is not there any more.
+    let isIncomplete = isPartial || isThoroughBegun && thorough?.isIncomplete == true
     comparison?.end(isIncomplete ? .truncated : outcome, into: &results)
     results.append(
       .done(outcome, rows: rows, tables: tables, isOfServer: origin.server != nil))
@@ -178,6 +182,7 @@ final class ItemSearch: PassageConsumer {
   private func entry(_ outcome: Outcome, _ fault: Fault) -> ItemResult {
     if !fault.reason.isIntended { isTruncated = true }
     if fault.reason == .sampled { isSampled = true }
+    if fault.reason == .excluded, fault.part == nil { isPartial = true }
     return .entry(LedgerEntry(origin: origin, outcome: outcome, fault: fault))
   }
 

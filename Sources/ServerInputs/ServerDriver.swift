@@ -8,6 +8,9 @@ protocol ServerDriver: Sendable {
   static var schemes: [String] { get }
   /// Whether the URL holds a password, which others can see there.
   var hasPasswordInURL: Bool { get }
+  /// The database, as far as URL and environment name it: what reports call it where no connection
+  /// can say more.
+  var place: ServerPlace { get }
 
   /// - Parameter url: As the user gave it.
   init(url: String, options: ServerOptions) throws(ServerError)

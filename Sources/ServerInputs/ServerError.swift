@@ -11,10 +11,21 @@ public enum ServerError: Error, Sendable {
   /// The connection is not encrypted, and nobody said that it need not be.
   case notEncrypted(host: String)
   case tooOld(version: String, least: String)
+
+  /// Whether it is about this one server, as it is now, and not about what the user wrote or what this
+  /// machine has.
+  public var isOfServer: Bool {
+    switch self {
+    case .noLibrary, .badURL: false
+    case .notConnected, .notEncrypted, .tooOld: true
+    }
+  }
 }
 
 /// What keeps a connection from being made, as far as something can be done about it.
 public enum ConnectionCause: Sendable {
-  case unknownHost, refused, noPassword, wrongPassword, notAllowed, noDatabase, noEncryption
+  case unknownHost, refused, noPassword, wrongPassword, notAllowed, noDatabase
+  /// The server has no encryption, which privet wants by itself, or which the user asked for.
+  case noEncryption, noWantedEncryption
   case untrustedCertificate, foreignCertificate, noAuthority, tooManyConnections, slow
 }

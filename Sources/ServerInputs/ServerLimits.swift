@@ -31,6 +31,12 @@ enum ServerLimits {
   static let longestRow = 256 << 20
   /// Ranges of a key over which a sample is spread.
   static let sampledRanges = 50
+  /// Blocks of a table of which a sample has rows, so far as there are as many.
+  static let sampledBlocks = 50
+  /// How often at most the rows of a sample are counted, in more blocks each time.
+  static let sampleCounts = 3
+  /// Blocks of a sample whose rows are counted, even where they are most of the table: 40 MB.
+  static let countedBlocks = 5000
   /// Bytes of a table below which its rows are read from the first on: ten blocks, which a server
   /// takes every table to have of which it knows nothing.
   static let smallTable = 80 * 1024

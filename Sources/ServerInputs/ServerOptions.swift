@@ -1,9 +1,13 @@
+public import Tables
+
 /// What of a database server is read.
 public struct ServerOptions: Sendable {
   /// About how many rows of a table are read; nil for all.
   public var rows: Int?
   public var readsViews = false
   public var readsForeignTables = false
+  /// Which tables and views are read.
+  public var tables = TableChoice()
   /// Seconds after which the server ends a statement, and with it the reading of a table.
   public var timeout: Int
   /// Rows that all sessions together read in a second; nil for as many as come.

@@ -1,5 +1,6 @@
 public import Model
 internal import Synchronization
+internal import Tables
 
 /// The tables of a database on a server, each an item.
 ///
@@ -27,7 +28,15 @@ public struct ServerSource: Source {
     return drivers.first { $0.schemes.contains(scheme) }
   }
 
-  /// Connects, so that what cannot be is refused before anything is read.
+  /// What reports call the database of a URL that cannot be connected to.
+  public static func place(of url: String, options: ServerOptions) throws(ServerError)
+    -> ServerPlace
+  {
+    guard let kind = driver(for: url) else { throw .badURL }
+    return try kind.init(url: url, options: options).place
+  }
+
+  /// Connects, so that what cannot be is known before anything is read.
   public init(url: String, options: ServerOptions) throws(ServerError) {
     guard let kind = Self.driver(for: url) else { throw .badURL }
     let (driver, connection) = try Self.connect(try kind.init(url: url, options: options), options)
@@ -70,7 +79,7 @@ public struct ServerSource: Source {
       fault = list(&listed, lease, take)
     }
     if let fault, flow == .more { flow = body(Item(origin: .server(place), work: .skip(fault))) }
-    for fault in left.faults where flow == .more {
+    for fault in left.faults(options.tables) where flow == .more {
       flow = body(Item(origin: .server(place), work: .skip(fault)))
     }
   }
@@ -102,6 +111,10 @@ public struct ServerSource: Source {
   private func item(
     of table: ListedTable, at place: ServerPlace, _ left: inout LeftOut
   ) -> Item? {
+    guard options.tables.includes(table.name, in: table.schema) else {
+      left.unchosen += 1
+      return nil
+    }
     switch table.kind {
     case .view where !options.readsViews:
       left.views += 1
@@ -139,6 +152,8 @@ private struct Listed {
 private struct LeftOut {
   var views = 0
   var foreignTables = 0
+  /// Tables and views that the options do not name.
+  var unchosen = 0
   private var columns = 0
   private var types: Set<String> = []
 
@@ -147,8 +162,9 @@ private struct LeftOut {
     types.formUnion(textless)
   }
 
-  var faults: [Fault] {
+  func faults(_ choice: TableChoice) -> [Fault] {
     var faults = [Fault(.excluded, "the server's own schemas")]
+    if let words = choice.words(forLeftOut: unchosen) { faults.append(Fault(.excluded, words)) }
     if views > 0 {
       faults.append(Fault(.excluded, count(views, "view") + "; --views reads them"))
     }

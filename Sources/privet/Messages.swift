@@ -28,6 +28,8 @@ enum Failure: Error {
   case badRange(String)
   case notADatabase(FilePath)
   case server(ServerError, ServerKind)
+  /// None of several can be read.
+  case servers([UnreachableServer])
   case git(GitError, task: GitScan.Task)
   case hook(GitError)
   case hooksAreShared(FilePath)
@@ -100,6 +102,7 @@ enum Failure: Error {
       "\(Console.visible(path.text)) is no SQLite database, which begins with 'SQLite format 3'; "
         + "without 'sqlite:' before it, it is searched as the file that it is"
     case .server(let error, let kind): Self.words(error, kind)
+    case .servers(let servers): servers.map(\.message).joined(separator: "\n")
     case .git(let error, let task): error.message(on: task)
     case .hook(let error): error.messageOnHook
     case .hooksAreShared(let path):

@@ -28,6 +28,8 @@ enum ScanOptionList {
     if scan.binary { list.append(("binary", "true")) }
     if let size = scan.maxFileSize { list.append(("max-file-size", String(size.bytes))) }
     if let rows = scan.rows { list.append(("rows", rows.description)) }
+    list += scan.table.map { ("table", $0) }
+    list += scan.excludeTable.map { ("exclude-table", $0) }
     if scan.views { list.append(("views", "true")) }
     if scan.foreignTables { list.append(("foreign-tables", "true")) }
     if scan.deleted { list.append(("deleted", "true")) }

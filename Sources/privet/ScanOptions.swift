@@ -38,6 +38,9 @@ struct ScanOptions {
   var maxFileSize: ByteSize?
   /// Nil for the default.
   var rows: RowCount?
+  /// Patterns of tables that are read, and of those that are left out.
+  var table: [String] = []
+  var excludeTable: [String] = []
   var views = false
   var foreignTables = false
   var deleted = false

@@ -10,6 +10,7 @@ import GitInputs
 import Model
 import PatternFiles
 import Reporting
+import Tables
 
 /// Wires a scan together as the options ask, and runs it.
 struct ScanRun {
@@ -53,7 +54,8 @@ struct ScanRun {
       for: updated == nil ? .report : .update, roots: git == nil ? options.roots : [],
       keyID: options.keyFile == nil ? nil : key.id, patterns: patterns.infos.map(\.id))
     if let git { sources = try git.sources(changes) }
-    let servers = try ServerScan(options)
+    let tables = TablePatterns.choice(of: options)
+    let servers = try ServerScan(options, tables, isAlone: sources.isEmpty)
     sources += servers.sources
 
     // The program ends with the run: to take the patterns apart would take longer than many a scan.
@@ -64,7 +66,7 @@ struct ScanRun {
     defer { withExtendedLifetime(interrupts) {} }
     let progress = Engine.Progress()
     let scan = Scan(
-      sources: sources, extractors: extractors(cancellation), patterns: patterns, key: key,
+      sources: sources, extractors: extractors(cancellation, tables), patterns: patterns, key: key,
       options: Scan.Options(
         minimum: options.minConfidence, failOn: options.failOn.confidence,
         jobs: options.jobs ?? Posix.processors, matcher: matcher,
@@ -78,6 +80,9 @@ struct ScanRun {
     let summary = try report(scan, header, progress)
     if let git, let summary, !options.quiet { git.sayIfEmpty(summary) }
     if let summary {
+      if !summary.isInterrupted {
+        for remark in TablePatterns.remarks(on: tables, configuration) { Console.error(remark) }
+      }
       sayWhatIsUrgent(summary)
       if let lost = lostOfIndex(summary), let path = lost.origin.file {
         Console.error(
@@ -178,12 +183,16 @@ struct ScanRun {
     }
   }
 
-  private func extractors(_ cancellation: Cancellation) -> [any Extractor] {
+  private func extractors(
+    _ cancellation: Cancellation, _ tables: TableChoice
+  ) -> [any Extractor] {
+    var sqlite = options.sqliteOptions
+    sqlite.tables = tables
     let folder = Posix.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
     return [
       SQLiteCompanion(),
       SQLiteExtractor(
-        options.sqliteOptions, temporaryFolder: FilePath(folder),
+        sqlite, temporaryFolder: FilePath(folder),
         isInterrupted: { cancellation.isCancelled }),
       TextExtractor(readsBinary: options.binary),
     ]

@@ -10,6 +10,14 @@ struct ServerArguments: ParsableArguments {
         + "sqlite:PATH, all for other files.",
       valueName: "number"))
   var rows: RowCount?
+  @Option(
+    help: ArgumentHelp(
+      "Read only tables of databases that match, as customer* or shop.orders; repeatable.",
+      valueName: "pattern"))
+  var table: [String] = []
+  @Option(
+    help: ArgumentHelp("Leave tables of databases out; repeatable.", valueName: "pattern"))
+  var excludeTable: [String] = []
   @Flag(inversion: .prefixedNo, help: "Read the views of servers, too.")
   var views: Bool?
   @Flag(
@@ -44,6 +52,11 @@ struct ServerArguments: ParsableArguments {
     }
     if let mode, !databases.isEmpty {
       throw ValidationError("sqlite: does not go with \(mode), which reads what git keeps")
+    }
+    for (option, patterns) in [("--table", table), ("--exclude-table", excludeTable)] {
+      if let problem = TablePatterns.problem(patterns) {
+        throw ValidationError(Console.visible(option + problem))
+      }
     }
     if let statementTimeout, !Self.isTimeout(statementTimeout) {
       throw ValidationError("--statement-timeout must be a number of seconds from 1 to 604800")

@@ -1,41 +1,68 @@
 import Model
 import ServerInputs
+import Tables
 
 /// The database servers that a scan reads.
 struct ServerScan {
-  /// Connected, each once.
-  let sources: [ServerSource]
+  /// Each once, in the order in which they are named: those that are connected, and of the others what
+  /// keeps them from being read.
+  let sources: [any Source]
+  /// What the report calls them.
+  let names: [FilePath]
 
-  /// Connects to all, so that what cannot be is refused before anything is read.
-  init(_ options: ScanOptions) throws(Failure) {
-    var sources: [ServerSource] = []
+  /// Connects to all, so that what cannot be is known before anything is read. A server that is not to
+  /// be reached leaves the others alone, as a folder does that may not be read; a URL that means nothing
+  /// is refused, as a path is that leads nowhere.
+  ///
+  /// - Parameter isAlone: Whether nothing else is scanned, so that without a server nothing is.
+  init(_ options: ScanOptions, _ tables: TableChoice, isAlone: Bool) throws(Failure) {
     var wanted = options.serverOptions
+    wanted.tables = tables
     if !options.quiet { wanted.tell = ServerNotices.say }
+    var sources: [(place: ServerPlace, source: any Source)] = []
+    var connected: Set<ServerPlace> = []
+    var unreachable: [UnreachableServer] = []
     for url in options.servers {
-      let source: ServerSource
+      let kind = ServerSource.kind(of: url) ?? .postgreSQL
       if !options.quiet, !options.noProgress {
         // What stands behind a question mark can hold other secrets.
         let shown = Console.visible(String(url.prefix { $0 != "?" }))
         wanted.password = { PasswordPrompt().ask("Password for \(shown): ") }
       }
       do throws(ServerError) {
-        source = try ServerSource(url: url, options: wanted)
+        let source = try ServerSource(url: url, options: wanted)
+        if !options.quiet { Self.warn(of: source, kind) }
+        // Another role may have been refused there.
+        if connected.insert(source.place).inserted { sources.append((source.place, source)) }
       } catch {
-        throw .server(error, ServerSource.kind(of: url) ?? .postgreSQL)
+        guard error.isOfServer else { throw .server(error, kind) }
+        do throws(ServerError) {
+          let place = try ServerSource.place(of: url, options: wanted)
+          let server = UnreachableServer(place: place, error: error, kind: kind)
+          if !sources.contains(where: { $0.place == place }) {
+            sources.append((place, server))
+            unreachable.append(server)
+          }
+        } catch {
+          throw .server(error, kind)
+        }
       }
-      if source.hasPasswordInURL, !options.quiet {
-        Console.error(
-          "the password in the URL of \(Console.visible(source.place.path.text)) shows in the list of "
-            + "processes and in the shell's history; put it into "
-            + ServerWords(ServerSource.kind(of: url) ?? .postgreSQL).passwordPlace)
-      }
-      if !sources.contains(where: { $0.place == source.place }) { sources.append(source) }
     }
-    self.sources = sources
+    if isAlone, let only = unreachable.first, unreachable.count == sources.count {
+      throw sources.count == 1 ? .server(only.error, only.kind) : .servers(unreachable)
+    }
+    if !options.quiet { for server in unreachable { Console.error(server.message) } }
+    self.sources = sources.map(\.source)
+    names = sources.map(\.place.path)
   }
 
-  /// What the report calls them.
-  var names: [FilePath] { sources.map(\.place.path) }
+  private static func warn(of source: ServerSource, _ kind: ServerKind) {
+    guard source.hasPasswordInURL else { return }
+    Console.error(
+      "the password in the URL of \(Console.visible(source.place.path.text)) shows in the list of "
+        + "processes and in the shell's history; put it into "
+        + ServerWords(kind).passwordPlace)
+  }
 }
 
 extension Failure {

@@ -83,11 +83,20 @@ struct ServerWords {
       }
     case .noEncryption:
       "to other machines privet asks for TLS; add ?\(encryption.none) to the URL if that need not be"
+    case .noWantedEncryption:
+      switch kind {
+      case .postgreSQL:
+        "sslmode asks for TLS, in the URL, PGSSLMODE or a service, and this server has none; "
+          + "?\(encryption.none) in the URL goes without"
+      case .mariaDB:
+        "TLS is asked for in the URL or in an option file, and this server has none; "
+          + "?\(encryption.none) in the URL goes without"
+      }
     case .untrustedCertificate:
       switch kind {
       case .postgreSQL:
         "name the authority that signed it with sslrootcert=FILE in the URL, or take sslmode=require, "
-          + "which trusts any"
+          + "which trusts any unless sslrootcert, PGSSLROOTCERT or ~/.postgresql/root.crt names one"
       case .mariaDB:
         "name the authority that signed it with ssl-ca=FILE in the URL, or take ssl-mode=REQUIRED, "
           + "which trusts any"

@@ -30,6 +30,8 @@ struct ConfigReaderTests {
       ("max-file-size: -1", 1, "'max-file-size' must be a number of bytes"),
       ("country: [US, USA]", 1, "'country': 'USA' is not a code of two letters"),
       ("category: [helth]", 1, "'category': 'helth' is none of"),
+      ("table: [users, a.b.c]", 1, "'table': 'a.b.c' names no table: it has more than two parts"),
+      ("exclude-table: ['[a']", 1, "'exclude-table': '[a' names no table: missing ]"),
       ("exclude: ['[a-']", 1, "'exclude': '[a-' is not a glob"),
       ("exclude:\n  - '  '", 2, "'exclude': '  ' is not a glob: it names nothing"),
       ("exclude: ['/']", 1, "it names nothing"), ("exclude: ['!']", 1, "it names nothing"),

@@ -53,6 +53,8 @@ struct ConfigurationTests {
         - vendor/
       binary: true
       max-file-size: 10M
+      table: [users, 'crm.*']
+      exclude-table: logs
       require-reason: true
       whole-files: true
       with-authors: true
@@ -72,6 +74,7 @@ struct ConfigurationTests {
     #expect(options.noBuiltinPatterns && options.binary)
     #expect(options.include == ["*.txt"] && options.exclude == ["vendor/"])
     #expect(options.maxFileSize?.bytes == 10 << 20 && options.requireReason)
+    #expect(options.table == ["users", "crm.*"] && options.excludeTable == ["logs"])
     #expect(options.wholeFiles && options.withAuthors && options.jobs == 3)
     #expect(options.keyFile?.hasSuffix("\(configured.folder.path)/key") == true)
   }

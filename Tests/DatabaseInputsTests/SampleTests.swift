@@ -32,6 +32,35 @@ struct SampleTests {
   }
 
   @Test(
+    "have one block of rows in each of a hundred steps, somewhere within it, the same on every run",
+    arguments: [(100_000, 1000), (100_000, 300), (20_011, 10_000), (777, 500), (5000, 100)])
+  func steps(_ rows: Int, _ wanted: Int) {
+    let database = TemporaryDatabase("CREATE TABLE t(a)", fill(rows))
+    let numbers = numbers(database.scan(rows: wanted)).map(Int.init)
+    #expect(numbers.count == wanted)
+    #expect(zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 })
+    // The last step has what is left over.
+    let steps = Dictionary(grouping: numbers) { min(99, ($0 - 1) / (rows / 100)) }
+    #expect(steps.count == 100)
+    for block in steps.values {
+      #expect(block == Array(block[0]..<block[0] + wanted / 100))
+    }
+    #expect(self.numbers(database.scan(rows: wanted)).map(Int.init) == numbers)
+  }
+
+  @Test("see all that repeats in step with them", arguments: [10, 100, 500, 1000, 2000, 10_000])
+  func period(_ period: Int) {
+    // Ten kinds of rows, one behind the other, which begin anew after each period.
+    let database = TemporaryDatabase(
+      "CREATE TABLE t(a)",
+      "INSERT INTO t WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n "
+        + "WHERE i < 99999) SELECT 'kind ' || (i % \(period) * 10 / \(period)) FROM n")
+    let kinds = Dictionary(grouping: database.scan(rows: 1000).texts("t.a")) { $0 }
+    #expect(kinds.count == 10)
+    #expect(kinds.values.allSatisfy { 20...250 ~= $0.count })
+  }
+
+  @Test(
     "have as many rows as are wanted, wherever the numbers have gaps",
     arguments: [
       "i", "i * 1000", "i * i", "1 << (i % 62)", "-i", "9223372036854775807 - i",

@@ -79,6 +79,81 @@ struct ServerTests {
   }
 
   @Test(
+    "asks for encryption that the server has not: that is said of who asked for it",
+    .enabled(if: PostgresServer.programs != nil, "no PostgreSQL server is installed"))
+  func encryption() throws {
+    let url = "postgresql://owner@127.0.0.1:\(PostgresServer.shared.port)/postgres"
+    var other = privet
+    other.environment["PGSSLMODE"] = "require"
+    for ended in [try privet.scan(url + "?sslmode=require"), try other.scan(url)] {
+      #expect(ended.status == 2 && !ended.message.contains("to other machines"))
+      #expect(ended.message.contains("sslmode asks for TLS, in the URL, PGSSLMODE or a service"))
+      #expect(ended.message.contains("; ?sslmode=disable in the URL goes without"))
+    }
+    #expect(try other.scan("--fail-on", "never", url + "?sslmode=disable").status == 0)
+  }
+
+  @Test("that leads to no server now leaves what else is scanned alone, and is in the ledger")
+  func unreachable() throws {
+    privet.folder.write("letter.txt", Specimen.letter)
+    let urls = ["postgresql://owner:sesame@127.0.0.1:1/shop", "mysql://owner@127.0.0.1:1/crm"]
+    for (url, place) in zip(urls, ["db/127.0.0.1/1/shop", "db/127.0.0.1/1/crm"]) {
+      let arguments = ["--format", "json", "--fail-on", "never", url, "letter.txt"]
+      let ended = try privet.scan(arguments)
+      #expect(ended.status == 0)
+      #expect(ended.message.contains("privet: \(place): cannot connect to the database: "))
+      let report = try ended.json()
+      #expect(report.foundPaths == ["letter.txt"])
+      #expect(report["run"]["complete"].bool == false)
+      let entry = report["coverage"]["entries"][0]
+      #expect(entry["path"].string == place && entry["reason"].string == "unreadable")
+      #expect(entry["intended"].bool == false)
+      #expect(entry["detail"].string?.contains("does it run, and are host and port right?") == true)
+      #expect(!(ended.text + ended.message).contains("sesame"))
+      let strict = try privet.scan(["--quiet", "--fail-on-incomplete"] + arguments)
+      #expect(strict.status == 3 && strict.message == "")
+    }
+    // Nothing is left to scan.
+    let alone = try privet.scan(urls[0])
+    #expect(alone.status == 2 && alone.text == "")
+    #expect(alone.message.hasPrefix("privet: cannot connect to the database: "))
+    let none = try privet.scan(urls)
+    #expect(none.status == 2 && none.text == "")
+    #expect(none.message.contains("privet: db/127.0.0.1/1/shop: cannot connect"))
+    #expect(none.message.contains("privet: db/127.0.0.1/1/crm: cannot connect"))
+  }
+
+  @Test(
+    "that leads to no server now leaves another server alone, and another role there",
+    .enabled(if: PostgresServer.programs != nil, "no PostgreSQL server is installed"))
+  func oneOfTwo() throws {
+    let server = PostgresServer.shared
+    let database = server.make(
+      "reachable", "CREATE TABLE people (mail text)",
+      "INSERT INTO people VALUES ('\(Specimen.email)')")
+    for other in [
+      "postgresql://owner@127.0.0.1:1/shop", server.url(database, role: "nobody_of_that_name"),
+    ] {
+      let ended = try privet.scan(
+        "--format", "json", "--fail-on-incomplete", other, server.url(database))
+      #expect(ended.status == 3)
+      let report = try ended.json()
+      #expect(report.foundPaths == ["db/localhost/\(server.port)/reachable/public/people"])
+      #expect(report["coverage"]["reasons"]["unreadable"].int == 1)
+    }
+  }
+
+  @Test(
+    "that means nothing is refused, whatever else is scanned",
+    arguments: ["postgresql://owner:%zz@localhost/shop", "mysql://owner@localhost:x/shop"])
+  func meaningless(url: String) throws {
+    privet.folder.write("letter.txt", Specimen.letter)
+    let ended = try privet.scan("letter.txt", url)
+    #expect(ended.status == 2 && ended.text == "")
+    #expect(ended.message.contains("the URL of the database cannot be understood"))
+  }
+
+  @Test(
     "that nothing reads is refused, and not repeated",
     arguments: [
       ["oracle://owner:sesame@localhost/shop"], ["mysql://owner:sesame@localhost:x/shop"],

@@ -28,7 +28,7 @@ struct PlanTests {
     "Extraction": ["Model"],
     "FileInputs": ["Model", "Synchronization"],
     "GitInputs": ["Dispatch", "Model", "Synchronization"],
-    "Tables": ["Model"],
+    "Tables": ["Model", "Synchronization"],
     "DatabaseInputs": ["Model", "CSQLite", "Tables"],
     "ServerInputs": ["CMariaDB", "CPQ", "Dispatch", "Model", "Synchronization", "Tables"],
     "Baseline": ["Fingerprinting", "Model"],
@@ -40,7 +40,7 @@ struct PlanTests {
       "ArgumentParser", "Baseline", "BuiltinPatterns", "DatabaseInputs", "Detection", "Dispatch",
       "Engine",
       "Extraction", "FileInputs", "Fingerprinting", "GitInputs", "Model", "PatternFiles",
-      "Reporting", "ServerInputs", "Synchronization", "Validation", "YAML",
+      "Reporting", "ServerInputs", "Synchronization", "Tables", "Validation", "YAML",
     ],
   ]
   /// The operating system's own modules.

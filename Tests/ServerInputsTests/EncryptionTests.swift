@@ -36,6 +36,8 @@ extension ServerTests {
       let own = server.certificate("server")
       let foreign = server.certificate("stranger")
       #expect(refusal("sslmode=verify-full&sslrootcert=\(foreign)") == .untrustedCertificate)
+      // An authority that is named is asked all the same.
+      #expect(refusal("sslmode=require&sslrootcert=\(foreign)") == .untrustedCertificate)
       #expect(
         refusal(host: "127.0.0.1", "sslmode=verify-full&sslrootcert=\(own)")
           == .foreignCertificate)

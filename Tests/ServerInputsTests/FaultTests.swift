@@ -35,7 +35,7 @@ extension ServerTests {
       #expect(cause("postgresql://owner@/postgres?host=/tmp/none-\(server.port)") == .refused)
       let tcp = "postgresql://owner@127.0.0.1:\(server.port)/postgres"
       #expect(error(tcp) == nil)
-      #expect(cause(tcp + "?sslmode=require") == .noEncryption)
+      #expect(cause(tcp + "?sslmode=require") == .noWantedEncryption)
       #expect(cause("postgresql://owner@no.such.host.invalid/postgres") == .unknownHost)
       guard
         case .notConnected(let words, _)? = error("postgresql://o@127.0.0.1:1,127.0.0.1:2/x")

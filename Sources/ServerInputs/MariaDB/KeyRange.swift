@@ -1,3 +1,5 @@
+internal import Tables
+
 /// Values of a key of which rows are still to be read.
 struct KeyRange: Equatable {
   let lower: Int128
@@ -20,6 +22,14 @@ struct KeyRange: Equatable {
   static func parts(of ranges: [KeyRange], count: Int) -> [KeyRange] {
     let each = Int128(max(1, count / max(1, ranges.count)))
     return ranges.flatMap { $0.parts(each) }
+  }
+
+  /// The range in two, the second with at least `count` values, so far as there are as many: what lies
+  /// before the place of the step, if anything does, and what begins there.
+  func divided(inStep number: Int, before count: Int) -> (head: KeyRange?, tail: KeyRange) {
+    let slack = UInt64(clamping: upper - lower - Int128(count))
+    let start = lower + Int128(StepJitter.offset(inStep: number, upTo: slack))
+    return (KeyRange(lower, start), KeyRange(start, upper) ?? self)
   }
 
   private func parts(_ count: Int128) -> [KeyRange] {

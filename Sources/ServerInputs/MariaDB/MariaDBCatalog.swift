@@ -1,4 +1,5 @@
 internal import Model
+internal import Tables
 
 /// What the server says of its tables. It shows those on which the role has some right; of others it
 /// says nothing.
@@ -43,7 +44,8 @@ struct MariaDBCatalog {
 
   /// Whether its columns are needed.
   func isRead(_ table: ListedTable) -> Bool {
-    switch table.kind {
+    guard options.tables.includes(table.name, in: table.schema) else { return false }
+    return switch table.kind {
     case .view: options.readsViews
     case .foreign: options.readsForeignTables
     case .ordinary, .partitioned, .materializedView: true

@@ -47,7 +47,7 @@ struct MariaDBDriver: ServerDriver {
     }
   }
 
-  private var place: ServerPlace {
+  var place: ServerPlace {
     ServerPlace(
       host: url.socket != nil || url.host.isEmpty ? "localhost" : url.host,
       port: url.port == Self.usualPort || url.socket != nil ? nil : url.port,
@@ -60,10 +60,11 @@ struct MariaDBDriver: ServerDriver {
     let error = Int(cmariadb_error(handle))
     guard error == 0, connection.isAlive else {
       let words = MariaDBMessage.oneLine(String(cString: cmariadb_message(handle)))
-      throw .notConnected(words: words, cause: MariaDBMessage.cause(of: error, words))
+      let cause = MariaDBMessage.cause(of: error, words)
+      throw .notConnected(words: words, cause: cause == .noEncryption ? noEncryption : cause)
     }
     guard cmariadb_is_encrypted(handle) || !mustBeEncrypted else {
-      throw .notConnected(words: "the server offers no encryption", cause: .noEncryption)
+      throw .notConnected(words: "the server offers no encryption", cause: noEncryption)
     }
     let version = cmariadb_server_version(handle).map { String(cString: $0) } ?? ""
     let isMariaDB = version.contains("MariaDB")
@@ -76,6 +77,11 @@ struct MariaDBDriver: ServerDriver {
       throw .notConnected(words: error.detail, cause: nil)
     }
     return connection
+  }
+
+  /// Where neither another machine nor the URL asks for encryption, an option file does.
+  private var noEncryption: ConnectionCause {
+    url.encryption == nil && !isLocal ? .noEncryption : .noWantedEncryption
   }
 
   private func open() -> OpaquePointer? {

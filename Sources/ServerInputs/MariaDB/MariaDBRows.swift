@@ -1,4 +1,5 @@
 internal import Model
+internal import Tables
 
 /// Reads the rows of one table, within a transaction.
 struct MariaDBRows {
@@ -78,9 +79,9 @@ struct MariaDBRows {
 
   // MARK: - Samples
 
-  /// Reads some rows at the beginning of each of many ranges of the key, and goes on with what is left
-  /// of these, in ever smaller ranges, until there are enough: keys lie close in some places, and far
-  /// apart in others.
+  /// Reads some rows in each of many ranges of the key, somewhere within it (`StepJitter`), and goes on
+  /// with what is left of these, in ever smaller ranges and from their beginnings, until there are
+  /// enough: keys lie close in some places, and far apart in others.
   private func sample(
     _ wanted: Int, by key: [UInt8], into rows: inout RowReading, _ ask: Ask
   ) throws(Fault) {
@@ -89,6 +90,7 @@ struct MariaDBRows {
     var open = try keys(key, ask)
     // Where keys do not follow one another, places among them are no places among the rows.
     rows.isUneven = KeyRange.count(open) > Int128(estimate ?? 0) * 11 / 10
+    var isFirstRound = true
     while rows.count < wanted, !open.isEmpty {
       let parts = KeyRange.parts(of: open, count: ServerLimits.sampledRanges)
       open = []
@@ -99,13 +101,16 @@ struct MariaDBRows {
           open.append(part)
           continue
         }
+        let (head, tail) = isFirstRound ? part.divided(inStep: index, before: share) : (nil, part)
+        if let head { open.append(head) }
         let before = rows.count
-        let last = try read(part, by: key, share, with: &cells, into: &rows, ask)
+        let last = try read(tail, by: key, share, with: &cells, into: &rows, ask)
         if rows.isStopped || rows.limit != nil { return }
         guard rows.count - before == share, let last else { continue }
         if !isWholeKey { rows.isSampled = true }
         if let rest = KeyRange(last + 1, part.upper) { open.append(rest) }
       }
+      isFirstRound = false
     }
     if !open.isEmpty { rows.isSampled = true }
   }

@@ -32,10 +32,8 @@ final class PostgresConnection: ServerConnection {
   var host: String { cpq_host(handle).map { String(cString: $0) } ?? "" }
 
   var place: ServerPlace {
-    let isSocket = host.isEmpty || host.hasPrefix("/") || host.hasPrefix("@")
-    let port = cpq_port(handle).flatMap { Int(String(cString: $0)) }
-    return ServerPlace(
-      host: isSocket ? "localhost" : host, port: port == 5432 ? nil : port,
+    PostgresDriver.place(
+      host: host, port: cpq_port(handle).flatMap { Int(String(cString: $0)) },
       database: cpq_database(handle).map { String(cString: $0) } ?? "")
   }
 

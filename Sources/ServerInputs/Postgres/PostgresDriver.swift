@@ -20,14 +20,16 @@ struct PostgresDriver: ServerDriver {
   private var settings: [String: String]
   private let options: ServerOptions
   let hasPasswordInURL: Bool
+  /// Whether encryption is wanted by privet, and not by who named it.
+  private let wantsEncryption: Bool
 
   init(url: String, options: ServerOptions) throws(ServerError) {
     guard cpq_load() else { throw .noLibrary(name: String(cString: cpq_name)) }
     var settings = try Self.settings(in: url)
     hasPasswordInURL = settings["password"] != nil
-    if settings["sslmode"] == nil, let mode = Self.encryption(for: settings) {
-      settings["sslmode"] = mode
-    }
+    let mode = settings["sslmode"] == nil ? Self.encryption(for: settings) : nil
+    if let mode { settings["sslmode"] = mode }
+    wantsEncryption = mode != nil
     if settings["connect_timeout"] == nil {
       settings["connect_timeout"] = String(ServerLimits.connectTimeout)
     }
@@ -38,6 +40,24 @@ struct PostgresDriver: ServerDriver {
     settings["application_name"] = options.applicationName
     self.settings = settings
     self.options = options
+  }
+
+  var place: ServerPlace {
+    let service = settings["service"] ?? Self.variable("PGSERVICE")
+    let host =
+      settings["host"] ?? settings["hostaddr"] ?? Self.variable("PGHOST")
+      ?? Self.variable("PGHOSTADDR") ?? service ?? ""
+    let port = Int(settings["port"] ?? Self.variable("PGPORT") ?? "")
+    // Without one it would be the user's own, whose name the system knows.
+    let database = settings["dbname"] ?? Self.variable("PGDATABASE") ?? settings["user"]
+    return Self.place(host: host, port: port, database: database ?? "")
+  }
+
+  /// What a database is called in reports: a socket's folder says nothing that others need.
+  static func place(host: String, port: Int?, database: String) -> ServerPlace {
+    let isSocket = host.isEmpty || host.hasPrefix("/") || host.hasPrefix("@")
+    return ServerPlace(
+      host: isSocket ? "localhost" : host, port: port == 5432 ? nil : port, database: database)
   }
 
   func with(password: String) -> PostgresDriver? {
@@ -105,8 +125,9 @@ struct PostgresDriver: ServerDriver {
     let connection = PostgresConnection(handle, options: options)
     guard connection.isAlive else {
       let words = String(cString: cpq_message(handle))
-      throw .notConnected(
-        words: PostgresMessage.oneLine(words), cause: PostgresMessage.cause(of: words))
+      var cause = PostgresMessage.cause(of: words)
+      if cause == .noEncryption, !wantsEncryption { cause = .noWantedEncryption }
+      throw .notConnected(words: PostgresMessage.oneLine(words), cause: cause)
     }
     // A service file may name a host without saying whether to encrypt.
     if !Self.isLocal(connection.host), !cpq_is_encrypted(handle),

@@ -14,9 +14,8 @@ struct PostgresRows {
   private var isBounded: Bool
   /// Whether it has so few blocks that nothing is won by leaving some out.
   private var isSmall = false
-
-  /// The same blocks are taken on every run.
-  private static let seed = 1
+  /// Which rows are read; nil for all, or the first ones.
+  private var sample: BlockSample?
 
   /// Whether something else may end the reading, so that one should know how many there are.
   private let isLimited: Bool
@@ -32,12 +31,15 @@ struct PostgresRows {
   mutating func look(
     _ ask: (_ statements: [UInt8], _ take: (borrowing PostgresAnswer) -> Void) throws(Fault) -> Void
   ) throws(Fault) {
-    if table.isStored {
-      var (size, packed) = (0, 0)
+    var (size, packed, blockSize) = (0, 0, 0)
+    if table.kind.canBeSampled {
       try ask(sizes) { answer in
         guard answer.rowCount > 0 else { return }
         (size, packed) = (answer.number(0, 0) ?? 0, answer.number(0, 1) ?? 0)
+        blockSize = answer.number(0, 2) ?? 0
       }
+    }
+    if table.isStored {
       isSmall = size < ServerLimits.smallTable
       isBounded = packed > ServerLimits.packedValues
     }
@@ -47,13 +49,36 @@ struct PostgresRows {
       plan = answer.rowCount > 0 ? answer.text(0, 0) : nil
     }
     estimate = plan.flatMap(Self.rows)
+    guard let wanted, let estimate, estimate > wanted, !isSmall, table.kind.canBeSampled else {
+      return
+    }
+    var sample = BlockSample(of: wanted, among: estimate, inBlocks: size / max(1, blockSize))
+    try sample.count { clause throws(Fault) in
+      var count = 0
+      try ask(Array("SELECT count(*)".utf8) + from + clause) { answer in
+        count = answer.rowCount > 0 ? answer.number(0, 0) ?? 0 : 0
+      }
+      return count
+    }
+    if let all = sample.allRows, all <= wanted {
+      // It knew of more than there are.
+      self.estimate = all
+    } else {
+      self.sample = sample
+    }
   }
 
-  /// Bytes of its rows, and of its large values, as they lie in the table beside it that keeps them.
+  /// Bytes of its rows, and of its large values, as they lie in the table beside it that keeps them, and
+  /// of a block.
   private var sizes: [UInt8] {
-    Array(
+    let size =
+      table.isStored
+      ? "pg_relation_size(c.oid)"
+      : "(SELECT sum(pg_relation_size(relid))::bigint FROM pg_partition_tree(c.oid))"
+    return Array(
       """
-      SELECT pg_relation_size(c.oid), coalesce(pg_relation_size(nullif(c.reltoastrelid, 0)), 0)
+      SELECT \(size), coalesce(pg_relation_size(nullif(c.reltoastrelid, 0)), 0),
+        current_setting('block_size')::int
       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 
       """.utf8) + PostgresName.literal(table.rawSchema) + Array(" AND c.relname = ".utf8)
       + PostgresName.literal(table.rawName)
@@ -66,40 +91,36 @@ struct PostgresRows {
     return Int(last.prefix { $0.isNumber })
   }
 
-  /// Reads as many rows as are wanted: all, or about a share of them, block by block.
+  /// Reads as many rows as are wanted: all, or some from blocks everywhere in the table.
   func read(
     into rows: inout RowReading,
     _ copy: (_ statement: [UInt8], _ take: (UnsafeBufferPointer<UInt8>) -> Flow) throws(Fault) ->
       Void
   ) throws(Fault) {
     rows.estimate = estimate
-    guard let wanted else { return try read(Array(), into: &rows, atMost: .max, copy) }
-    if let estimate, estimate > wanted, !isSmall, table.kind.canBeSampled {
-      let share = 100 * Double(wanted) / Double(estimate)
-      let sample = " TABLESAMPLE SYSTEM (\(share)) REPEATABLE (\(Self.seed))"
+    guard let wanted else { return try read(from, into: &rows, atMost: .max, copy) }
+    if let sample {
       rows.isSampled = true
-      // Blocks are full to different degrees; and the planner can be wrong.
-      try read(Array(sample.utf8), into: &rows, atMost: 2 * wanted, copy)
+      try read(sample.rows(of: table, from), into: &rows, atMost: sample.most, copy)
       rows.isSpread = true
       if rows.count > 0 { return }
       rows.isSpread = false
       rows.isSampled = false
     }
-    try read([], into: &rows, atMost: wanted, copy)
+    try read(from, into: &rows, atMost: wanted, copy)
     // It knew of fewer than there are.
     if rows.isSampled, let estimate, estimate <= rows.count { rows.estimate = nil }
   }
 
   private func read(
-    _ sample: [UInt8], into rows: inout RowReading, atMost limit: Int,
+    _ from: [UInt8], into rows: inout RowReading, atMost limit: Int,
     _ copy: (_ statement: [UInt8], _ take: (UnsafeBufferPointer<UInt8>) -> Flow) throws(Fault) ->
       Void
   ) throws(Fault) {
     // One row more tells that there are more.
     let ending = limit == .max ? "" : " LIMIT \(limit + 1)"
     let statement =
-      Array("COPY (SELECT ".utf8) + selection + from + sample
-      + Array((ending + ") TO STDOUT").utf8)
+      Array("COPY (SELECT ".utf8) + selection + from + Array((ending + ") TO STDOUT").utf8)
     var lines = CopyLines(
       hasPlace: table.hasPlaces, columns: table.columns.map { $0.type == "bytea" },
       hasCuts: isBounded && table.columns.contains(where: \.isOpenEnded))

@@ -38,7 +38,7 @@ extension MariaDBTests {
       #expect(error(tcp) == nil)
       #expect(error(tcp + "?ssl-mode=PREFERRED") == nil)
       for mode in ["REQUIRED", "verify_ca", "VERIFY_IDENTITY"] {
-        #expect(cause(tcp + "?ssl-mode=\(mode)") == .noEncryption)
+        #expect(cause(tcp + "?ssl-mode=\(mode)") == .noWantedEncryption)
       }
       #expect(cause("mysql://root@127.0.0.1:1/") == .refused)
       #expect(cause("mysql://root@no.such.host.invalid/") == .unknownHost)

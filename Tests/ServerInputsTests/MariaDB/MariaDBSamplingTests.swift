@@ -28,6 +28,22 @@ extension MariaDBTests {
       #expect(self.numbers(again, "spread.t") == numbers)
     }
 
+    @Test("in one block of rows in each of fifty steps, and sees what repeats in step with them")
+    func period() throws {
+      let database = server.make(
+        "period", "CREATE TABLE t (id INT PRIMARY KEY, v TEXT)",
+        "INSERT INTO t SELECT seq, CONCAT('name ', seq) FROM seq_1_to_50000", "ANALYZE TABLE t")
+      let read = try DatabaseRead(server.url(database), rows: 1000)
+      let numbers = numbers(read, "period.t")
+      #expect(numbers.count == 1000 && zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 })
+      for step in 0..<50 {
+        let block = numbers[step * 20..<step * 20 + 20]
+        #expect(Array(block) == Array(block[step * 20]..<block[step * 20] + 20))
+        #expect(block.allSatisfy { ($0 - 1) / 1000 == step })
+      }
+      #expect(Set(numbers.map { ($0 - 1) % 1000 / 100 }).count == 10)
+    }
+
     @Test("where keys lie close or far apart, are negative, very large, or part of a key")
     func unevenKeys() throws {
       let database = server.make(

@@ -1,0 +1,93 @@
+internal import Model
+
+/// Which rows of a table are read where not all are wanted: some of each of many blocks from everywhere
+/// in it, the same on every run.
+///
+/// The server takes or leaves whole blocks, each by chance: so more of them are taken than the rows would
+/// need, what they hold is counted, and of that as many rows are read as are wanted.
+struct BlockSample {
+  /// How many rows are wanted.
+  private let wanted: Int
+  /// The share of the blocks, 1 for all.
+  private var share: Double
+  /// Rows that these hold; nil where they are not counted, for they would be most of a large table.
+  private var held: Int?
+  private let isCounted: Bool
+
+  /// The same blocks are taken on every run.
+  private static let seed = 1
+  /// By how much the share grows at most where it gave too few rows.
+  private static let growth = 8.0
+
+  /// - Parameters:
+  ///   - wanted: How many rows are wanted.
+  ///   - all: How many rows there are, about.
+  ///   - blocks: How many blocks they lie in.
+  init(of wanted: Int, among all: Int, inBlocks blocks: Int) {
+    self.wanted = wanted
+    let blocks = Double(max(1, blocks))
+    let needed = Double(wanted) / Double(max(1, all)) * blocks
+    // Two standard deviations more than are needed: it is seldom too few.
+    let enough = max(needed + 2 * needed.squareRoot() + 1, Double(ServerLimits.sampledBlocks))
+    isCounted = enough <= max(blocks / 2, Double(ServerLimits.countedBlocks))
+    share = min(1, (isCounted ? enough : needed) / blocks)
+  }
+
+  /// How many rows the table has, where all of its blocks are taken and were counted.
+  var allRows: Int? { share == 1 ? held : nil }
+
+  /// How many rows are read at most.
+  var most: Int { isCounted ? wanted : 2 * wanted }
+
+  /// Has the rows counted, and takes more blocks where they are too few: blocks are full to different
+  /// degrees, and the server need not know well how many rows there are.
+  ///
+  /// - Parameter count: Counts the rows that the server gives with a clause behind the table's name.
+  mutating func count(_ count: (_ clause: [UInt8]) throws(Fault) -> Int) throws(Fault) {
+    guard isCounted else { return }
+    for _ in 1..<ServerLimits.sampleCounts {
+      let rows = try count(clause)
+      held = rows
+      guard rows < wanted, share < 1 else { return }
+      share = min(1, share * min(Self.growth, 1.5 * Double(wanted) / Double(max(1, rows))))
+    }
+    held = try count(clause)
+  }
+
+  private var clause: [UInt8] {
+    Array(" TABLESAMPLE SYSTEM (\(100 * share)) REPEATABLE (\(Self.seed))".utf8)
+  }
+
+  /// What stands behind the list of columns for the rows that are read.
+  ///
+  /// - Parameter from: The same for all rows of the table.
+  func rows(of table: ListedTable, _ from: [UInt8]) -> [UInt8] {
+    guard let held, held > wanted else { return from + clause }
+    let names = table.columns.map(\.rawName)
+    let number = Self.name("number", besides: names)
+    let columns = (table.hasPlaces ? [Array("ctid".utf8)] : []) + names.map(PostgresName.quoted)
+    let numbered =
+      Array("(SELECT ".utf8) + Array((columns + [[]]).joined(separator: Array(", ".utf8)))
+      + Array("row_number() OVER () - 1 AS \(number)".utf8) + from + clause + Array(") AS n".utf8)
+    // So few are left out that it does not matter which.
+    if held / 2 < wanted {
+      return Array(" FROM ".utf8) + numbered
+        + Array(" WHERE \(number) * \(wanted) % \(held) < \(wanted)".utf8)
+    }
+    // As many groups of rows that follow one another as rows are wanted, and of each a row that is not
+    // always in the same place: else what repeats in step with the groups would be seen from one side.
+    let group = Self.name("group", besides: names)
+    let first = { (group: String) in "((\(group)) * \(held) + \(wanted - 1)) / \(wanted)" }
+    let size = "(\(first(group + " + 1")) - \(first(group)))"
+    return Array(" FROM (SELECT *, \(number) * \(wanted) / \(held) AS \(group) FROM ".utf8)
+      + numbered + Array(") AS g WHERE \(number) - \(first(group)) = ".utf8)
+      + Array("(hashint8(\(group)) & 2147483647) % \(size)".utf8)
+  }
+
+  /// A name that no column has.
+  private static func name(_ name: String, besides columns: [[UInt8]]) -> String {
+    var name = "privet_" + name
+    while columns.contains(Array(name.utf8)) { name += "_" }
+    return name
+  }
+}
