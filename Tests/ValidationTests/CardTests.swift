@@ -51,6 +51,7 @@ struct CardTests {
   func roundNumber() {
     #expect(judge("payment-card", "2238000000000000") == .unknown)
     #expect(judge("payment-card", "4000000000000002") == .confirmed)
+    #expect(judge("payment-card", "3528000700000000") == .confirmed)
   }
 
   @Test("the check digit of an IMEI catches any changed digit")
