@@ -6,8 +6,8 @@ struct NameWord {
   /// Whether its script writes names without blanks.
   let isUnparted: Bool
 
-  /// Nil for what no name has in it.
-  init?(_ scalars: ArraySlice<Unicode.Scalar>) {
+  /// Nil for what no name has in it. `isFirst` says that nothing of the name stands before it.
+  init?(_ scalars: ArraySlice<Unicode.Scalar>, isFirst: Bool) {
     let body = scalars.last == "." ? scalars.dropLast() : scalars
     // A period ends an initial or what is shortened, and nothing else.
     guard let first = body.first, let last = body.last, last != "-", body.count <= 30,
@@ -26,6 +26,9 @@ struct NameWord {
       0x2E80...0x9FFF ~= $0.value || 0xAC00...0xD7A3 ~= $0.value
     }
     if NameWords.never.contains(lowercased[...]) { return nil }
+    if isFirst || Self.isLowercase(first), NameWords.neverFirst.contains(lowercased[...]) {
+      return nil
+    }
     if isUnparted, NameWords.isRequest(String(decoding: lowercased, as: UTF8.self)) { return nil }
   }
 

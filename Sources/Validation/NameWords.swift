@@ -32,13 +32,16 @@ enum NameWords {
     dvm univ.prof. dipl.-ing. pan pani bc. rndr. judr. mudr. г-н г-жа д-р κ. κα
     """)
 
+  /// Words that begin no name, nor are written small in one: Nguyễn Văn An is a name, an error is none.
+  static let neverFirst = WordHashes("an")
+
   /// Words that no name has.
   static let never = WordHashes(
     """
     switch volume playback capture channel input output mixer default
     name names firstname lastname surname forename nickname fullname username user users middle given
     first last full family maiden title value values string text default required optional field column
-    key type class object null none undefined unknown empty your enter please the an and or not no yes
+    key type class object null none undefined unknown empty your enter please the and or not no yes
     of for with from by this that is are was be been has have can cannot should would
     if then when where which who what how why use used using set get new old add remove delete update
     example sample test tests testing dummy foo bar baz admin administrator root guest owner group groups

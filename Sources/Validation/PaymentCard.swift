@@ -1,7 +1,7 @@
 extension Validator {
   /// A payment card: an issuer identification number that a network uses, a length that network
   /// issues, and the check digit of ISO/IEC 7812-1, annex B. Ranges that are wide or little used
-  /// leave it `unknown`.
+  /// leave it `unknown`, and so do ten zeros at the end, for no account has the number zero.
   static let paymentCard = Validator("payment-card") { value in
     guard let digits = Symbols(value).digits, (12...19).contains(digits.count),
       !digits.isUniform, CheckDigits.luhn(digits)
@@ -12,7 +12,8 @@ extension Validator {
       range.prefixes.contains(prefix) && range.lengths.contains(digits.count)
     }
     guard let range else { return .impossible }
-    return range.isCertain ? .confirmed : .unknown
+    let isRound = digits.suffix(10).allSatisfy { $0 == 0 }
+    return range.isCertain && !isRound ? .confirmed : .unknown
   }
 }
 

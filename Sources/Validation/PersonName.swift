@@ -42,7 +42,8 @@ struct NameWriting {
     guard parts.count <= 2 else { return nil }
     for (number, part) in parts.enumerated() {
       for (place, letters) in part.split(whereSeparator: NameWord.isBlank).enumerated() {
-        guard words.count < mostWords, let word = NameWord(letters) else { return nil }
+        guard words.count < mostWords, let word = NameWord(letters, isFirst: words.isEmpty)
+        else { return nil }
         if number == 1, place == 0 { behindComma = word }
         words.append(word)
       }

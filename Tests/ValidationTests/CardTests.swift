@@ -47,6 +47,13 @@ struct CardTests {
     #expect(judge("payment-card", "5000000000000000005") == .unknown)
   }
 
+  @Test("a round number stays unknown, whoever issues what begins like it")
+  func roundNumber() {
+    #expect(judge("payment-card", "2238000000000000") == .unknown)
+    #expect(judge("payment-card", "4000000000000002") == .confirmed)
+    #expect(judge("payment-card", "3528000700000000") == .confirmed)
+  }
+
   @Test("the check digit of an IMEI catches any changed digit")
   func imei() {
     #expect(judge("imei", "490154203237518") == .confirmed)

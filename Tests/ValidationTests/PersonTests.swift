@@ -17,7 +17,9 @@ struct PersonNameTests {
 
   @Test(
     "may be ones that are in no list, if they are written as names are",
-    arguments: ["Xzqy Berg", "Quantum Kettle", "anna berg", "Ghxyl", "A. B. Kettleworth"])
+    arguments: [
+      "Xzqy Berg", "Quantum Kettle", "anna berg", "Ghxyl", "A. B. Kettleworth", "Nguyễn Văn An",
+    ])
   func unknown(name: String) {
     #expect(judge("person-name", name) == .unknown)
   }
@@ -28,7 +30,7 @@ struct PersonNameTests {
       "Anna2", "anna_berg", "get name", "Anna Berg Software Inc", "First Name", "first name", "A",
       "AnnaBerg", "String", "user.name", "Anna, Berg, Carl", "anna@example.com", "a b c d e f g h",
       "请输入姓名", "the name of the person", "Enter Your Name", "-Anna-", "", "\u{FFFD}nna", "123",
-      "very long words in lower case",
+      "very long words in lower case", "An Apple", "Berg an Anna",
     ])
   func impossible(name: String) {
     #expect(judge("person-name", name) == .impossible)

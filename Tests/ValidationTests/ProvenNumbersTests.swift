@@ -107,6 +107,12 @@ struct ProvenNumbersTests {
     #expect(judge(validator, number) == .impossible, reason)
   }
 
+  @Test("of a Portuguese card are unknown where only the last of them holds")
+  func madeUpCard() {
+    #expect(judge("pt-cc", "32537521 1 SS6") == .unknown)
+    #expect(judge("pt-cc", "32537521 1 SS7") == .impossible)
+  }
+
   @Test("of a Turkish taxpayer misses one swap of neighbours in twenty-five")
   func taxpayerSwaps() {
     let family = ProvenNumbers(validator: "tr-vkn", shape: "#########?")
