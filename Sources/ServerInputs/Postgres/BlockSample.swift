@@ -36,8 +36,8 @@ struct BlockSample {
   /// How many rows the table has, where all of its blocks are taken and were counted.
   var allRows: Int? { share == 1 ? held : nil }
 
-  /// How many rows are read at most.
-  var most: Int { isCounted ? wanted : 2 * wanted }
+  /// How many rows may come: where they were counted, as many as do.
+  var most: Int { isCounted ? .max : 2 * wanted }
 
   /// Has the rows counted, and takes more blocks where they are too few: blocks are full to different
   /// degrees, and the server need not know well how many rows there are.
@@ -54,6 +54,19 @@ struct BlockSample {
     held = try count(clause)
   }
 
+  /// Whether the server leaves out what the blocks hold beyond the rows that are wanted. Where that is
+  /// less than half, it takes longer to have them numbered than to let them come.
+  private var isThinnedByServer: Bool { held.map { $0 / 2 >= wanted } ?? false }
+
+  /// Whether a row that comes is read.
+  ///
+  /// - Parameter number: How many rows came before it.
+  func takes(row number: Int) -> Bool {
+    guard let held, held > wanted, !isThinnedByServer else { return true }
+    // So many of the numbers below `held` as rows are wanted.
+    return number * wanted % held < wanted
+  }
+
   private var clause: [UInt8] {
     Array(" TABLESAMPLE SYSTEM (\(100 * share)) REPEATABLE (\(Self.seed))".utf8)
   }
@@ -62,18 +75,13 @@ struct BlockSample {
   ///
   /// - Parameter from: The same for all rows of the table.
   func rows(of table: ListedTable, _ from: [UInt8]) -> [UInt8] {
-    guard let held, held > wanted else { return from + clause }
+    guard let held, isThinnedByServer else { return from + clause }
     let names = table.columns.map(\.rawName)
     let number = Self.name("number", besides: names)
     let columns = (table.hasPlaces ? [Array("ctid".utf8)] : []) + names.map(PostgresName.quoted)
     let numbered =
       Array("(SELECT ".utf8) + Array((columns + [[]]).joined(separator: Array(", ".utf8)))
       + Array("row_number() OVER () - 1 AS \(number)".utf8) + from + clause + Array(") AS n".utf8)
-    // So few are left out that it does not matter which.
-    if held / 2 < wanted {
-      return Array(" FROM ".utf8) + numbered
-        + Array(" WHERE \(number) * \(wanted) % \(held) < \(wanted)".utf8)
-    }
     // As many groups of rows that follow one another as rows are wanted, and of each a row that is not
     // always in the same place: else what repeats in step with the groups would be seen from one side.
     let group = Self.name("group", besides: names)

@@ -98,23 +98,25 @@ struct PostgresRows {
       Void
   ) throws(Fault) {
     rows.estimate = estimate
-    guard let wanted else { return try read(from, into: &rows, atMost: .max, copy) }
+    guard let wanted else { return try read(from, into: &rows, atMost: .max, copy: copy) }
     if let sample {
       rows.isSampled = true
-      try read(sample.rows(of: table, from), into: &rows, atMost: sample.most, copy)
+      try read(
+        sample.rows(of: table, from), into: &rows, atMost: sample.most, of: sample, copy: copy)
       rows.isSpread = true
       if rows.count > 0 { return }
       rows.isSpread = false
       rows.isSampled = false
     }
-    try read(from, into: &rows, atMost: wanted, copy)
+    try read(from, into: &rows, atMost: wanted, copy: copy)
     // It knew of fewer than there are.
     if rows.isSampled, let estimate, estimate <= rows.count { rows.estimate = nil }
   }
 
   private func read(
     _ from: [UInt8], into rows: inout RowReading, atMost limit: Int,
-    _ copy: (_ statement: [UInt8], _ take: (UnsafeBufferPointer<UInt8>) -> Flow) throws(Fault) ->
+    of sample: BlockSample? = nil,
+    copy: (_ statement: [UInt8], _ take: (UnsafeBufferPointer<UInt8>) -> Flow) throws(Fault) ->
       Void
   ) throws(Fault) {
     // One row more tells that there are more.
@@ -126,7 +128,10 @@ struct PostgresRows {
       hasCuts: isBounded && table.columns.contains(where: \.isOpenEnded))
     // What came before a fault is searched, too.
     defer { if !rows.isStopped, lines.finish(&rows) == .stop { rows.isStopped = true } }
+    var number = 0
     try copy(statement) { line in
+      defer { number += 1 }
+      if let sample, !sample.takes(row: number) { return .more }
       guard rows.count < limit else {
         rows.isSampled = true
         return .more
