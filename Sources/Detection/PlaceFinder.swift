@@ -87,7 +87,7 @@ struct PlaceFinder: ~Copyable {
     var done = core.lowerBound
     var first = 0
     while first < windows.count {
-      var window = max(done, windows[first].range.lowerBound)..<windows[first].range.upperBound
+      var window = windows[first].range
       var wanted = named
       gatedForms.add(of: windows[first].word, to: &wanted)
       first += 1
