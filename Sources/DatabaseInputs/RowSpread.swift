@@ -3,8 +3,9 @@ import Tables
 /// Which rows of a table are read where not all are wanted: some in each of many steps of one width over
 /// the numbers that rows have, somewhere within it (`StepJitter`).
 ///
-/// Where the numbers have gaps, what was not found there is made up for where rows are, at numbers
-/// that lie closer together each time. No row is read twice, and on every run they are the same.
+/// Where the numbers have gaps, what was not found there is made up for where rows are, in steps that are
+/// narrower each time, and more of them where more rows are left. No row is read twice, and on every
+/// run they are the same.
 struct RowSpread {
   /// Steps in which rows are read, so far as there are as many.
   private static let places = 100
@@ -49,11 +50,12 @@ struct RowSpread {
   var unread: [Piece] { rest + pieces[next...] }
 
   /// About how many rows were not read.
-  var estimate: Double {
+  var estimate: Double { unread.reduce(0) { $0 + estimate(of: $1) } }
+
+  /// About how many rows a piece has.
+  private func estimate(of piece: Piece) -> Double {
     let density = numbers > 0 ? Double(rows) / numbers : 1
-    return unread.reduce(0) { sum, piece in
-      sum + (piece.density ?? density) * (Double(Self.distance(piece.range)) + 1)
-    }
+    return (piece.density ?? density) * (Double(Self.distance(piece.range)) + 1)
   }
 
   /// Whether numbers follow one another nearly everywhere: else places among them are no places among
@@ -65,8 +67,13 @@ struct RowSpread {
     guard left > 0 else { return nil }
     if next == pieces.count {
       guard !rest.isEmpty else { return nil }
-      let parts = max(1, Self.places / rest.count)
-      pieces = rest.flatMap { Self.split($0, into: parts) }
+      // Where rows lie together somewhere, the first ones make the piece look as full as it is wide: so
+      // it is soon known how far they reach.
+      let all = rest.reduce(0) { $0 + estimate(of: $1) }
+      pieces = rest.flatMap { piece in
+        let share = all > 0 ? estimate(of: piece) / all : 0
+        return Self.split(piece, into: max(1, Int((Double(Self.places) * share).rounded())))
+      }
       rest = []
       next = 0
       isFirstRound = false

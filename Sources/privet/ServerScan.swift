@@ -51,7 +51,8 @@ struct ServerScan {
     if isAlone, let only = unreachable.first, unreachable.count == sources.count {
       throw sources.count == 1 ? .server(only.error, only.kind) : .servers(unreachable)
     }
-    if !options.quiet { for server in unreachable { Console.error(server.message) } }
+    // Whoever asks for findings only is not to take silence for a server without any.
+    for server in unreachable { Console.error(server.message) }
     self.sources = sources.map(\.source)
     names = sources.map(\.place.path)
   }

@@ -88,31 +88,65 @@ struct MariaDBRows {
     var cells = MariaDBCells(table, hasKey: true, hasCuts: !cuts.isEmpty)
     defer { cells.finish(&rows) }
     var open = try keys(key, ask)
-    // Where keys do not follow one another, places among them are no places among the rows.
-    rows.isUneven = KeyRange.count(open) > Int128(estimate ?? 0) * 11 / 10
+    // Where keys do not follow one another, or many rows have one, places among them are no places
+    // among the rows.
+    rows.isUneven = !isWholeKey || KeyRange.count(open) > Int128(estimate ?? 0) * 11 / 10
+    var groups: [KeyGroup] = []
     var isFirstRound = true
     while rows.count < wanted, !open.isEmpty {
       let parts = KeyRange.parts(of: open, count: ServerLimits.sampledRanges)
+      let share = max(1, (wanted - rows.count) / parts.count)
       open = []
       for (index, part) in parts.enumerated() {
-        let left = parts.count - index
-        let share = (wanted - rows.count + left - 1) / left
-        guard share > 0 else {
+        let count = min(share, wanted - rows.count)
+        guard count > 0 else {
           open.append(part)
           continue
         }
-        let (head, tail) = isFirstRound ? part.divided(inStep: index, before: share) : (nil, part)
-        if let head { open.append(head) }
+        let (head, tail) = isFirstRound ? part.divided(inStep: index, before: count) : (nil, part)
         let before = rows.count
-        let last = try read(tail, by: key, share, with: &cells, into: &rows, ask)
+        let last = try read(tail, by: key, count, with: &cells, into: &rows, ask)
         if rows.isStopped || rows.limit != nil { return }
-        guard rows.count - before == share, let last else { continue }
-        if !isWholeKey { rows.isSampled = true }
-        if let rest = KeyRange(last + 1, part.upper) { open.append(rest) }
+        let found = rows.count - before
+        let density = tail.density(of: found, upTo: last?.value)
+        if let head { open.append(head.filled(density)) }
+        guard found == count, let last else { continue }
+        if !isWholeKey { groups.append(last) }
+        if let rest = KeyRange(last.value + 1, part.upper) { open.append(rest.filled(density)) }
       }
       isFirstRound = false
     }
-    if !open.isEmpty { rows.isSampled = true }
+    try sample(wanted, of: &groups, by: key, with: &cells, into: &rows, ask)
+    if !open.isEmpty || !groups.isEmpty { rows.isSampled = true }
+  }
+
+  /// A value that may be that of more rows, and how many of these were read.
+  private typealias KeyGroup = (value: Int128, rows: Int)
+
+  /// Reads more of the rows whose first key is that of others, until there are enough; leaves those values
+  /// of which there may be more still.
+  private func sample(
+    _ wanted: Int, of groups: inout [KeyGroup], by key: [UInt8], with cells: inout MariaDBCells,
+    into rows: inout RowReading, _ ask: Ask
+  ) throws(Fault) {
+    while rows.count < wanted, !groups.isEmpty {
+      let round = groups
+      groups = []
+      for (index, group) in round.enumerated() {
+        let left = round.count - index
+        let share = (wanted - rows.count + left - 1) / left
+        guard share > 0 else {
+          groups.append(group)
+          continue
+        }
+        guard let range = KeyRange(group.value, group.value + 1) else { continue }
+        let before = rows.count
+        _ = try read(range, by: key, share, behind: group.rows, with: &cells, into: &rows, ask)
+        if rows.isStopped || rows.limit != nil { return }
+        guard rows.count - before == share else { continue }
+        groups.append((group.value, group.rows + share))
+      }
+    }
   }
 
   /// All values of the key, in one range at most.
@@ -130,20 +164,25 @@ struct MariaDBRows {
     return range.map { [$0] } ?? []
   }
 
-  /// Reads at most `count` rows of a range, and returns the key of the last one.
+  /// Reads at most `count` rows of a range, behind the first `passed`, and returns the key of the last
+  /// one, and how many of them have that.
   private func read(
-    _ range: KeyRange, by key: [UInt8], _ count: Int, with cells: inout MariaDBCells,
-    into rows: inout RowReading, _ ask: Ask
-  ) throws(Fault) -> Int128? {
+    _ range: KeyRange, by key: [UInt8], _ count: Int, behind passed: Int = 0,
+    with cells: inout MariaDBCells, into rows: inout RowReading, _ ask: Ask
+  ) throws(Fault) -> KeyGroup? {
     let column = MariaDBName.quoted(key)
     let pieces: [[UInt8]] = [
       Array("SELECT ".utf8), column, Array(", ".utf8), selection, from,
       Array(" FORCE INDEX (PRIMARY) WHERE ".utf8), column, Array(" >= \(range.lower) AND ".utf8),
-      column, Array(" < \(range.upper) ORDER BY ".utf8), column, Array(" LIMIT \(count)".utf8),
+      column, Array(" < \(range.upper) ORDER BY ".utf8), column,
+      Array(" LIMIT \(count) OFFSET \(passed)".utf8),
     ]
-    var last: Int128?
+    var last: KeyGroup?
     try ask(Array(pieces.joined())) { row in
-      last = row.number(0) ?? last
+      if let value = row.number(0) {
+        let known = last.flatMap { $0.value == value ? $0.rows : nil } ?? 0
+        last = (value, known + 1)
+      }
       guard rows.mayTake(rowOf: row.size(columns: 1 + table.columns.count)) else { return .stop }
       return cells.take(row, into: &rows)
     }

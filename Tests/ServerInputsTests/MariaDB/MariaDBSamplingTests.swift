@@ -65,6 +65,37 @@ extension MariaDBTests {
       #expect(numbers(read, "uneven.far").contains(0))
     }
 
+    @Test("in as many rows as wanted where most have one first key, and claims no interval")
+    func clusters(_ wanted: Int) throws {
+      let database = server.make(
+        "clusters\(wanted)", "CREATE TABLE t (id BIGINT PRIMARY KEY, v TEXT)",
+        "INSERT INTO t SELECT seq, CONCAT('name ', seq) FROM seq_1_to_40000",
+        """
+        INSERT INTO t SELECT 1000000000000 + seq, CONCAT('name ', 40000 + seq)
+        FROM seq_1_to_10000
+        """, "ANALYZE TABLE t")
+      let read = try DatabaseRead(server.url(database), rows: wanted)
+      let numbers = numbers(read, "clusters\(wanted).t")
+      #expect(numbers.count == wanted && Set(numbers).count == wanted)
+      let fifths = Dictionary(grouping: numbers) { ($0 - 1) / 10_000 }
+      #expect(fifths.count == 5 && fifths.values.allSatisfy { 20 * $0.count > wanted })
+    }
+
+    @Test("in as many rows as are wanted where most have one first key, and claims no interval")
+    func groups() throws {
+      let database = server.make(
+        "tenants", "CREATE TABLE t (tenant INT, id INT, v TEXT, PRIMARY KEY (tenant, id))",
+        "INSERT INTO t SELECT 0, seq, CONCAT('name ', seq) FROM seq_1_to_20000",
+        "INSERT INTO t SELECT seq, seq, CONCAT('name ', 20000 + seq) FROM seq_1_to_300",
+        "ANALYZE TABLE t")
+      let read = try DatabaseRead(server.url(database), rows: 5000)
+      let numbers = numbers(read, "tenants.t")
+      #expect(numbers.count == 5000 && Set(numbers).count == 5000)
+      #expect(numbers.count { $0 > 20_000 } == 300)
+      let extent = read.tables["tenants.t"]?.readings.first?.extent
+      guard case .scattered = extent else { return #expect(extent == .all) }
+    }
+
     @Test("not at all where it has no more rows than are wanted, or all are")
     func whole() throws {
       let database = server.make(
