@@ -65,7 +65,8 @@ extension MariaDBTests {
       #expect(numbers(read, "uneven.far").contains(0))
     }
 
-    @Test("in as many rows as wanted where most have one first key, and claims no interval")
+    @Test(
+      "from all rows where keys lie together in places far apart", arguments: [100, 1000, 5000])
     func clusters(_ wanted: Int) throws {
       let database = server.make(
         "clusters\(wanted)", "CREATE TABLE t (id BIGINT PRIMARY KEY, v TEXT)",
@@ -81,7 +82,7 @@ extension MariaDBTests {
       #expect(fifths.count == 5 && fifths.values.allSatisfy { 20 * $0.count > wanted })
     }
 
-    @Test("in as many rows as are wanted where most have one first key, and claims no interval")
+    @Test("in as many rows as wanted where most have one first key, and claims no interval")
     func groups() throws {
       let database = server.make(
         "tenants", "CREATE TABLE t (tenant INT, id INT, v TEXT, PRIMARY KEY (tenant, id))",
