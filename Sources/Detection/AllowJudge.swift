@@ -9,7 +9,7 @@ struct AllowJudge {
   private var path: FilePath?
   /// Whether rules are about the item, as far as that was asked.
   private var isInForce: [Int: Bool] = [:]
-  /// Expressions that reached a limit of PCRE2 in this item and are not tried again in it.
+  /// Expressions that reached a limit of PCRE2 and are not tried again until that is forgotten.
   private var defeated: [Bool]
 
   init(_ list: AllowList) {
@@ -20,6 +20,11 @@ struct AllowJudge {
   mutating func beginItem(_ origin: Origin) {
     path = list.path(origin)
     isInForce.removeAll(keepingCapacity: true)
+    forgetDefeats()
+  }
+
+  /// Lets all expressions be tried again.
+  mutating func forgetDefeats() {
     for number in defeated.indices { defeated[number] = false }
   }
 

@@ -26,7 +26,7 @@ struct LabelledValues: ~Copyable {
   private var decoded: [UInt8] = []
   /// Whether the text that is searched has no escapes.
   private var isPlain = false
-  /// Forms that reached one of PCRE2's limits in this item; they are not tried again in it.
+  /// Forms that reached one of PCRE2's limits; they are not tried again until that is forgotten.
   private(set) var defeats: [(form: Int, failure: MatchFailure)] = []
 
   init(_ set: PatternSet, minimum: Confidence) {
@@ -34,8 +34,8 @@ struct LabelledValues: ~Copyable {
     self.minimum = minimum
   }
 
-  /// Forgets what belonged to the item before.
-  mutating func beginItem() { defeats.removeAll() }
+  /// Lets all forms be tried again.
+  mutating func forgetDefeats() { defeats.removeAll() }
 
   /// Adds what is found in running text whose value begins in `core`, in the order of the labels.
   ///

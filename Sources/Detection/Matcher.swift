@@ -22,8 +22,9 @@ public struct Matcher: ~Copyable {
 
   /// The expression of each form that was needed so far.
   private var expressions: [CompiledPattern?]
-  /// Patterns that reached a limit in this item and are not tried again in it.
+  /// Forms that reached a limit in this item, or in these cells, and are not tried again in them.
   private var defeated: [Bool]
+  private var hasDefeats = false
   /// Whether the item is a file of a program.
   private var isInProgram = false
   private var candidates: [Candidate] = []
@@ -66,10 +67,17 @@ public struct Matcher: ~Copyable {
   /// Forgets what belonged to the item before; the next one is `origin`.
   public mutating func beginItem(_ origin: Origin = .standardInput) {
     isInProgram = ProgramFiles.hold(origin)
-    for form in defeated.indices { defeated[form] = false }
-    labelled.beginItem()
+    forgetDefeats()
     fields.beginItem()
     allowed?.beginItem(origin)
+  }
+
+  /// Lets all patterns be tried again.
+  private mutating func forgetDefeats() {
+    if hasDefeats { for form in defeated.indices { defeated[form] = false } }
+    hasDefeats = false
+    labelled.forgetDefeats()
+    allowed?.forgetDefeats()
   }
 
   /// What is to be told of the item when all of it was searched: that its columns could not be
@@ -86,6 +94,8 @@ public struct Matcher: ~Copyable {
   public mutating func search(
     _ passage: Passage, onMatch: (Match) -> Void, onFault: (Fault) -> Void
   ) -> Int {
+    // Cells may be searched by several matchers: what one has met must not count for those it was given.
+    if case .cells = passage.place { forgetDefeats() }
     fields.begin(passage)
     candidates.removeAll(keepingCapacity: true)
     // Positions count from the start of the extent: what lies outside of it is left over from
@@ -193,11 +203,12 @@ public struct Matcher: ~Copyable {
     case .failed(let failure):
       defeat(number, failure, onFault)
     case .match(let range, _):
-      let candidate = judge.judge(
+      if let candidate = judge.judge(
         number, range, from: position, in: text, &state.context, &fields)
-      guard let candidate else { return }
-      candidates.append(candidate)
-      state.resume[number] = range.upperBound + state.base
+      {
+        candidates.append(candidate)
+        state.resume[number] = range.upperBound + state.base
+      }
     }
   }
 
@@ -245,11 +256,12 @@ public struct Matcher: ~Copyable {
     state.resume[number] = position + state.base
   }
 
-  /// A form that reached a limit rests until the next item.
+  /// A form that reached a limit rests until the next item, or the next cells.
   private mutating func defeat(
     _ number: Int, _ failure: MatchFailure, _ onFault: (Fault) -> Void
   ) {
     defeated[number] = true
+    hasDefeats = true
     state.resume[number] = Int.max
     otherState.resume[number] = Int.max
     let id = set.patterns[set.forms[number].pattern].info.id

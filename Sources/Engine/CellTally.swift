@@ -12,20 +12,36 @@ struct CellTally {
   private static let mostSeen = 1000
 
   mutating func add(_ passage: Passage, _ map: CellMap) {
-    // A long cell comes in several passages.
-    guard passage.core.lowerBound == passage.extent.lowerBound else { return }
+    guard passage.isStartOfCells else { return }
     filled += map.rowCount
     passage.text.withUnsafeBufferPointer { text in
       for number in map.starts.indices {
-        let cell = text[map.extent(of: number, in: passage)]
-        let count = map.rowCount(of: number)
-        numbers.add(NumberShapes.digits(of: cell), cells: count)
-        guard seen < Self.mostSeen else { continue }
-        let looked = min(count, Self.mostSeen - seen)
-        seen += looked
-        if let form = ProtectedForm(cell) { protected[form, default: 0] += looked }
+        numbers.add(
+          NumberShapes.digits(of: text[map.extent(of: number, in: passage)]),
+          cells: map.rowCount(of: number))
       }
     }
+  }
+
+  /// Looks whether the first cells of the column seem to be protected. To be told of passages in their
+  /// order, and of each once.
+  mutating func look(at passage: Passage, _ map: CellMap) {
+    guard seen < Self.mostSeen, passage.isStartOfCells else { return }
+    passage.text.withUnsafeBufferPointer { text in
+      for number in map.starts.indices where seen < Self.mostSeen {
+        let looked = min(map.rowCount(of: number), Self.mostSeen - seen)
+        seen += looked
+        if let form = ProtectedForm(text[map.extent(of: number, in: passage)]) {
+          protected[form, default: 0] += looked
+        }
+      }
+    }
+  }
+
+  /// Adds cells that follow, but for how the first ones look.
+  mutating func merge(_ next: CellTally) {
+    filled += next.filled
+    numbers.merge(next.numbers)
   }
 
   /// How the values look, where four of five at least look like that.
@@ -41,4 +57,9 @@ struct CellTally {
     }
     return nil
   }
+}
+
+extension Passage {
+  /// Whether it is not the rest of a long cell, which comes in several passages.
+  fileprivate var isStartOfCells: Bool { core.lowerBound == extent.lowerBound }
 }

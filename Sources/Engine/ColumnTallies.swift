@@ -22,6 +22,25 @@ struct ColumnTallies {
     cells.add(passage, map)
   }
 
+  /// Looks at the first cells of the column, whoever searches them: told of passages in their order.
+  mutating func look(at passage: Passage, _ map: CellMap) { cells.look(at: passage, map) }
+
+  /// Adds what was seen in the cells that follow.
+  mutating func merge(_ next: ColumnTallies) {
+    before = cells.filled
+    cells.merge(next.cells)
+    for tally in next.tallies {
+      let number = numbers.number(of: tally.pattern)
+      if number == tallies.count {
+        tallies.append(tally.moved(by: before))
+      } else {
+        tallies[number].merge(tally, before: before)
+      }
+    }
+    dismissed.merge(next.dismissed) { $0.union($1) }
+    there.formUnion(next.there)
+  }
+
   /// - Parameter cell: The number of the cell in which the match stands.
   mutating func add(_ match: Match, inCell cell: Int, of map: CellMap, _ passage: Passage) {
     let number = numbers.number(of: match.judgement.pattern)

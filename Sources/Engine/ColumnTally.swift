@@ -64,6 +64,35 @@ struct ColumnTally {
     }
   }
 
+  /// Adds what was seen in the cells that follow.
+  ///
+  /// - Parameter before: Cells of the column that were taken before those.
+  mutating func merge(_ next: ColumnTally, before: Int) {
+    matches += next.matches
+    rowsMatched += next.rowsMatched
+    rowsWhole += next.rowsWhole
+    numbers.merge(next.numbers)
+    lastRow = next.lastRow
+    distinct.merge(next.distinct)
+    alsoMatches.formUnion(next.alsoMatches)
+    marks.removeAll { !next.marks.contains($0) }
+    last = next.last
+    if next.best.confidence > best.confidence {
+      best = next.best
+      decision = next.decision
+    }
+    for (example, place) in zip(next.examples, next.examplePlaces) {
+      addExample(example, at: before + place)
+    }
+  }
+
+  /// The same with so many cells of the column before it.
+  func moved(by count: Int) -> ColumnTally {
+    var moved = self
+    for index in examplePlaces.indices { moved.examplePlaces[index] += count }
+    return moved
+  }
+
   /// Keeps an example if it is among the first ones. A cell can stand for rows of which some come
   /// behind those of the next cell.
   private mutating func addExample(_ example: RowExample, at place: Int) {

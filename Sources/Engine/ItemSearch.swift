@@ -4,29 +4,23 @@ internal import Model
 
 /// Searches the passages of one item after another; belongs to one worker.
 final class ItemSearch: PassageConsumer {
-  /// Bytes that are searched between two looks at the cancellation.
-  private static let piece = 128 * 1024
-
   private var matcher: Matcher
   private let output: InOrder
   private let progress: Progress
   private let cancellation: Cancellation
 
   private var item = 0
+  /// The item that the matcher was told of.
+  private var prepared = -1
   private var origin = Origin.standardInput
   private var lines: LineSet?
   private var ignores: IgnoreComments
-  private let general: Thresholds
   private let ofItems: ItemThresholds?
-  /// Those of the item.
-  private var thresholds: Thresholds
+  private var visibility: Visibility
   /// Whether a finding was reported for which the run is to fail.
   private var isFailed = false
   private let baseline: BaselineCheck?
   private var comparison: TextComparison?
-  private let makeProof: () -> ColumnProof
-  /// Made for the first column that needs it.
-  private var proof: ColumnProof?
   private let makeThorough: (() -> ThoroughSearch)?
   /// Made for the first item of which the baseline knows something that is not found at once.
   private var thorough: ThoroughSearch?
@@ -34,10 +28,10 @@ final class ItemSearch: PassageConsumer {
   private var isThorough = false
   private var isThoroughBegun = false
   private var results: [ItemResult] = []
-  private var tallies = TableTallies()
+  private var tables: TableSearch
   private var bytes = 0
   private var rows = 0
-  private var tables = 0
+  private var tableCount = 0
   /// Limits that patterns have reached in the item.
   private var limits: Set<Fault> = []
   private var isTruncated = false
@@ -47,17 +41,17 @@ final class ItemSearch: PassageConsumer {
   private var isStopped = false
 
   init(
-    _ matcher: consuming Matcher, _ options: Scan.Options, output: InOrder, progress: Progress,
-    cancellation: Cancellation, makeProof: @escaping () -> ColumnProof,
+    _ matcher: consuming Matcher, _ options: Scan.Options, _ queue: WorkQueue, output: InOrder,
+    progress: Progress, cancellation: Cancellation, makeProof: @escaping () -> ColumnProof,
     makeThorough: (() -> ThoroughSearch)? = nil
   ) {
-    self.makeProof = makeProof
     self.makeThorough = makeThorough
+    visibility = Visibility(options.thresholds)
+    tables = TableSearch(
+      queue, jobs: options.jobs, visibility, cancellation: cancellation, makeProof: makeProof)
     baseline = options.baseline
     self.matcher = matcher
     ignores = IgnoreComments(options.ignores, options.patternNames)
-    general = options.thresholds
-    thresholds = general
     ofItems = options.ofItems
     self.output = output
     self.progress = progress
@@ -70,19 +64,19 @@ final class ItemSearch: PassageConsumer {
     lines = item.lines
     beginComparison(item)
     ignores.beginItem()
-    thresholds = ofItems?.of(origin) ?? general
+    visibility.thresholds = ofItems?.of(origin) ?? visibility.general
     isFailed = false
-    tallies = TableTallies()
     bytes = 0
     rows = 0
-    tables = 0
+    tableCount = 0
     isTruncated = false
     isSampled = false
     isPartial = false
     isStopped = false
     limits = []
     matcher.beginItem(origin)
-    proof?.beginItem(origin)
+    tables.beginItem(number, origin, visibility)
+    prepared = number
     output.open(number, origin)
   }
 
@@ -93,23 +87,34 @@ final class ItemSearch: PassageConsumer {
     isThoroughBegun = false
   }
 
+  /// Searches cells of an item that another worker reads; asked between items.
+  func help(_ search: CellSearch) {
+    guard search.begin() else { return }
+    if prepared != search.item {
+      matcher.beginItem(search.origin)
+      prepared = search.item
+    }
+    search.finish(with: &matcher, until: cancellation)
+  }
+
   /// Hands on what is left; `fault` is what ended the item early.
   func end(_ fault: Fault?) -> Flow {
+    takeInCells()
     if isStopped {
       record(.truncated, Fault(.interrupted))
     } else if let fault {
-      record(bytes > 0 || tables > 0 ? .truncated : .skipped, fault)
+      record(bytes > 0 || tableCount > 0 ? .truncated : .skipped, fault)
     } else if let fault = matcher.endItem() {
       record(.truncated, fault)
     }
     let outcome: Outcome =
-      fault != nil && bytes == 0 && tables == 0
+      fault != nil && bytes == 0 && tableCount == 0
       ? .skipped : isTruncated ? .truncated : isSampled ? .sampled : .scanned
     // Of what was left out nobody can say that it is not there any more.
     let isIncomplete = isPartial || isThoroughBegun && thorough?.isIncomplete == true
     comparison?.end(isIncomplete ? .truncated : outcome, into: &results)
     results.append(
-      .done(outcome, rows: rows, tables: tables, isOfServer: origin.server != nil))
+      .done(outcome, rows: rows, tables: tableCount, isOfServer: origin.server != nil))
     progress.doneItem()
     return flush(isLast: true)
   }
@@ -137,16 +142,16 @@ final class ItemSearch: PassageConsumer {
 
   func finish(_ table: TableReading) {
     rows += table.rows
-    tables += 1
-    let found = tallies.report(
-      on: table, of: origin, minimum: thresholds.minimum, &comparison, to: &results)
-    tallies = TableTallies()
+    tableCount += 1
+    takeInCells()
+    let found = tables.finishTable().report(
+      on: table, of: origin, minimum: visibility.thresholds.minimum, &comparison, to: &results)
     progress.found(found)
   }
 
   /// Says once that the run is to fail, where it is for one of the results.
   private func noteFailure() {
-    guard !isFailed, let failOn = thresholds.failOn else { return }
+    guard !isFailed, let failOn = visibility.thresholds.failOn else { return }
     isFailed = results.contains { result in
       switch result {
       case .finding(let finding), .column(let finding, _, _): finding.confidence >= failOn
@@ -156,24 +161,11 @@ final class ItemSearch: PassageConsumer {
     if isFailed { results.append(.failing) }
   }
 
-  /// Why a match is not reported, wherever it stands.
-  private func dismissal(of match: Match) -> Unreported? {
-    if match.judgement.confidence < thresholds.minimum {
-      return match.judgement.confidence < general.minimum
-        ? .unasked : .dismissed(.belowPathMinimum)
-    }
-    return match.isAllowed ? .dismissed(.allowed) : nil
+  func note(_ fault: Fault) {
+    // What is to be said of the cells before it comes first, whoever searches them.
+    takeInCells()
+    record(fault.reason == .sampled ? .sampled : .truncated, fault)
   }
-
-  /// What becomes of a match that is not reported: it counts where it would be without the config.
-  private enum Unreported {
-    case unasked, dismissed(Dismissal)
-
-    /// Whether it is below the threshold of its path.
-    var isOfPath: Bool { if case .dismissed(.belowPathMinimum) = self { true } else { false } }
-  }
-
-  func note(_ fault: Fault) { record(fault.reason == .sampled ? .sampled : .truncated, fault) }
 
   private func record(_ outcome: Outcome, _ fault: Fault) {
     results.append(entry(outcome, fault))
@@ -206,7 +198,7 @@ final class ItemSearch: PassageConsumer {
     } onMatch: { match, results in
       let location = cursor.locate(match.range, from: position, in: passage.text)
       position = match.range.lowerBound
-      let dismissal = dismissal(of: match)
+      let dismissal = visibility.dismissal(of: match)
       if case .unasked = dismissal { return }
       if isThorough, dismissal?.isOfPath != true { comparison?.noteShown(match, in: passage) }
       let isUnchanged = lines.map { !$0.touches(location.line...location.endLine) } ?? false
@@ -247,61 +239,28 @@ final class ItemSearch: PassageConsumer {
   }
 
   private func search(_ passage: Passage, _ map: CellMap) -> Int {
-    var column = tallies.take(map.column)
-    defer { tallies[map.column] = column }
-    column.add(passage, map)
-    var cell = 0
-    let settled = searchPieces(of: passage) {
-      false
-    } onThere: { match in
-      column.noteThere(match)
-    } onMatch: { match, _ in
-      cell = map.cell(at: match.range.lowerBound, from: cell)
-      switch dismissal(of: match) {
-      case .unasked: break
-      case .dismissed(let dismissal): column.dismiss(match, dismissal)
-      case nil: column.add(match, inCell: cell, of: map, passage)
-      }
+    guard isThorough else {
+      let reached = tables.search(passage, map, with: &matcher, onFault: noteLimit)
+      if reached.isCancelled { isStopped = true }
+      return reached.settled
     }
-    prove(&column, passage, map)
-    return settled
+    let reached = tables.searchAlone(passage, map, with: &matcher, onFault: noteLimit) {
+      piece, settled, column in
+      searchThoroughly(piece, settled: settled) { column.noteThere($0) }
+    }
+    if reached.isCancelled { isStopped = true }
+    return reached.settled
   }
 
-  /// Takes what cells are only together: numbers that say too little one by one.
-  private func prove(_ column: inout ColumnTallies, _ passage: Passage, _ map: CellMap) {
-    if column.proof == .open {
-      guard ColumnProof.isPossible(passage, map) else { return }
-      // A column of which most is found already needs no proof.
-      guard 2 * column.rowsMatched < column.cells.filled || thresholds.minimum == .low else {
-        column.proof = .nothing
-        return
-      }
-      if proof == nil {
-        proof = makeProof()
-        proof?.beginItem(origin)
-      }
-      column.proof = proof?.verdict(on: passage, map, onFault: noteLimit) ?? .nothing
-    }
-    guard case .pattern(let id) = column.proof else { return }
-    var cell = 0
-    proof?.search(passage, for: id, below: thresholds.minimum) { match in
-      cell = map.cell(at: match.range.lowerBound, from: cell)
-      if match.isAllowed {
-        column.dismiss(match, .allowed)
-      } else {
-        column.add(match, inCell: cell, of: map, passage)
-      }
-    } onFault: { fault in
-      noteLimit(fault)
-    }
-  }
+  /// Takes in what other workers have found in cells.
+  private func takeInCells() { tables.takeInAll(with: &matcher, onFault: noteLimit) }
 
   /// Notes once for an item that a pattern reached a limit, whichever search met it.
   private func noteLimit(_ fault: Fault) {
     if limits.insert(fault).inserted { record(.truncated, fault) }
   }
 
-  /// Searches the passage bit by bit, so that a cancellation is soon noticed.
+  /// Searches running text.
   ///
   /// - Parameters:
   ///   - isKnown: Whether nothing is looked for any more beside what is reported.
@@ -314,30 +273,17 @@ final class ItemSearch: PassageConsumer {
     var results: [ItemResult] = []
     swap(&results, &self.results)
     defer { swap(&results, &self.results) }
-    let end = passage.core.upperBound
-    var settled = passage.core.lowerBound
-    while settled < end {
-      // The rest is taken whole where a piece of its own would be tiny.
-      let border = end - settled > 2 * Self.piece ? settled + Self.piece : end
-      let piece = Passage(
-        text: passage.text, extent: passage.extent, core: settled..<border,
-        place: passage.place, layout: passage.layout)
-      let reached = matcher.search(piece) { match in
-        onMatch(match, &results)
-      } onFault: { fault in
-        if limits.insert(fault).inserted { results.append(entry(.truncated, fault)) }
-      }
-      if isThorough, !isKnown() { searchThoroughly(piece, settled: reached, onThere: onThere) }
-      // What begins before the border and crosses it is left to the next piece; at the end, to the
-      // next passage.
-      if border == end { return reached }
-      settled = reached
-      if cancellation.isCancelled {
-        isStopped = true
-        return settled
+    let reached = PieceSearch.search(passage, with: &matcher, until: cancellation) { match in
+      onMatch(match, &results)
+    } onFault: { fault in
+      if limits.insert(fault).inserted { results.append(entry(.truncated, fault)) }
+    } afterPiece: { piece, settled in
+      if isThorough, !isKnown() {
+        searchThoroughly(piece, settled: settled, onThere: onThere)
       }
     }
-    return settled
+    if reached.isCancelled { isStopped = true }
+    return reached.settled
   }
 
   /// Once all entries of the file are met, it is left out: none of them can be stale any more.

@@ -26,6 +26,10 @@ struct NumberShapes: Sendable {
     if digits > 0 { cells[digits] += count }
   }
 
+  mutating func merge(_ others: NumberShapes) {
+    for digits in cells.indices { cells[digits] += others.cells[digits] }
+  }
+
   /// The cells of this column that look like those.
   func count(like others: NumberShapes) -> Int {
     zip(cells, others.cells).reduce(0) { $1.1 > 0 ? $0 + $1.0 : $0 }

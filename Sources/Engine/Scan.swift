@@ -19,7 +19,7 @@ public struct Scan: Sendable {
     public var thresholds: Thresholds
     /// Those of items that have their own; nil where none have.
     public var ofItems: ItemThresholds?
-    /// How many items are searched at once. The report does not depend on it.
+    /// How many workers search items, and large tables together. The report does not depend on it.
     public var jobs: Int
     /// What findings tell.
     public var matcher: Matcher.Options
@@ -73,7 +73,7 @@ public struct Scan: Sendable {
     let output = InOrder(reporter, options.baseline.map { BaselineTally($0) })
     try output.begin(header)
     // A few items for each worker: enough that none waits for the one that lists them.
-    let queue = BoundedQueue<NumberedItem>(capacity: 64 * options.jobs)
+    let queue = WorkQueue(capacity: 64 * options.jobs)
     let group = DispatchGroup()
     start(output, queue, group)
     waitForWorkers(group, queue)
@@ -87,7 +87,7 @@ public struct Scan: Sendable {
   }
 
   private func start(
-    _ output: InOrder, _ queue: BoundedQueue<NumberedItem>, _ group: DispatchGroup
+    _ output: InOrder, _ queue: WorkQueue, _ group: DispatchGroup
   ) {
     // A queue each: they run on threads of their own, so that none waits for another's turn.
     DispatchQueue(label: "privet.source").async(group: group) { @Sendable in list(into: queue) }
@@ -101,7 +101,7 @@ public struct Scan: Sendable {
           let matcher = Matcher(
             patterns, key: key, minimum: options.minimum, options: options.matcher)
           return ItemSearch(
-            matcher, options, output: output, progress: progress, cancellation: cancellation,
+            matcher, options, queue, output: output, progress: progress, cancellation: cancellation,
             makeProof: makeProof, makeThorough: makeThorough)
         }
       }
@@ -127,7 +127,7 @@ public struct Scan: Sendable {
     }
   }
 
-  private func list(into queue: BoundedQueue<NumberedItem>) {
+  private func list(into queue: WorkQueue) {
     var number = 0
     for source in sources {
       var flow = Flow.more
@@ -158,7 +158,7 @@ public struct Scan: Sendable {
   }
 
   /// Waits for the end. A worker that is stuck in a read when the run is cancelled is left behind.
-  private func waitForWorkers(_ group: DispatchGroup, _ queue: BoundedQueue<NumberedItem>) {
+  private func waitForWorkers(_ group: DispatchGroup, _ queue: WorkQueue) {
     while group.wait(timeout: .now() + .milliseconds(50)) == .timedOut {
       guard cancellation.isCancelled else { continue }
       queue.abandon()

@@ -16,6 +16,11 @@ struct TableTallies {
     columns.removeValue(forKey: column) ?? ColumnTallies()
   }
 
+  /// Looks at the first cells of columns: told of passages in their order.
+  mutating func look(at passage: Passage, _ map: CellMap) {
+    columns[map.column, default: ColumnTallies()].look(at: passage, map)
+  }
+
   /// Adds what is to be said of the table: the findings of its columns, and what it is.
   ///
   /// - Parameter minimum: The confidence below which nothing is reported.

@@ -8,16 +8,19 @@ struct Worker {
   /// - Parameter makeSearch: Asked once there is something to search: of one file all workers but one
   ///   see nothing.
   static func run(
-    _ queue: BoundedQueue<NumberedItem>, _ extractors: [any Extractor],
-    makeSearch: () -> ItemSearch
+    _ queue: WorkQueue, _ extractors: [any Extractor], makeSearch: () -> ItemSearch
   ) {
-    guard let first = queue.pop() else { return }
+    guard let first = queue.next(after: nil) else { return }
     let worker = Worker(extractors: extractors, search: makeSearch())
-    var item: NumberedItem? = first
-    while let next = item {
-      worker.search.begin(next.number, next.item)
-      if worker.search.end(worker.process(next.item)) == .stop { queue.abandon() }
-      item = queue.pop()
+    var work: WorkQueue.Work? = first
+    while let next = work {
+      switch next {
+      case .item(let next):
+        worker.search.begin(next.number, next.item)
+        if worker.search.end(worker.process(next.item)) == .stop { queue.abandon() }
+      case .search(let search): worker.search.help(search)
+      }
+      work = queue.next(after: next)
     }
   }
 

@@ -31,25 +31,30 @@ public struct DistinctCount: Sendable {
   /// Adds what another count has seen.
   public mutating func merge(_ other: DistinctCount) {
     settle()
-    let other = other.settled
     insertions += other.insertions
     if other.ceiling < ceiling {
       ceiling = other.ceiling
       keep(only: slots.filter { $0 < ceiling })
     }
-    for word in other.slots where word < ceiling { _ = keep(word) }
-    if kept >= 2 * Limits.exactDistinct { cut() }
+    for words in [other.slots, other.waiting] {
+      for word in words where word < ceiling && keep(word) {
+        if kept >= 2 * Limits.exactDistinct { cut() }
+      }
+    }
   }
 
-  /// How many were inserted that differ, and whether that is an estimate.
+  /// How many were inserted that differ, and whether that is an estimate. It depends on what was
+  /// inserted alone, and not on the order, or on what was counted apart and merged.
   public var value: Int { settled.estimate }
   public var isEstimated: Bool { settled.ceiling < Self.vacant }
 
   private var estimate: Int {
     guard ceiling < Self.vacant else { return kept }
+    var lowest = self
+    if kept > Limits.exactDistinct { lowest.cut() }
     // `kept` are the values below the ceiling: their density times the whole range. The estimate
     // may be off to either side; what was never inserted is never counted.
-    return min(insertions, Int(Double(kept) / (Double(ceiling) / 0x1p64)))
+    return min(insertions, Int(Double(lowest.kept) / (Double(lowest.ceiling) / 0x1p64)))
   }
 
   /// The same count with nothing that waits.

@@ -1,0 +1,35 @@
+internal import Detection
+internal import Model
+
+/// Searches passages bit by bit, so that a cancellation is soon noticed.
+enum PieceSearch {
+  /// Bytes that are searched between two looks at the cancellation.
+  private static let piece = 128 * 1024
+
+  /// Hands all matches to `onMatch` and faults to `onFault`, as the matcher does.
+  ///
+  /// - Parameter afterPiece: Told of each piece, and up to where it is settled.
+  /// - Returns: Up to where the passage is settled; before its end also where the run is cancelled.
+  static func search(
+    _ passage: Passage, with matcher: inout Matcher, until cancellation: Cancellation,
+    onMatch: (Match) -> Void, onFault: (Fault) -> Void,
+    afterPiece: (Passage, _ settled: Int) -> Void = { _, _ in }
+  ) -> (settled: Int, isCancelled: Bool) {
+    let end = passage.core.upperBound
+    var settled = passage.core.lowerBound
+    while settled < end {
+      // The rest is taken whole where a piece of its own would be tiny.
+      let border = end - settled > 2 * piece ? settled + piece : end
+      let part = Passage(
+        text: passage.text, extent: passage.extent, core: settled..<border,
+        place: passage.place, layout: passage.layout)
+      // What begins before the border and crosses it is left to the next piece; at the end, to the
+      // next passage.
+      settled = matcher.search(part, onMatch: onMatch, onFault: onFault)
+      afterPiece(part, settled)
+      if border == end { break }
+      if cancellation.isCancelled { return (settled, true) }
+    }
+    return (settled, false)
+  }
+}

@@ -1,0 +1,122 @@
+import Detection
+import Engine
+import Fingerprinting
+import Fixtures
+import Model
+import PatternFiles
+import Testing
+
+private let patterns = [
+  """
+  id: test.account
+  name: An account
+  category: financial
+  sensitivity: low
+  validator: luhn
+  forms:
+    - pattern: (?<! [0-9] ) [0-9]{8} (?! [0-9] )
+      confidence: { alone: medium, in-context: high }
+  context: { words: [account], within: 20 }
+  """,
+  """
+  id: test.citizen
+  name: A citizen
+  category: government-id
+  sensitivity: low
+  validator: luhn
+  forms:
+    - pattern: (?<! [0-9] ) [0-9]{10} (?! [0-9] )
+      confidence: { alone: low, in-context: high }
+  context: { words: [citizen], within: 20 }
+  """,
+  """
+  id: test.code
+  name: A code
+  category: contact
+  sensitivity: low
+  forms:
+    - pattern: C-[0-9]{3}
+      confidence: { alone: medium, in-context: high }
+  context: { words: [code], within: 20 }
+  """,
+  """
+  id: test.endless
+  name: What no engine finds soon
+  category: other
+  sensitivity: low
+  forms:
+    - pattern: "(?: e+ )+ [fg]"
+      confidence: { alone: medium, in-context: medium }
+  context: { words: [endless], within: 20 }
+  """,
+]
+
+/// A number of ten digits with its check digit.
+private func citizen(_ number: Int) -> String {
+  let first = 100_000_000 + number
+  let sum = String(first).utf8.reversed().enumerated().reduce(0) { sum, digit in
+    let weighted = (digit.offset % 2 == 0 ? 2 : 1) * (Int(digit.element) - 48)
+    return sum + (weighted > 9 ? weighted - 9 : weighted)
+  }
+  return "\(first)\((10 - sum % 10) % 10)"
+}
+
+@Suite("A large table")
+struct LargeTableTests {
+  /// Columns of which most, some and no cells hold something, and one that only its check digits tell.
+  private var table: MemoryTable {
+    var random = SplitMix(state: 7)
+    var columns: [(name: String, cells: [String?])] = [
+      ("account", []), ("number", []), ("note", []), ("secret", []), ("few", []), ("long", []),
+    ]
+    for row in 0..<9000 {
+      columns[0].cells.append(String(Int.random(in: 10_000_000...99_999_999, using: &random)))
+      columns[1].cells.append(citizen(Int.random(in: 0...99_999_999, using: &random)))
+      columns[2].cells.append(row % 7 == 0 ? "C-\(100 + row % 900) C-\(100 + row % 899)" : nil)
+      columns[3].cells.append(row < 900 ? "$2a$10$\(row)abcdxyz" : "none")
+      columns[4].cells.append("see C-\(100 + row % 3)")
+      columns[5].cells.append(
+        row % 2000 == 1 ? String(repeating: "e", count: 5000) : "account \(row)")
+    }
+    return MemoryTable("t", columns, batch: 900)
+  }
+
+  private func report(jobs: Int) throws -> Collected {
+    let definitions = try patterns.map { text in
+      let id = String(text.prefix { $0 != "\n" }.dropFirst(4))
+      let file = id.replacing(".", with: "/") + ".yaml"
+      return try PatternFileParser.parse(Array(text.utf8), file: file, id: id)
+    }
+    let item = Item(origin: .file(path: FilePath("shop.db")), work: .extract(table))
+    let scan = Scan(
+      sources: [MemorySource(items: [item])], extractors: [], patterns: try PatternSet(definitions),
+      key: try #require(FingerprintKey(bytes: Array(repeating: 7, count: 32))),
+      options: Scan.Options(minimum: .low, jobs: jobs), progress: Progress(),
+      cancellation: Cancellation())
+    let header = RunHeader(
+      tool: ToolVersion(version: "0", patternSet: "0"), patterns: [], sources: [], options: [],
+      keyID: "", start: "")
+    let collected = Collected()
+    _ = try scan.run(header, to: collected.reporter, clock: { "2026-01-01T00:00:00Z" })
+    return collected
+  }
+
+  @Test("is reported the same, however many workers search it", arguments: [2, 8])
+  func jobs(_ jobs: Int) throws {
+    let one = try report(jobs: 1)
+    let many = try report(jobs: jobs)
+    #expect(one.findings.count == 4)
+    #expect(one.entries.count == 1 && one.tables.count == 1)
+    #expect(String(reflecting: one.tables) == String(reflecting: many.tables))
+    #expect(String(reflecting: one.entries) == String(reflecting: many.entries))
+    #expect(one.findings.map(Self.words) == many.findings.map(Self.words))
+    #expect(one.summary?.coverage.reasons == many.summary?.coverage.reasons)
+  }
+
+  private static func words(_ finding: Finding) -> String {
+    let judgement = finding.judgement
+    return
+      "\(finding.origin) \(judgement.pattern.id) \(judgement.confidence) \(judgement.context) "
+      + "\(judgement.alsoMatches) \(finding.value) \(finding.evidence)"
+  }
+}
