@@ -24,9 +24,9 @@ struct Candidate {
   var decoded: DecodedValue?
 
   /// How far away the nearest context word stands; 0 for the name of the field.
-  private var distance = Int.max
+  private var distance: Int
   /// How many bytes its context words take up: "Armenian passport" says more than "passport".
-  private var namedBytes = 0
+  private var namedBytes: Int
 
   init(
     range: Range<Int>, start: Int, pattern: Int, form: Int, country: Int?, confidence: Confidence,
@@ -45,22 +45,29 @@ struct Candidate {
     self.column = column
     self.isColumnNamed = isColumnNamed
     self.decoded = decoded
-    measureContext()
+    distance = isColumnNamed ? 0 : Self.distance(of: context)
+    namedBytes = Self.bytes(of: context)
   }
 
   /// Measures once what is compared often: near a few words every number may be of a hundred patterns.
   private mutating func measureContext() {
-    distance = isColumnNamed ? 0 : context.reduce(Int.max) { min($0, $1.distance) }
-    if context.count < 2 {
-      namedBytes = context.first?.range.count ?? 0
-      return
-    }
+    distance = isColumnNamed ? 0 : Self.distance(of: context)
+    namedBytes = Self.bytes(of: context)
+  }
+
+  private static func distance(of context: [ContextHit]) -> Int {
+    context.reduce(Int.max) { min($0, $1.distance) }
+  }
+
+  /// Bytes that the words take up, those that overlap once.
+  private static func bytes(of context: [ContextHit]) -> Int {
+    if context.count < 2 { return context.first?.range.count ?? 0 }
     var (bytes, end) = (0, Int.min)
     for range in context.lazy.map(\.range).sorted(by: { $0.lowerBound < $1.lowerBound }) {
       bytes += max(0, range.upperBound - max(end, range.lowerBound))
       end = max(end, range.upperBound)
     }
-    namedBytes = bytes
+    return bytes
   }
 
   /// What is to be known of it beside what it is.

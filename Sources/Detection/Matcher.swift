@@ -24,7 +24,6 @@ public struct Matcher: ~Copyable {
   private var expressions: [CompiledPattern?]
   /// Forms that reached a limit in this item, or in these cells, and are not tried again in them.
   private var defeated: [Bool]
-  private var hasDefeats = false
   /// Whether the item is a file of a program.
   private var isInProgram = false
   private var candidates: [Candidate] = []
@@ -74,8 +73,7 @@ public struct Matcher: ~Copyable {
 
   /// Lets all patterns be tried again.
   private mutating func forgetDefeats() {
-    if hasDefeats { for form in defeated.indices { defeated[form] = false } }
-    hasDefeats = false
+    for form in defeated.indices { defeated[form] = false }
     labelled.forgetDefeats()
     allowed?.forgetDefeats()
   }
@@ -261,7 +259,6 @@ public struct Matcher: ~Copyable {
     _ number: Int, _ failure: MatchFailure, _ onFault: (Fault) -> Void
   ) {
     defeated[number] = true
-    hasDefeats = true
     state.resume[number] = Int.max
     otherState.resume[number] = Int.max
     let id = set.patterns[set.forms[number].pattern].info.id

@@ -24,9 +24,10 @@ enum Overlap {
       clusters.removeLast()
     }
     for cluster in clusters {
-      if cluster.indices.count == 1 {
-        onWinner(Winner(candidate: cluster.indices.lowerBound))
-      } else {
+      switch cluster.indices.count {
+      case 1: onWinner(Winner(candidate: cluster.indices.lowerBound))
+      case 2: onWinner(better(of: cluster.indices, of: candidates))
+      default:
         for winner in settle(cluster.indices, of: candidates) { onWinner(winner) }
       }
     }
@@ -57,6 +58,14 @@ enum Overlap {
       }
     }
     return clusters
+  }
+
+  /// The better one of two.
+  private static func better(of pair: Range<Int>, of candidates: [Candidate]) -> Winner {
+    var (winner, loser) = (pair.lowerBound, pair.lowerBound + 1)
+    if candidates[loser].outranks(candidates[winner]) { swap(&winner, &loser) }
+    let (pattern, other) = (candidates[winner].pattern, candidates[loser].pattern)
+    return Winner(candidate: winner, losers: pattern == other ? [] : [other])
   }
 
   private static func settle(_ cluster: Range<Int>, of candidates: [Candidate]) -> [Winner] {

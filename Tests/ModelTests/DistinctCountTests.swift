@@ -1,18 +1,14 @@
-import Fixtures
 import Model
 import Testing
 
 @Suite("A count of different values")
 struct DistinctCountTests {
-  /// Fingerprints, of which some are there twice.
+  /// Fingerprints, which lie evenly, and of which some are there twice.
   private func fingerprints(_ count: Int) -> [Fingerprint] {
-    var random = SplitMix(state: 11)
-    var values: [Fingerprint] = []
-    for number in 0..<count {
-      values.append(
-        number % 5 == 4 ? values[number / 2] : Fingerprint(high: random.next(), low: 0))
+    (0..<count).map { number in
+      let place = UInt64(number % 5 == 4 ? number / 2 : number)
+      return Fingerprint(high: place &* 0x9E37_79B9_7F4A_7C15 ^ (place << 40), low: 0)
     }
-    return values
   }
 
   @Test(
