@@ -91,29 +91,45 @@ struct NegativeContext: Sendable {
       min(nearest, hit.range.lowerBound < match.upperBound ? hit.distance : hit.distance + 1)
     }
     let isNumber = !text[match].contains(where: Self.isLetter)
-    if isNumber {
-      if let label = label(first, before: match, nearest, column, &context, in: text) {
-        return label
-      }
-      if column?.hits[pattern] == nil,
-        let sign = CountedNumber.sign(
-          at: match, words: words, isProvedByWords: proofs[pattern].isWordsOnly, in: text)
-      {
-        return Label(
-          place: 0, number: first, distance: sign.distance, isOfPattern: false, counted: sign)
-      }
-    } else if proofs[pattern].mayBeOther, column?.hits[pattern] == nil,
+    if isNumber, let label = label(first, before: match, nearest, column, &context, in: text) {
+      return label
+    }
+    if let own = own[pattern],
+      let label = label(own, before: match, nearest, column, &context, in: text)
+    {
+      return label
+    }
+    guard column?.hits[pattern] == nil else { return nil }
+    return isNumber
+      ? count(at: match, pattern, words, in: text)
+      : label(beforeLetters: match, pattern, words, nearest, &context, in: text)
+  }
+
+  /// What makes digits a count.
+  private func count(
+    at match: Range<Int>, _ pattern: Int, _ words: [ContextHit],
+    in text: UnsafeBufferPointer<UInt8>
+  ) -> Label? {
+    CountedNumber.sign(
+      at: match, words: words, isProvedByWords: proofs[pattern].isWordsOnly, in: text
+    ).map { sign in
+      Label(place: 0, number: first, distance: sign.distance, isOfPattern: false, counted: sign)
+    }
+  }
+
+  /// The label of another number before a value with letters, which only words prove.
+  private func label(
+    beforeLetters match: Range<Int>, _ pattern: Int, _ words: [ContextHit], _ nearest: Int,
+    _ context: inout ContextFinder, in text: UnsafeBufferPointer<UInt8>
+  ) -> Label? {
+    guard proofs[pattern].mayBeOther,
       let label = label(first, before: match, nearest, nil, &context, in: text),
       !Self.labelsOfDocuments.contains(word(of: label))
-    {
-      // A word behind the match says nothing of what a label before it names.
-      let isNamed = words.contains { $0.range.upperBound <= match.lowerBound }
-      return Label(
-        place: label.place, number: label.number, distance: label.distance,
-        isOfPattern: !isNamed)
-    }
-    guard let own = own[pattern] else { return nil }
-    return label(own, before: match, nearest, column, &context, in: text)
+    else { return nil }
+    // A word behind the match says nothing of what a label before it names.
+    let isNamed = words.contains { $0.range.upperBound <= match.lowerBound }
+    return Label(
+      place: label.place, number: label.number, distance: label.distance, isOfPattern: !isNamed)
   }
 
   /// - Parameter nearest: How far away words of the pattern stand.

@@ -12,7 +12,8 @@ private enum Papers {
     category: other
     sensitivity: low
     forms:
-      - pattern: (?i) (?<! [0-9A-Za-z] ) (?: [0-9]{8} | [A-Z]{2}[ ]?[0-9]{7} ) (?! [0-9A-Za-z] )
+      - pattern: |
+          (?i) (?<! [0-9A-Za-z] ) (?: [0-9]{8} | [A-Z]{2}[ ]?[0-9]{7} ) (?! [0-9A-Za-z] )
         confidence: { alone: none, in-context: medium }
     context: { words: [passport, passport no], within: 60 }
     """
@@ -22,7 +23,8 @@ private enum Papers {
     category: other
     sensitivity: low
     forms:
-      - pattern: (?<! [0-9A-Za-z-] ) [0-9]{2} - [0-9]{5} (?! [0-9A-Za-z-] )
+      - pattern: |
+          (?<! [0-9A-Za-z-] ) [0-9]{2} - [0-9]{5} (?! [0-9A-Za-z-] )
         confidence: { alone: none, in-context: high }
     context: { words: [tel, phone], within: 40 }
     """
