@@ -64,16 +64,24 @@ enum CountedNumber {
     "số", "là", "holder", "book", "booklet", "card", "und", "and", "or", "oder", "ou", "et", "y",
     "e", "n°", "№", "account", "acct", "registration", "passport", "licence", "license", "permit",
     "certificate", "document", "konto", "cuenta", "compte", "conto", "conta", "rekening",
-    "policy", "member", "registered", "numbered", "new", "old", "following", "valid",
-    "expired", "kontonummer", "личный", "выдан", "серии", "паспорт", "лк", "číslem", "numerom",
-    "numera", "numérico", "numerico", "passenger", "applicant", "customer", "client", "patient",
-    "employee", "person", "wife", "husband", "son", "daughter", "child", "mother", "father",
-    "spouse", "traveller", "driver", "owner", "guest", "student", "titular", "cliente",
-    "pasajero", "hijo", "hija", "conductor", "klienta", "klient", "kunde", "kunden", "titolare",
-    "figlio", "moglie", "conjoint", "demandeur", "assuré", "salarié", "passager", "clientului",
-    "titularului", "zákazníka", "držitele", "vlastníka", "pacjenta", "клиента", "заявителя",
-    "владельца", "клієнта", "πελάτη", "müşterinin", "asiakkaan", "kundens", "pelanggan", "saya",
-    "lawful", "primary", "secondary", "current", "previous", "original", "stated", "given",
+    "policy", "member", "registered", "numbered", "new", "old", "following", "valid", "expired",
+    "kontonummer", "личный", "выдан", "серии", "паспорт", "лк", "číslem", "numerom", "numera",
+    "numérico", "numerico", "passenger", "applicant", "customer", "client", "patient", "employee",
+    "person", "wife", "husband", "son", "daughter", "child", "mother", "father", "spouse",
+    "traveller", "driver", "owner", "guest", "student", "titular", "cliente", "pasajero", "hijo",
+    "hija", "conductor", "klienta", "klient", "kunde", "kunden", "titolare", "figlio", "moglie",
+    "conjoint", "demandeur", "assuré", "salarié", "passager", "clientului", "titularului",
+    "zákazníka", "držitele", "vlastníka", "pacjenta", "клиента", "заявителя", "владельца",
+    "клієнта", "πελάτη", "müşterinin", "asiakkaan", "kundens", "pelanggan", "saya", "lawful",
+    "primary", "secondary", "current", "previous", "original", "stated", "given", "vigente",
+    "caducado", "vencido", "válido", "gültig", "gültiger", "ausgestellt", "neue", "neuer",
+    "valable", "expiré", "valide", "wydany", "ważny", "platný", "geldig", "giltigt", "gyldigt",
+    "valido", "scaduto", "español", "española", "mexicano", "argentino", "chileno", "colombiano",
+    "peruano", "venezolano", "uruguayo", "paraguayo", "boliviano", "ecuatoriano", "français",
+    "française", "belge", "suisse", "canadien", "italiano", "italiana", "portugués", "português",
+    "brasileiro", "polski", "český", "slovenský", "slovenski", "hrvatski", "românesc", "dansk",
+    "norsk", "svensk", "svenskt", "nieuwe", "nuevo", "nueva", "nouveau", "nouvelle", "novo",
+    "nova", "nuovo", "nuova", "nowy", "nový", "новый", "новая", "действующий",
   ]
 
   /// The sign that the digits at `match` are a count; nil where nothing says so.
@@ -104,8 +112,14 @@ enum CountedNumber {
     // Counters of East Asia stand right behind a number, and before anything.
     guard text[start] >= 0xE3, start + 3 <= stop else { return nil }
     let counter = String(decoding: text[start..<start + 3], as: UTF8.self)
-    guard counters.contains(counter) else { return nil }
+    guard counters.contains(counter), isWordEnd(start + 3, in: text) else { return nil }
     return Sign(word: counter, isBehind: true, distance: start - end)
+  }
+
+  /// Whether no letter of East Asia follows: "人工" is no count of "人".
+  private static func isWordEnd(_ place: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard place + 1 < text.count, text[place] >= 0x80 else { return true }
+    return (text[place], text[place + 1]) == (0xE3, 0x80) || text[place] == 0xEF
   }
 
   /// A word right before the digits that is none of the pattern's and does not lead from one to them:

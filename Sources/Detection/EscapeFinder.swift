@@ -112,10 +112,14 @@ struct EscapeFinder: ~Copyable {
   }
 
   private mutating func take(lookAlikeAt place: Int, of text: UnsafeBufferPointer<UInt8>) {
-    // One behind a backslash may be a part of that escape.
-    guard let found = Escape.lookAlike(at: place, of: text),
-      escapes.last.map({ Int($0.end) <= place }) ?? true
-    else { return }
+    guard let found = Escape.lookAlike(at: place, of: text) else { return }
+    // A digit right before it may be one of an escape.
+    if let last = escapes.last,
+      Int(last.end) > place
+        || Int(last.end) == place && text[place] != 0xEF && text[Int(last.start)] < 0x80
+    {
+      return
+    }
     let end = place + found.length
     escapes.append(
       EscapedCharacter(start: Int32(place), end: Int32(end), scalar: found.scalar))

@@ -8,7 +8,7 @@ extension ContextDefinition {
     "sendungsnummer", "artikelnummer", "commande", "facture", "pedido", "factura", "fatura",
     "ordine", "fattura", "factuur", "bestelnummer", "faktura", "zamówienie", "заказ", "订单", "订单号",
     "注文番号", "part", "part no", "part number", "model", "batch", "lot", "firmware", "flight",
-    "booking", "reservation", "case", "job", "process", "pid", "container", "article",
+    "case", "job", "process", "pid", "container", "article",
     "seriennummer", "kundennummer", "kundennr", "kunden nr", "vorgang", "vorgangsnummer",
     "vorgangsnr", "aktenzeichen", "artikelnr", "auftrag", "auftragsnummer", "numéro de série",
     "référence commande", "colis", "expediente", "número de serie", "pedido nº", "nota fiscal",

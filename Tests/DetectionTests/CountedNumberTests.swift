@@ -69,7 +69,7 @@ struct CountedNumberTests {
       "my passport is 48213377", "48213377 is my passport", "48213377 (passport)",
       "passport of the applicant 48213377", "passport no. of bearer 48213377",
       "passport for John Smith 48213377", "{\"passport\": \"48213377\"}", "passport|48213377|",
-      "passport n° 48213377",
+      "passport n° 48213377", "passport español 48213377", "passport 48213377件名",
     ])
   func labelled(text: String) throws {
     #expect(try Papers.found(in: text) == ["48213377"])
