@@ -5,6 +5,10 @@
 struct ContextWindow {
   let left: Range<Int>
   let right: Range<Int>
+  private let behind: WordsBehind
+  /// Behind the first cell of the line above, where it is the head of a table; its other cells name
+  /// other columns.
+  private let otherColumns: Range<Int>?
 
   /// All of it.
   var range: Range<Int> { left.lowerBound..<right.upperBound }
@@ -17,7 +21,9 @@ struct ContextWindow {
     if start > lowest, text[start - 1] != 0, isFirst {
       start = borders.last(in: lowest..<start - 1).map { $0 + 1 } ?? lowest
     }
+    otherColumns = Self.otherColumns(from: start, before: match, in: text)
     left = start..<match.lowerBound
+    behind = WordsBehind(match, in: text)
     let highest = min(text.count, match.upperBound + reach / 2)
     right = match.upperBound..<(borders.first(in: match.upperBound..<highest) ?? highest)
   }
@@ -27,12 +33,23 @@ struct ContextWindow {
   /// What stands behind a value names it less often than what stands before it.
   func distance(of word: Range<Int>) -> Int? {
     if left.lowerBound <= word.lowerBound, word.upperBound <= left.upperBound {
+      if let otherColumns, otherColumns.contains(word.lowerBound) { return nil }
       return left.upperBound - word.upperBound
     }
     if right.lowerBound <= word.lowerBound, word.upperBound <= right.upperBound {
-      return 2 * (word.lowerBound - right.lowerBound) + 8
+      return behind.name(word) ? 2 * (word.lowerBound - right.lowerBound) + 8 : nil
     }
     return nil
+  }
+
+  private static func otherColumns(
+    from start: Int, before match: Range<Int>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int>? {
+    guard let end = text[start..<match.lowerBound].lastIndex(of: 0x0A) else { return nil }
+    var behind = match.upperBound
+    if behind < text.count, text[behind] == UInt8(ascii: "\"") { behind += 1 }
+    guard behind < text.count, [0x09, 0x2C, 0x3B, 0x7C].contains(text[behind]) else { return nil }
+    return text[start..<end].firstIndex(of: text[behind]).map { $0..<end }
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {

@@ -30,7 +30,8 @@ struct DecisionMaker {
       validator: form.validator?.name, isConfirmed: winner.isProved, words: words(of: winner),
       against: label.map { label in
         Decision.Word(
-          set.negative.word(of: label), label.distance == nil ? .field : .before,
+          set.negative.word(of: label),
+          label.distance == nil ? .field : label.isBehind ? .behind : .before,
           distance: label.distance ?? 0)
       },
       testValue: winner.testValue, isInProgram: isInProgram,

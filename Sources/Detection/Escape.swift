@@ -127,6 +127,70 @@ struct Escape {
     return upper << 4 | lower
   }
 
+  // MARK: Characters like those of ASCII
+
+  /// The character at `place` that stands for one of ASCII in a number or right beside a digit: a blank
+  /// or a hyphen that holds a line together, or a wide one; nil if there is none.
+  static func lookAlike(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> Escape? {
+    switch text[place] {
+    case 0xC2:
+      guard place + 2 < text.count, text[place + 1] == 0xA0 else { return nil }
+      return isWithinNumber(place..<place + 2, of: text) ? Escape("\u{A0}", length: 2) : nil
+    case 0xE2:
+      guard place + 3 < text.count, text[place + 1] == 0x80 || text[place + 1] == 0x88,
+        let scalar = wide(at: place, of: text), plain(scalar) != scalar,
+        isWithinNumber(place..<place + 3, of: text)
+      else { return nil }
+      return Escape(scalar, length: 3)
+    case 0xEF:
+      guard let scalar = wideASCII(at: place, of: text) else { return nil }
+      switch scalar {
+      case "0"..."9": return Escape(scalar, length: 3)
+      case "A"..."Z", "a"..."z", "-", ".", "/", "(", ")", "@", "+":
+        let others = [place - 3, place + 3].compactMap { wideASCII(at: $0, of: text) }
+        return others.contains(where: isLetterOrDigit) ? Escape(scalar, length: 3) : nil
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    LabelledField.isLetterOrDigit(UInt8(scalar.value))
+  }
+
+  /// The character of ASCII whose wide likeness (U+FF01 to U+FF5E) stands at `place`.
+  private static func wideASCII(
+    at place: Int, of text: UnsafeBufferPointer<UInt8>
+  ) -> Unicode.Scalar? {
+    guard place >= 0, let scalar = wide(at: place, of: text), 0xFF01...0xFF5E ~= scalar.value
+    else { return nil }
+    return Unicode.Scalar(UInt8(scalar.value - 0xFEE0))
+  }
+
+  /// The character of three bytes at `place`.
+  private static func wide(
+    at place: Int, of text: UnsafeBufferPointer<UInt8>
+  ) -> Unicode.Scalar? {
+    guard place + 2 < text.count, text[place] & 0xF0 == 0xE0, text[place + 1] & 0xC0 == 0x80,
+      text[place + 2] & 0xC0 == 0x80
+    else { return nil }
+    return Unicode.Scalar(
+      UInt32(text[place] & 0x0F) << 12 | UInt32(text[place + 1] & 0x3F) << 6
+        | UInt32(text[place + 2] & 0x3F))
+  }
+
+  /// Whether what stands at `sign` lies beside a digit, or between two capital
+  /// letters, as in "ABNA BE 2A".
+  private static func isWithinNumber(
+    _ sign: Range<Int>, of text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard sign.lowerBound > 0 else { return false }
+    let (before, behind) = (text[sign.lowerBound - 1], text[sign.upperBound])
+    return 0x30...0x39 ~= before || 0x30...0x39 ~= behind
+      || (0x41...0x5A ~= before && 0x41...0x5A ~= behind)
+  }
+
   /// Blanks that do not break a line, or are of another width, and hyphens of the same kind: a value is
   /// the same with any of them.
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

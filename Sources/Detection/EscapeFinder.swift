@@ -42,6 +42,7 @@ struct EscapeFinder: ~Copyable {
   private static let signs = ByteFinder(Array("\\&%+".utf8))
 
   private var places: [UInt32] = []
+  private var lookAlikes: [UInt32] = []
   private var escapes: [EscapedCharacter] = []
   /// Where values may begin, ascending, and how many of them were asked for.
   private var cores: [Range<Int>] = []
@@ -62,8 +63,18 @@ struct EscapeFinder: ~Copyable {
     while position < end {
       let next = min(end, position + Self.stride)
       let count = Self.signs.find(in: position..<next, of: text, into: &places)
+      LookAlikes.find(in: position..<next, of: text, into: &lookAlikes)
+      var other = 0
       for index in 0..<count where Int(places[index]) >= done {
+        while other < lookAlikes.count, lookAlikes[other] < places[index] {
+          take(lookAlikeAt: Int(lookAlikes[other]), of: text)
+          other += 1
+        }
         done = look(at: Int(places[index]), of: text)
+      }
+      while other < lookAlikes.count {
+        take(lookAlikeAt: Int(lookAlikes[other]), of: text)
+        other += 1
       }
       position = next
     }
@@ -98,6 +109,22 @@ struct EscapeFinder: ~Copyable {
       add(place - reach.behind..<end + reach.ahead, around: place, of: text)
     }
     return end
+  }
+
+  private mutating func take(lookAlikeAt place: Int, of text: UnsafeBufferPointer<UInt8>) {
+    guard let found = Escape.lookAlike(at: place, of: text) else { return }
+    // A digit right before it may be one of an escape.
+    if let last = escapes.last,
+      Int(last.end) > place
+        || Int(last.end) == place && text[place] != 0xEF && text[Int(last.start)] < 0x80
+    {
+      return
+    }
+    let end = place + found.length
+    escapes.append(
+      EscapedCharacter(start: Int32(place), end: Int32(end), scalar: found.scalar))
+    add(
+      place - Self.reach.behind..<end + Self.reach.ahead, around: place, of: text)
   }
 
   // MARK: What an escape changes

@@ -18,9 +18,29 @@ struct NegativeContext: Sendable {
   private let first: Int
   /// For each pattern that has labels of its own, their number.
   private let own: [Int: Int]
+  /// For each pattern what tells its values from others.
+  private let proofs: [Proof]
 
-  /// - Parameter contexts: Of the patterns, by their numbers.
-  init(_ contexts: [ContextDefinition]) {
+  /// What tells a value of a pattern from any other.
+  struct Proof: Sendable {
+    /// Whether no form counts without a word of the pattern.
+    let needsWords: Bool
+    /// Whether words alone tell it in one form at least, and nothing is checked in any.
+    let isWordsOnly: Bool
+    /// Whether a value with letters may be that of a label before it.
+    var mayBeOther: Bool { needsWords || isWordsOnly }
+  }
+
+  /// Labels that are said of documents, too: "passport serial no.".
+  private static let labelsOfDocuments: Set<String> = [
+    "serial", "version", "signature", "sig", "barcode", "faktura",
+  ]
+
+  /// - Parameters:
+  ///   - contexts: Of the patterns, by their numbers.
+  ///   - proofs: Of the same.
+  init(_ contexts: [ContextDefinition], proofs: [Proof]) {
+    self.proofs = proofs
     first = contexts.count
     let owners = contexts.indices.filter { !contexts[$0].against.isEmpty }
     let known = contexts.lazy.compactMap(\.known).first
@@ -54,6 +74,10 @@ struct NegativeContext: Sendable {
     /// Whether the pattern itself lists it: it names what such a value is otherwise, so that no word
     /// farther away says anything of it.
     let isOfPattern: Bool
+    /// What makes digits a count, if it is that and no label.
+    fileprivate var counted: CountedNumber.Sign?
+    /// Whether it stands behind the match.
+    var isBehind: Bool { counted?.isBehind ?? false }
   }
 
   /// The label that speaks against `match` of `pattern`, if no word of the pattern is as near; it
@@ -70,8 +94,42 @@ struct NegativeContext: Sendable {
     if isNumber, let label = label(first, before: match, nearest, column, &context, in: text) {
       return label
     }
-    guard let own = own[pattern] else { return nil }
-    return label(own, before: match, nearest, column, &context, in: text)
+    if let own = own[pattern],
+      let label = label(own, before: match, nearest, column, &context, in: text)
+    {
+      return label
+    }
+    guard column?.hits[pattern] == nil else { return nil }
+    return isNumber
+      ? count(at: match, pattern, words, in: text)
+      : label(beforeLetters: match, pattern, words, nearest, &context, in: text)
+  }
+
+  /// What makes digits a count.
+  private func count(
+    at match: Range<Int>, _ pattern: Int, _ words: [ContextHit],
+    in text: UnsafeBufferPointer<UInt8>
+  ) -> Label? {
+    CountedNumber.sign(
+      at: match, words: words, isProvedByWords: proofs[pattern].isWordsOnly, in: text
+    ).map { sign in
+      Label(place: 0, number: first, distance: sign.distance, isOfPattern: false, counted: sign)
+    }
+  }
+
+  /// The label of another number before a value with letters, which only words prove.
+  private func label(
+    beforeLetters match: Range<Int>, _ pattern: Int, _ words: [ContextHit], _ nearest: Int,
+    _ context: inout ContextFinder, in text: UnsafeBufferPointer<UInt8>
+  ) -> Label? {
+    guard proofs[pattern].mayBeOther,
+      let label = label(first, before: match, nearest, nil, &context, in: text),
+      !Self.labelsOfDocuments.contains(word(of: label))
+    else { return nil }
+    // A word behind the match says nothing of what a label before it names.
+    let isNamed = words.contains { $0.range.upperBound <= match.lowerBound }
+    return Label(
+      place: label.place, number: label.number, distance: label.distance, isOfPattern: !isNamed)
   }
 
   /// - Parameter nearest: How far away words of the pattern stand.
@@ -103,7 +161,9 @@ struct NegativeContext: Sendable {
   }
 
   /// What a label says.
-  func word(of label: Label) -> String { definitions[label.number - first].words[label.place] }
+  func word(of label: Label) -> String {
+    label.counted?.word ?? definitions[label.number - first].words[label.place]
+  }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     switch byte {

@@ -46,13 +46,22 @@ public final class PatternSet: Sendable {
     let sorted = definitions.sorted { $0.info.id < $1.info.id }
     self.definitions = sorted
     patterns = sorted.map(CompiledDefinition.init)
-    negative = NegativeContext(sorted.map(\.context))
+    negative = NegativeContext(sorted.map(\.context), proofs: sorted.map(Self.proof))
     lazyLexicon = LazyLexicon(sorted.map(\.context) + negative.definitions)
     infos = patterns.map(\.info)
     forms = sorted.enumerated().flatMap { number, definition in
       definition.forms.map { CompiledForm($0, of: definition, pattern: number) }
     }
     hasLabels = forms.contains(where: \.isLabelled)
+  }
+
+  /// What tells a pattern's values from others.
+  private static func proof(of definition: PatternDefinition) -> NegativeContext.Proof {
+    let forms = definition.forms.filter { $0.labels == nil }
+    let isChecked = forms.contains { ($0.validator ?? definition.validator) != nil }
+    return NegativeContext.Proof(
+      needsWords: forms.allSatisfy { $0.alone == nil },
+      isWordsOnly: !isChecked && forms.contains { $0.alone == nil })
   }
 
   /// The pattern of that id alone; nil where it is none of these.

@@ -6,8 +6,9 @@ extension Validator {
       argentineKinds.contains(digits.number(at: 0..<2))
     else { return .impossible }
     let sum = CheckDigits.weightedSum(digits[..<10], [5, 4, 3, 2, 7, 6, 5, 4, 3, 2])
-    // Ten is never written: such a number is issued with another kind (23, 24, 33, 34).
-    return Verdict((11 - sum % 11) % 11 == digits[10])
+    // For ten another kind is issued (23, 24, 33, 34), or else nine is written.
+    let check = (11 - sum % 11) % 11
+    return Verdict(min(check, 9) == digits[10])
   }
 
   /// People (20 to 27), companies (30 to 34), and those who live abroad (50 to 55).
