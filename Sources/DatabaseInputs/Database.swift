@@ -86,6 +86,13 @@ final class Database {
     csqlite_configure(handle, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1)
   }
 
+  /// Has SQLite look at the file for the first time, so that it undoes what a journal says.
+  func rollBack() {
+    // What is wrong with the file is said where its schema is read.
+    guard let look = try? prepare(Array("PRAGMA page_count".utf8)) else { return }
+    _ = look.step()
+  }
+
   /// Bounds the page cache, for which the file itself can name a size. Needs a schema that can be
   /// read.
   func boundCache() throws(Fault) { try run("PRAGMA cache_size=-\(DatabaseLimits.pageCache)") }

@@ -27,40 +27,30 @@ struct FreeSpace {
   }
 
   private let file: OpenFile
-  private let pageSize: Int
-  /// Bytes of each page that SQLite uses.
-  private let usable: Int
+  private let header: DatabaseHeader
   private let pageCount: Int
-  private let firstTrunk: Int
-  private let hasPointerMaps: Bool
   private var free: PageSet
   private var trunks: PageSet
   /// Numbers that lead nowhere, or where something else led already.
   private(set) var strays = 0
-  /// How the database writes text, as its header says: 1 is UTF-8, 2 and 3 are UTF-16.
-  let textEncoding: Int
 
-  private static let header = 100
+  /// How the database writes text, as its header says: 1 is UTF-8, 2 and 3 are UTF-16.
+  var textEncoding: Int { header.textEncoding }
+  private var pageSize: Int { header.pageSize }
+  private var usable: Int { header.usable }
+
   /// The page with this byte is never used.
   private static let lockedByte = 0x4000_0000
   /// Bytes at the start of a b-tree page that say of which kind it is.
   private static let treeKinds: [UInt8] = [2, 5, 10, 13]
 
   init(of file: OpenFile) throws(Fault) {
-    let head = try file.bytes(Self.header, at: 0)
-    let damaged = Fault(.damaged, "its header makes no sense, so that free pages are not found")
-    guard head.count == Self.header, head.starts(with: SQLiteExtractor.header) else {
-      throw damaged
+    guard let header = DatabaseHeader(try file.bytes(DatabaseHeader.size, at: 0)) else {
+      throw Fault(.damaged, "its header makes no sense, so that free pages are not found")
     }
-    let written = head.number(2, at: 16)
-    pageSize = written == 1 ? 65536 : written
-    usable = pageSize - Int(head[20])
-    guard pageSize >= 512, pageSize & (pageSize - 1) == 0, usable >= 480 else { throw damaged }
     self.file = file
-    pageCount = file.stamp.size / pageSize
-    firstTrunk = head.number(4, at: 32)
-    hasPointerMaps = head.number(4, at: 52) != 0
-    textEncoding = head.number(4, at: 56)
+    self.header = header
+    pageCount = file.stamp.size / header.pageSize
     free = PageSet(count: pageCount)
     trunks = PageSet(count: pageCount)
   }
@@ -93,7 +83,7 @@ struct FreeSpace {
   }
 
   private mutating func followFreeList(isInterrupted: () -> Bool) throws(Fault) {
-    var trunk = firstTrunk
+    var trunk = header.firstTrunk
     while trunk != 0 {
       guard 2...max(2, pageCount) ~= trunk, trunk <= pageCount, free.insert(trunk) else {
         strays += 1
@@ -129,7 +119,7 @@ struct FreeSpace {
       return region(.page, 8 + 4 * count..<usable)
     }
     if free.contains(number) { return region(.page, 0..<usable) }
-    let base = number == 1 ? Self.header : 0
+    let base = number == 1 ? DatabaseHeader.size : 0
     // What begins otherwise holds the rest of long values; its first byte is that of a page's number.
     guard Self.treeKinds.contains(page[base]), Int(page[base]) > pageCount >> 24,
       !isPointerMap(number)
@@ -160,7 +150,7 @@ struct FreeSpace {
 
   /// Whether a page holds only where others belong.
   private func isPointerMap(_ page: Int) -> Bool {
-    guard hasPointerMaps, page >= 2 else { return false }
+    guard header.hasPointerMaps, page >= 2 else { return false }
     let run = usable / 5 + 1
     let map = (page - 2) / run * run + 2
     return page == (map == Self.lockedByte / pageSize + 1 ? map + 1 : map)

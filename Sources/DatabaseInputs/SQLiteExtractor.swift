@@ -61,6 +61,11 @@ public struct SQLiteExtractor: Extractor {
     }
     let database = try Database(
       uri: snapshot.uri, isCopy: snapshot.isCopy, isInterrupted: isInterrupted)
+    database.rollBack()
+    if let fault = try snapshot.missingEnd() {
+      consumer.note(fault)
+      database.tolerateDamage()
+    }
     var reading = DatabaseReading(
       database, size: snapshot.size, rowsWanted: options.rows(of: input.origin.file),
       tables: options.tables, consumer: consumer)
