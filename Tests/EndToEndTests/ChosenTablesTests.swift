@@ -35,6 +35,15 @@ struct ChosenTablesTests {
     }
   }
 
+  @Test("are the reason why others were not read, in words")
+  func words() throws {
+    try make("crm.db")
+    let ended = try privet.scan("--verbose", "--table", "logs")
+    #expect(
+      ended.text.contains("crm.db: searched in part, excluded: 1 table, left out by --table\n"))
+    #expect(!ended.text.contains("truncated"))
+  }
+
   @Test("are none: that is said, for each pattern of the command line")
   func unmatched() throws {
     try make("crm.db")
