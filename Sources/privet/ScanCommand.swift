@@ -155,7 +155,9 @@ struct ScanCommand: ParsableCommand {
   var noBaseline = false
 
   // Run
-  @Option(name: .shortAndLong, help: "How many files are read at once; default: the processors.")
+  @Option(
+    name: [.customShort("j", allowingJoined: true), .long],
+    help: "How many files are read at once; default: the processors.")
   var jobs: Int?
   @Option(
     help: ArgumentHelp(
