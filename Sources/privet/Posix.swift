@@ -109,6 +109,16 @@ enum Posix {
     return (Int(status.st_size), kind == S_IFREG, kind == S_IFDIR)
   }
 
+  /// Whether it is a folder that has no name any more, but for the processes that are in it.
+  static func isRemovedFolder(_ path: FilePath) -> Bool {
+    var status = stat()
+    guard withCString(path, { stat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      return false
+    }
+    // Some file systems count no links of folders.
+    return status.st_nlink == 0 && realPath(path) == nil
+  }
+
   /// The root of git's work tree in which the program runs; nil where it runs in none.
   static var workTree: FilePath? { workingDirectory.flatMap { workTree(around: $0) } }
 

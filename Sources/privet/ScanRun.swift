@@ -200,7 +200,7 @@ struct ScanRun {
 
   private func fileSources() throws(Failure) -> [any Source] {
     let roots = options.roots.filter { !$0.isStandardInput }
-    let missing = FileTree.missingRoots(roots)
+    let missing = Failure.missing(of: roots)
     guard missing.isEmpty else { throw .noSuchPath(missing) }
     try NamedDatabases.check(options.databases, with: SQLiteExtractor(options.sqliteOptions))
     var sources: [any Source] = []
