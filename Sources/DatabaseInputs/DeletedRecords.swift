@@ -26,6 +26,12 @@ struct DeletedRecords {
   private static let link = 4
   /// The most bytes of a row's length and number before its record, of which the length has three.
   private static let longestPrefix = 12
+  /// Bytes of a header that is looked for behind a link; whole cells may have longer ones.
+  private static let longestHeader = 256
+  /// Bytes of a header of which the length, in one byte, is lost.
+  private static let longestLostHeader = 128
+  /// Bytes of a cell of which length, row's number and header have one byte each.
+  private static let longestShort = 130
   /// Gaps between cells that are too small to be blocks.
   private static let fragment = 3
 
@@ -75,7 +81,7 @@ struct DeletedRecords {
     else { return nil }
     let (held, link) = held(length, most: most)
     guard start + held + link <= bytes.count else { return nil }
-    guard let found = scan(from: first, upTo: start + header),
+    guard let found = scan(from: first, upTo: start + header, most: length - header),
       header + found.size == length
     else { return nil }
     return made(
@@ -121,20 +127,24 @@ struct DeletedRecords {
     return whole(at: end) != nil
   }
 
+  /// The cell that begins at `position`, if one does, and where to look next.
+  func cell(at position: Int) -> (record: Record?, next: Int) {
+    if let record = whole(at: position) { return (record, record.end) }
+    guard let record = overwritten(at: position) else { return (nil, position + 1) }
+    // What holds a cell that is whole is none itself.
+    let inner = (position + Self.link..<record.end).first { whole(at: $0) != nil }
+    return inner.map { (nil, $0) } ?? (record, record.end)
+  }
+
   /// A cell of which the first four bytes were written over. Of its record the types are there, but
   /// for the first if the row's number has one byte.
-  func overwritten(at position: Int) -> Record? {
+  private func overwritten(at position: Int) -> Record? {
     guard let block = block(at: position) else { return nil }
-    let record =
+    return
       typeCount.flatMap { expected($0, in: block) }
       ?? withHeader(in: block) { isBoundary($0.end, of: block, isSure: true) }
       ?? withoutHeader(in: block)
-    guard let record, !hasWhole(in: position + Self.link..<record.end) else { return nil }
-    return record
   }
-
-  /// Whether a cell that is whole begins there, which no other can hold.
-  private func hasWhole(in range: Range<Int>) -> Bool { range.contains { whole(at: $0) != nil } }
 
   /// A record that has as many values as others.
   private func expected(_ count: Int, in block: Block) -> Record? {
@@ -177,7 +187,8 @@ struct DeletedRecords {
         prefix == Self.link || bytes[start - 1] < 0x80,
         prefix < Self.link + 2 || bytes[start - 2] >= 0x80
       else { continue }
-      guard let (header, first) = varint(at: start), header <= usable, first < start + header,
+      guard let (header, first) = varint(at: start), header <= Self.longestHeader,
+        first < start + header,
         start + header <= min(block.end, bytes.count),
         let found = scan(from: first, upTo: start + header),
         case let length = header + found.size,
@@ -194,47 +205,59 @@ struct DeletedRecords {
 
   /// A record that is nothing but types, of which the length is lost, and values.
   private func withoutHeader(in block: Block) -> Record? {
-    var count = 1
-    while let record = readTypes(count, in: block, isRough: true) {
-      if isBoundary(record.end, of: block, isSure: true),
-        made(record.types, count, valuesEnd: record.valuesEnd, end: record.end) != nil
-      {
-        return record
+    let start = block.position + Self.link
+    var (position, size) = (start, 0)
+    for count in 1..<Self.longestLostHeader {
+      guard let (own, next) = type(at: position) else { return nil }
+      position = next
+      size += own
+      guard let record = record(start..<position, count, size: size, in: block) else { return nil }
+      if isBoundary(record.end, of: block, isSure: true) {
+        let made = made(record.types, count, valuesEnd: record.valuesEnd, end: record.end)
+        if made != nil { return made }
       }
-      count += 1
     }
     return nil
   }
 
   /// So many types right behind the four bytes, and their values.
-  ///
-  /// - Parameter isRough: Whether values are taken without a look at them.
-  private func readTypes(_ count: Int, in block: Block, isRough: Bool = false) -> Record? {
-    guard count > 0 else { return nil }
-    let (start, most) = (block.position + Self.link, min(block.end, bytes.count))
+  private func readTypes(_ count: Int, in block: Block) -> Record? {
+    guard 1..<Self.longestLostHeader ~= count else { return nil }
+    let start = block.position + Self.link
     var (position, size) = (start, 0)
     for _ in 0..<count {
-      guard position < most, let (type, next) = varint(at: position),
-        let own = Self.size(of: type), own <= Self.largest
-      else { return nil }
+      guard let (own, next) = type(at: position) else { return nil }
       position = next
       size += own
     }
-    // The lengths of row and header are lost: three bytes of the record, or two, are not counted.
-    let (held, link) = held(position - start + 1 + size, most: usable - 35)
-    let end = link == 0 ? position + size : start + held - 1 + link
-    guard end <= most else { return nil }
-    if isRough {
-      return Record(
-        types: start..<position, untyped: position..<position, values: position,
-        valuesEnd: end - link, end: end, typeCount: count)
-    }
-    return made(start..<position, count, valuesEnd: end - link, end: end)
+    guard let record = record(start..<position, count, size: size, in: block) else { return nil }
+    return made(record.types, count, valuesEnd: record.valuesEnd, end: record.end)
+  }
+
+  /// A record with these types, whatever its values are; nil where it is longer than its block.
+  private func record(
+    _ types: Range<Int>, _ count: Int, size: Int, in block: Block
+  ) -> Record? {
+    // The length of the header is lost: it had one byte.
+    let (held, link) = held(types.count + 1 + size, most: usable - 35)
+    let end = types.lowerBound - 1 + held + link
+    guard end <= min(block.end, bytes.count) else { return nil }
+    return Record(
+      types: types, untyped: types.upperBound..<types.upperBound, values: types.upperBound,
+      valuesEnd: end - link, end: end, typeCount: count)
+  }
+
+  /// How many bytes a value of the type at `position` has, and where the next type is.
+  private func type(at position: Int) -> (size: Int, next: Int)? {
+    guard let (type, next) = varint(at: position), let size = Self.size(of: type),
+      size <= Self.largest
+    else { return nil }
+    return (size, next)
   }
 
   /// The record with a first value that is as long as there is room for, up to the next cell.
   private func withUntyped(_ record: Record, in block: Block) -> Record? {
-    let most = min(block.end, bytes.count)
+    let most = min(block.end, bytes.count, block.position + Self.longestShort)
     let size = record.end - record.values
     for end in record.end + 1..<max(record.end + 2, most + 1) where end <= most {
       guard isBoundary(end, of: block, isSure: true) else { continue }
@@ -248,11 +271,13 @@ struct DeletedRecords {
   // MARK: - Types and values
 
   /// How many types there are and how many bytes their values have; nil where they are none.
-  private func scan(from start: Int, upTo end: Int) -> (count: Int, size: Int)? {
+  private func scan(
+    from start: Int, upTo end: Int, most: Int = largest
+  ) -> (count: Int, size: Int)? {
     var (position, size, count) = (start, 0, 0)
     while position < end {
       guard let (type, next) = varint(at: position), let own = Self.size(of: type),
-        own <= Self.largest
+        own <= most - size
       else { return nil }
       size += own
       count += 1

@@ -28,14 +28,13 @@ struct DeletedValues {
     var position = 0
     var raw = 0
     while position + DeletedRecords.shortest < bytes.count {
-      guard let found = records.whole(at: position) ?? records.overwritten(at: position) else {
-        position += 1
-        continue
+      let (found, next) = records.cell(at: position)
+      if let found {
+        pieces(in: raw..<position, body)
+        values(of: found, body)
+        raw = next
       }
-      pieces(in: raw..<position, body)
-      values(of: found, body)
-      position = found.end
-      raw = position
+      position = next
     }
     pieces(in: raw..<bytes.count, body)
   }
