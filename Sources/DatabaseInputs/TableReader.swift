@@ -159,7 +159,9 @@ struct TableReader {
       let before = rowsRead
       last = nil
       rows.restart(with: range.lowerBound, range.upperBound, Int64(count))
-      switch pass(rows, .ascending) {
+      var ending = pass(rows, .ascending)
+      if let last, !range.contains(last) { ending = .disordered }
+      switch ending {
       case .complete, .enough: if rowsRead - before < count { last = nil }
       case .stopped: return .stop
       case .disordered:

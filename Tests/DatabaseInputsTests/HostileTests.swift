@@ -108,6 +108,32 @@ struct HostileTests {
     }
   }
 
+  /// A database of which every row has the number 1, but in inner pages.
+  private func withEqualNumbers() -> TemporaryDatabase {
+    let database = TemporaryDatabase(
+      "PRAGMA page_size=1024", "CREATE TABLE t(a TEXT)",
+      "WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i+1 FROM n WHERE i<3000) "
+        + "INSERT INTO t(rowid, a) SELECT i, 'row ' || i FROM n")
+    database.close()
+    var bytes = database.bytes()
+    for page in stride(from: 1024, to: bytes.count, by: 1024) where bytes[page] == 13 {
+      for cell in 0..<Int(bytes[page + 4]) {
+        let place = page + 8 + 2 * cell
+        let start = page + Int(bytes[place]) << 8 + Int(bytes[place + 1])
+        bytes.replaceSubrange(start + 1...start + 2, with: [0x80, 0x01])
+      }
+    }
+    database.write(bytes)
+    return database
+  }
+
+  @Test("rows of other numbers than were asked for are damage", arguments: [10, 50, 500])
+  func numbersOutside(rows: Int) {
+    let found = withEqualNumbers().scan(rows: rows)
+    #expect(found.faults.contains { $0.reason == .damaged && $0.part == "t" })
+    #expect(!found.texts("t.a").isEmpty)
+  }
+
   @Test("a view that computes for ever is given up")
   func endlessWork() {
     let found = TemporaryDatabase(
