@@ -15,6 +15,17 @@ struct DatabaseHeader {
   /// How text is written: 1 is UTF-8, 2 and 3 are UTF-16.
   let textEncoding: Int
 
+  /// Whether a file that begins like this was a database, although the mark at its start is damaged: a
+  /// page's size, the fractions that stand in all of them, and the numbers of a format and an encoding
+  /// that there are.
+  static func isDamaged(_ head: [UInt8]) -> Bool {
+    guard head.count >= size, !head.starts(with: SQLiteExtractor.header) else { return false }
+    let pageSize = head.number(2, at: 16)
+    return (pageSize == 1 || pageSize >= 512 && pageSize & (pageSize - 1) == 0)
+      && head[21...23].elementsEqual([64, 32, 32])
+      && 1...4 ~= head.number(4, at: 44) && 1...3 ~= head.number(4, at: 56)
+  }
+
   /// Nil where it makes no sense.
   init?(_ bytes: [UInt8]) {
     guard bytes.count >= Self.size, bytes.starts(with: SQLiteExtractor.header) else { return nil }

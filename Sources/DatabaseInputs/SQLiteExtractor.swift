@@ -27,7 +27,7 @@ public struct SQLiteExtractor: Extractor {
 
   /// Whether it is a database, or looks like one that is encrypted.
   public func accepts(head: [UInt8], of origin: Origin, size: Int?) -> Bool {
-    if head.starts(with: Self.header) { return true }
+    if head.starts(with: Self.header) || DatabaseHeader.isDamaged(head) { return true }
     guard let path = origin.file else { return false }
     let mayBe =
       EncryptedDatabase.hasForm(path, size: size)

@@ -134,6 +134,25 @@ struct HostileTests {
     #expect(!found.texts("t.a").isEmpty)
   }
 
+  @Test("a header of which some bytes are lost is one of a damaged database, not of another file")
+  func header() throws {
+    let database = filled(10)
+    database.close()
+    var bytes = database.bytes()
+    bytes[3] ^= 1
+    database.write(bytes)
+    let origin = Origin.file(path: FilePath(database.path))
+    #expect(SQLiteExtractor().accepts(head: bytes, of: origin, size: bytes.count))
+    let input = TemporaryDatabase.input(FilePath(database.path), head: bytes)
+    let fault = #expect(throws: Fault.self) {
+      try SQLiteExtractor(temporaryFolder: FilePath(database.temporary))
+        .extract(input, into: CellCollector())
+    }
+    #expect(fault == Fault(.damaged, "file is not a database"))
+    bytes[21] = 0
+    #expect(!SQLiteExtractor().accepts(head: bytes, of: origin, size: bytes.count))
+  }
+
   @Test("what a page says too much of costs that page alone, and rows of it that can be read none")
   func looseCells() {
     let database = filled(60)
