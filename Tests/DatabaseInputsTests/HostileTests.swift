@@ -108,7 +108,7 @@ struct HostileTests {
     }
   }
 
-  /// A database of which every row has the number 1, but in inner pages.
+  /// A database of which every row has the number 1, but in its last page and in inner ones.
   private func withEqualNumbers() -> TemporaryDatabase {
     let database = TemporaryDatabase(
       "PRAGMA page_size=1024", "CREATE TABLE t(a TEXT)",
@@ -116,7 +116,7 @@ struct HostileTests {
         + "INSERT INTO t(rowid, a) SELECT i, 'row ' || i FROM n")
     database.close()
     var bytes = database.bytes()
-    for page in stride(from: 1024, to: bytes.count, by: 1024) where bytes[page] == 13 {
+    for page in stride(from: 1024, to: bytes.count - 1024, by: 1024) where bytes[page] == 13 {
       for cell in 0..<Int(bytes[page + 4]) {
         let place = page + 8 + 2 * cell
         let start = page + Int(bytes[place]) << 8 + Int(bytes[place + 1])
