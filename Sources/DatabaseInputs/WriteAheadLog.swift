@@ -29,16 +29,20 @@ struct WriteAheadLog {
     }
     let frame = Self.frameHeader + pageSize
     var started: Set<Int> = []
-    var lost = 0
+    // Frames that are read, and that are there: up to the last one of this use of the log.
+    var (read, there, number) = (0, 0, 0)
     var isWhole = true
     var offset = Self.header
     while offset < file.stamp.size {
       if isInterrupted() { throw Fault(.interrupted) }
       let bytes = try file.bytes(isWhole ? frame : Self.frameHeader, at: offset)
-      // Frames of an earlier use of the file have another salt.
-      guard bytes.count >= 16, bytes[8..<16] == head[16..<24] else { break }
+      number += 1
+      offset += frame
+      // Frames of an earlier use of the file have another salt, and none of this one follows them.
+      let isOfThis = bytes.count >= 16 && bytes[8..<16] == head[16..<24]
+      if isOfThis { there = number }
       if isWhole {
-        isWhole = bytes.count == frame
+        isWhole = isOfThis && bytes.count == frame
         if isWhole {
           sum.add(bytes[..<8])
           sum.add(bytes[Self.frameHeader...])
@@ -46,6 +50,7 @@ struct WriteAheadLog {
         }
       }
       if isWhole {
+        read = number
         started.insert(bytes.number(4, at: 0))
         let count = bytes.number(4, at: 4)
         if count > 0 {
@@ -53,11 +58,9 @@ struct WriteAheadLog {
           pages.formUnion(started)
           started = []
         }
-      } else {
-        lost += 1
       }
-      offset += frame
     }
+    let lost = there - read
     guard lost > 0 else { return }
     let words = lost == 1 ? "1 page" : "\(lost) pages"
     fault = Fault(

@@ -111,6 +111,9 @@ struct MissingEndTests {
     #expect(scan(damaged).texts("t.a").count == 202)
     let told = "its write-ahead log is damaged: 3 pages at its end could not be read"
     #expect(scan(damaged).faults == [Fault(.damaged, told)])
+    damaged = log
+    damaged[32 + 2 * frame + 10] ^= 1
+    #expect(scan(damaged).faults == [Fault(.damaged, told)], "one frame says it is of another log")
     #expect(scan(Array(log.dropLast())).faults.map(\.reason) == [.damaged])
     damaged = log
     damaged[17] ^= 1
