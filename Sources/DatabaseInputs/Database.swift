@@ -9,6 +9,7 @@ import Model
 final class Database {
   let handle: OpaquePointer
   private let patience: Patience
+  private var checksCells = true
 
   private static let ticks = DatabaseLimits.stepsPerRow / Int(DatabaseLimits.stepsPerTick)
 
@@ -84,6 +85,19 @@ final class Database {
   func tolerateDamage() {
     csqlite_configure(handle, SQLITE_DBCONFIG_DEFENSIVE, 0)
     csqlite_configure(handle, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1)
+  }
+
+  /// Has SQLite read pages of which not all cells lie where they should; whether it did not before.
+  func loosenChecks() -> Bool {
+    defer { checksCells = false }
+    return checksCells && (try? run("PRAGMA cell_size_check=OFF")) != nil
+  }
+
+  /// Has SQLite look at the file for the first time, so that it undoes what a journal says.
+  func rollBack() {
+    // What is wrong with the file is said where its schema is read.
+    guard let look = try? prepare(Array("PRAGMA page_count".utf8)) else { return }
+    _ = look.step()
   }
 
   /// Bounds the page cache, for which the file itself can name a size. Needs a schema that can be

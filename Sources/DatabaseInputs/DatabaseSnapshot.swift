@@ -9,6 +9,7 @@ struct DatabaseSnapshot {
   private let path: FilePath
   private let stamp: OpenFile.Stamp
   private let copy: PrivateFolder?
+  private let log: WriteAheadLog?
   /// What lies beside the database and could not be read.
   private(set) var faults: [Fault] = []
 
@@ -36,6 +37,7 @@ struct DatabaseSnapshot {
         stamp = file.stamp
         logSize = 0
         copy = nil
+        self.log = nil
         return
       }
       let needed = [file, log, journal].reduce(0) { $0 + ($1?.stamp.size ?? 0) }
@@ -47,6 +49,10 @@ struct DatabaseSnapshot {
         stamp = file.stamp
         logSize = log?.stamp.size ?? 0
         copy = folder
+        self.log = try log.map { log throws(Fault) in
+          try WriteAheadLog(log, isInterrupted: isInterrupted)
+        }
+        if let fault = self.log?.fault { faults.append(fault) }
         return
       }
     }
@@ -95,6 +101,12 @@ struct DatabaseSnapshot {
     }
     guard try log?.bytes(32, at: 0) == logHeader else { return false }
     return file.isUnchanged && OpenFile.Stamp(at: path) == file.stamp
+  }
+
+  /// What the file lacks at its end; nil for nothing. To be asked once SQLite has rolled back what a
+  /// journal says.
+  func missingEnd() throws(Fault) -> Fault? {
+    try MissingEnd.fault(of: try OpenFile(copy?.database ?? path), log: log)
   }
 
   /// Takes the copy's names away; an open connection keeps reading it, and nothing is left

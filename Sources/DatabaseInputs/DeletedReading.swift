@@ -28,9 +28,15 @@ struct DeletedReading {
     let isWide = encoding == 2 || encoding == 3
     var count = 0
     var flow = Flow.more
+    let usable = space.usable
+    // What is deleted at once often was of one table: its pages lie side by side.
+    var typeCount: Int?
     try space.forEachRegion(isInterrupted: isInterrupted) { region in
-      let values = DeletedValues(in: region.bytes, isWide: isWide, isBigEndian: encoding == 3)
-      values.forEach(isBlock: region.kind == .block) { value in
+      var records = DeletedRecords(
+        bytes: region.bytes, place: region.place, usable: usable, isWide: isWide)
+      typeCount = region.typeCount ?? records.commonTypeCount ?? typeCount
+      records.typeCount = typeCount
+      DeletedValues(in: records, isBigEndian: encoding == 3).forEach { value in
         guard flow == .more else { return }
         count += 1
         func place(_ start: Int) -> RowReference {

@@ -9,58 +9,44 @@ import Model
 struct FreeSpace {
   /// Bytes that lie side by side in one page.
   struct Region {
-    enum Kind {
-      /// A page that is free, but for what links it.
-      case page
-      /// What lies between cells and their places in a page that is in use.
-      case gap
-      /// What deleted cells leave: the first four bytes are SQLite's, which say how long it is.
-      case block
-    }
-
-    let kind: Kind
     /// The number of the page, from 1.
     let page: Int
     /// Bytes of the file before it.
     let offset: Int
+    /// Bytes of the page before it.
+    let place: Int
+    /// How many values the records in the page have, as far as some are still in use there.
+    let typeCount: Int?
     let bytes: UnsafeBufferPointer<UInt8>
   }
 
   private let file: OpenFile
-  private let pageSize: Int
-  /// Bytes of each page that SQLite uses.
-  private let usable: Int
+  private let header: DatabaseHeader
   private let pageCount: Int
-  private let firstTrunk: Int
-  private let hasPointerMaps: Bool
   private var free: PageSet
   private var trunks: PageSet
   /// Numbers that lead nowhere, or where something else led already.
   private(set) var strays = 0
-  /// How the database writes text, as its header says: 1 is UTF-8, 2 and 3 are UTF-16.
-  let textEncoding: Int
 
-  private static let header = 100
+  /// How the database writes text, as its header says: 1 is UTF-8, 2 and 3 are UTF-16.
+  var textEncoding: Int { header.textEncoding }
+  private var pageSize: Int { header.pageSize }
+  /// Bytes of each page that SQLite uses.
+  var usable: Int { header.usable }
+
   /// The page with this byte is never used.
   private static let lockedByte = 0x4000_0000
   /// Bytes at the start of a b-tree page that say of which kind it is.
   private static let treeKinds: [UInt8] = [2, 5, 10, 13]
+  private static let leafKinds: [UInt8] = [10, 13]
 
   init(of file: OpenFile) throws(Fault) {
-    let head = try file.bytes(Self.header, at: 0)
-    let damaged = Fault(.damaged, "its header makes no sense, so that free pages are not found")
-    guard head.count == Self.header, head.starts(with: SQLiteExtractor.header) else {
-      throw damaged
+    guard let header = DatabaseHeader(try file.bytes(DatabaseHeader.size, at: 0)) else {
+      throw Fault(.damaged, "its header makes no sense, so that free pages are not found")
     }
-    let written = head.number(2, at: 16)
-    pageSize = written == 1 ? 65536 : written
-    usable = pageSize - Int(head[20])
-    guard pageSize >= 512, pageSize & (pageSize - 1) == 0, usable >= 480 else { throw damaged }
     self.file = file
-    pageCount = file.stamp.size / pageSize
-    firstTrunk = head.number(4, at: 32)
-    hasPointerMaps = head.number(4, at: 52) != 0
-    textEncoding = head.number(4, at: 56)
+    self.header = header
+    pageCount = file.stamp.size / header.pageSize
     free = PageSet(count: pageCount)
     trunks = PageSet(count: pageCount)
   }
@@ -93,7 +79,7 @@ struct FreeSpace {
   }
 
   private mutating func followFreeList(isInterrupted: () -> Bool) throws(Fault) {
-    var trunk = firstTrunk
+    var trunk = header.firstTrunk
     while trunk != 0 {
       guard 2...max(2, pageCount) ~= trunk, trunk <= pageCount, free.insert(trunk) else {
         strays += 1
@@ -117,31 +103,45 @@ struct FreeSpace {
   private mutating func regions(
     of page: UnsafeBufferPointer<UInt8>, _ number: Int, _ body: (Region) -> Flow
   ) -> Flow {
-    func region(_ kind: Region.Kind, _ range: Range<Int>) -> Flow {
+    var typeCount: Int?
+    /// Where the places of a page's cells end, and its cells begin.
+    func cells(from base: Int) -> (places: Int, start: Int)? {
+      let start = page.number(2, at: base + 5)
+      let places = base + (page[base] < 10 ? 12 : 8) + 2 * page.number(2, at: base + 3)
+      let cells = start == 0 ? 65536 : start
+      return places <= cells && cells <= usable ? (places, cells) : nil
+    }
+    func region(_ range: Range<Int>) -> Flow {
       if range.isEmpty { return .more }
       return body(
         Region(
-          kind: kind, page: number, offset: (number - 1) * pageSize + range.lowerBound,
+          page: number, offset: (number - 1) * pageSize + range.lowerBound,
+          place: range.lowerBound, typeCount: typeCount,
           bytes: UnsafeBufferPointer(rebasing: page[range])))
     }
     if trunks.contains(number) {
       let count = min(page.number(4, at: 4), usable / 4 - 2)
-      return region(.page, 8 + 4 * count..<usable)
+      return region(8 + 4 * count..<usable)
     }
-    if free.contains(number) { return region(.page, 0..<usable) }
-    let base = number == 1 ? Self.header : 0
+    if free.contains(number) {
+      // Most are as they were when they became free.
+      guard Self.leafKinds.contains(page[0]), let cells = cells(from: 0) else {
+        return region(0..<usable)
+      }
+      typeCount = LiveRecords.typeCount(in: page, base: 0)
+      return region(cells.places..<usable)
+    }
+    let base = number == 1 ? DatabaseHeader.size : 0
     // What begins otherwise holds the rest of long values; its first byte is that of a page's number.
     guard Self.treeKinds.contains(page[base]), Int(page[base]) > pageCount >> 24,
       !isPointerMap(number)
     else { return .more }
-    let start = page.number(2, at: base + 5)
-    let cells = start == 0 ? 65536 : start
-    let places = base + (page[base] < 10 ? 12 : 8) + 2 * page.number(2, at: base + 3)
-    guard places <= cells, cells <= usable else {
+    guard let (places, cells) = cells(from: base) else {
       strays += 1
       return .more
     }
-    guard region(.gap, places..<cells) == .more else { return .stop }
+    typeCount = LiveRecords.typeCount(in: page, base: base)
+    guard region(places..<cells) == .more else { return .stop }
     var block = page.number(2, at: base + 1)
     var least = cells
     while block != 0 {
@@ -151,7 +151,7 @@ struct FreeSpace {
         strays += 1
         return .more
       }
-      guard region(.block, block..<end) == .more else { return .stop }
+      guard region(block..<end) == .more else { return .stop }
       least = end
       block = page.number(2, at: block)
     }
@@ -160,7 +160,7 @@ struct FreeSpace {
 
   /// Whether a page holds only where others belong.
   private func isPointerMap(_ page: Int) -> Bool {
-    guard hasPointerMaps, page >= 2 else { return false }
+    guard header.hasPointerMaps, page >= 2 else { return false }
     let run = usable / 5 + 1
     let map = (page - 2) / run * run + 2
     return page == (map == Self.lockedByte / pageSize + 1 ? map + 1 : map)

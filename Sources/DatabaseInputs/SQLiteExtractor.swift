@@ -27,7 +27,7 @@ public struct SQLiteExtractor: Extractor {
 
   /// Whether it is a database, or looks like one that is encrypted.
   public func accepts(head: [UInt8], of origin: Origin, size: Int?) -> Bool {
-    if head.starts(with: Self.header) { return true }
+    if head.starts(with: Self.header) || DatabaseHeader.isDamaged(head) { return true }
     guard let path = origin.file else { return false }
     let mayBe =
       EncryptedDatabase.hasForm(path, size: size)
@@ -61,6 +61,11 @@ public struct SQLiteExtractor: Extractor {
     }
     let database = try Database(
       uri: snapshot.uri, isCopy: snapshot.isCopy, isInterrupted: isInterrupted)
+    database.rollBack()
+    if let fault = try snapshot.missingEnd() {
+      consumer.note(fault)
+      database.tolerateDamage()
+    }
     var reading = DatabaseReading(
       database, size: snapshot.size, rowsWanted: options.rows(of: input.origin.file),
       tables: options.tables, consumer: consumer)

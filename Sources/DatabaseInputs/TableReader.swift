@@ -117,6 +117,7 @@ struct TableReader {
     limitValues()
     defer { database.limitValues(to: DatabaseLimits.value) }
     var next: Int64? = .min
+    var isTold = false
     while let first = next {
       rows.restart(with: first)
       switch pass(rows, .ascending) {
@@ -132,8 +133,13 @@ struct TableReader {
         let fault = database.fault(code, part: name)
         let start = last.map { $0 &+ 1 } ?? .min
         guard Self.isOfOneRow(code), let row = number(in: start ... .max, by: rowid) else {
-          consumer.note(fault)
-          return fault.reason == .damaged ? try readBackwards(by: rowid) : .more
+          if !isTold { consumer.note(fault) }
+          isTold = true
+          guard fault.reason == .damaged else { return .more }
+          // What a closer look refuses can often be read all the same.
+          guard database.loosenChecks() else { return try readBackwards(by: rowid) }
+          next = start
+          continue
         }
         guard readAlone(row, by: rowid) == .more else { return .stop }
         next = row == .max ? nil : row + 1
@@ -159,7 +165,9 @@ struct TableReader {
       let before = rowsRead
       last = nil
       rows.restart(with: range.lowerBound, range.upperBound, Int64(count))
-      switch pass(rows, .ascending) {
+      var ending = pass(rows, .ascending)
+      if let last, !range.contains(last) { ending = .disordered }
+      switch ending {
       case .complete, .enough: if rowsRead - before < count { last = nil }
       case .stopped: return .stop
       case .disordered:

@@ -17,6 +17,9 @@ public struct FileRules: Sendable {
   /// Whether a root is left out as a whole, whatever else is said; nil for none.
   public var leavesOutRoot: (@Sendable (_ root: FilePath, _ isFolder: Bool) -> Bool)?
 
+  /// Files that are left out whatever else is said, and why.
+  private(set) var unreadFiles: [FileIdentity: Fault] = [:]
+
   /// Everything, but for what files `.privetignore` say.
   public init() {
     include = IgnoreRules()
@@ -43,6 +46,13 @@ public struct FileRules: Sendable {
     self.maxFileSize = maxFileSize
     self.includeAnchor = includeAnchor
     self.excludeAnchor = excludeAnchor
+  }
+
+  /// Leaves out the file that is called `path` now, whatever other names lead to it.
+  public mutating func leaveOut(_ path: FilePath, because fault: Fault) {
+    // What is not there is not met.
+    guard let status = try? Posix.status(of: path) else { return }
+    unreadFiles[status.identity] = fault
   }
 
   /// Whether a tree whose root is called `root` is left out as a whole by rules with an anchor, and

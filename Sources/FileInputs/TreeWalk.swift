@@ -194,6 +194,7 @@ struct TreeWalk {
     // Between the listing and now it may have become something else.
     if case .special(let name) = status.kind { return skip(path, Fault(.specialFile, name)) }
     if status.kind != .file { return skip(path, Fault(.vanished)) }
+    if let fault = rules.unreadFiles[status.identity] { return skip(path, fault) }
     if status.links > 1 || named.contains(status.identity) {
       guard seenFiles.insert(status.identity).inserted else {
         return skip(path, Fault(.alreadyRead))

@@ -105,9 +105,9 @@ struct CoverageWords {
       text += Figures.counted(coverage.rows, "row")
     }
     var partly: [String] = []
-    for outcome in [Outcome.sampled, .truncated] {
+    for (outcome, words) in [(Outcome.sampled, "sampled"), (.truncated, "in part")] {
       guard let count = coverage.items[outcome], count > 0 else { continue }
-      partly.append("\(Figures.grouped(count)) of them \(outcome.rawValue)")
+      partly.append("\(Figures.grouped(count)) of them \(words)")
     }
     if !partly.isEmpty { text += " (" + partly.joined(separator: ", ") + ")" }
     let skipped = coverage.items[.skipped] ?? 0

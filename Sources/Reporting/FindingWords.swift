@@ -62,7 +62,7 @@ extension LedgerEntry {
   /// "skipped, unreadable"
   var howFar: String {
     // What is sampled is so for no other reason.
-    fault.reason == .sampled ? outcome.rawValue : "\(outcome.rawValue), \(fault.reason.words)"
+    fault.reason == .sampled ? outcome.rawValue : "\(outcome.words), \(fault.reason.words)"
   }
 
   /// "skipped, unreadable (Permission denied)"
@@ -174,6 +174,11 @@ extension RowReference {
     guard case .tuple(let block, let item) = self else { return nil }
     return "(\(block),\(item))"
   }
+}
+
+extension Outcome {
+  /// The outcome as words about an item: what was left out of it need not be its end.
+  fileprivate var words: String { self == .truncated ? "searched in part" : rawValue }
 }
 
 extension FaultReason {

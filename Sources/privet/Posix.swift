@@ -109,6 +109,16 @@ enum Posix {
     return (Int(status.st_size), kind == S_IFREG, kind == S_IFDIR)
   }
 
+  /// Whether it is a folder that has no name any more, but for the processes that are in it.
+  static func isRemovedFolder(_ path: FilePath) -> Bool {
+    var status = stat()
+    guard withCString(path, { stat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      return false
+    }
+    // Some file systems count no links of folders.
+    return status.st_nlink == 0 && realPath(path) == nil
+  }
+
   /// The root of git's work tree in which the program runs; nil where it runs in none.
   static var workTree: FilePath? { workingDirectory.flatMap { workTree(around: $0) } }
 
@@ -163,6 +173,27 @@ enum Posix {
   {
     let bytes = path.bytes.map { CChar(bitPattern: $0) } + [0]
     return bytes.withUnsafeBufferPointer { body($0.baseAddress!) }
+  }
+
+  /// Up to `reach` bytes of both ends of a plain file; nil of anything else, or where they cannot be
+  /// read.
+  static func ends(of path: FilePath, reach: Int) -> (head: [UInt8], tail: [UInt8])? {
+    let descriptor = withCString(path) { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    func bytes(at offset: Int) -> [UInt8]? {
+      var bytes = [UInt8](repeating: 0, count: reach)
+      let count = bytes.withUnsafeMutableBytes {
+        pread(descriptor, $0.baseAddress, reach, off_t(offset))
+      }
+      return count < 0 ? nil : Array(bytes[..<count])
+    }
+    guard let head = bytes(at: 0), let tail = bytes(at: max(0, Int(status.st_size) - reach)) else {
+      return nil
+    }
+    return (head, tail)
   }
 
   /// A whole small file, which must be a plain one, or a pipe that is open already: a shell hands on

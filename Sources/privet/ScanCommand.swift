@@ -148,14 +148,18 @@ struct ScanCommand: ParsableCommand {
 
   // Known findings
   @Option(
+    name: .customLong("baseline"),
     help: ArgumentHelp(
       "Report only what this file does not know; see 'privet baseline'.", valueName: "file"))
-  var baseline: String?
+  var baselines: [String] = []
+  var baseline: String? { baselines.first }
   @Flag(help: "Compare with no baseline, whatever the config and the environment say.")
   var noBaseline = false
 
   // Run
-  @Option(name: .shortAndLong, help: "How many files are read at once; default: the processors.")
+  @Option(
+    name: [.customShort("j", allowingJoined: true), .long],
+    help: "How many files are read at once; default: the processors.")
   var jobs: Int?
   @Option(
     help: ArgumentHelp(
@@ -190,6 +194,9 @@ struct ScanCommand: ParsableCommand {
     }
     if noConfig, config != nil {
       throw ValidationError("--config and --no-config exclude each other")
+    }
+    if baselines.count > 1 {
+      throw ValidationError("--baseline can be given once only; 'cat ONE TWO' makes one of several")
     }
     if noBaseline, baseline != nil {
       throw ValidationError("--baseline and --no-baseline exclude each other")

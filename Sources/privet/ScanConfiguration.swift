@@ -99,7 +99,9 @@ struct ScanConfiguration {
         } else if command.takesBack(option.name) {
           origins[option.name] = .commandLine
         } else if !variable.isEmpty {
-          let texts = option.kind == .list ? self.texts(of: variable) : [variable]
+          let texts =
+            option.kind == .list
+            ? VariableList.texts(of: variable, hasQuotes: option.hasQuotes) : [variable]
           try option.read(texts, &options)
           origins[option.name] = .environment(option.variable)
         } else if let setting = config?.settings[option.name] {
@@ -111,17 +113,6 @@ struct ScanConfiguration {
       }
     }
     return origins
-  }
-
-  /// A list in the environment: parted by commas, beside which blanks do not count, or by the ends of
-  /// lines where there are some.
-  private static func texts(of variable: String) -> [String] {
-    if variable.contains("\n") { return variable.split(separator: "\n").map(String.init) }
-    return variable.split(separator: ",").compactMap { entry in
-      let text = entry.drop { $0 == " " }
-      guard let last = text.lastIndex(where: { $0 != " " }) else { return nil }
-      return String(text[...last])
-    }
   }
 
   /// Others may have variables that begin alike, so that only what is near is told of.

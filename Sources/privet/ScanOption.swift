@@ -9,6 +9,8 @@ struct ScanOption: Sendable {
   var isPath = false
   /// Whether its texts are globs about paths.
   var isGlob = false
+  /// Whether what stands in quotation marks is meant as it is in its texts.
+  var hasQuotes = false
   /// Takes what the command line says; whether it says something.
   let take: @Sendable (ScanCommand, inout ScanOptions) -> Bool
   /// Reads it from texts: one, but for lists.
@@ -119,10 +121,11 @@ extension ScanOption {
   static func list(
     _ name: String, _ given: Given<[String]>,
     _ option: Target<[String]>, isPath: Bool = false,
-    isGlob: Bool = false, problem: @escaping @Sendable ([String]) -> String? = { _ in nil }
+    isGlob: Bool = false, hasQuotes: Bool = false,
+    problem: @escaping @Sendable ([String]) -> String? = { _ in nil }
   ) -> ScanOption {
     ScanOption(
-      name: name, kind: .list, isPath: isPath, isGlob: isGlob,
+      name: name, kind: .list, isPath: isPath, isGlob: isGlob, hasQuotes: hasQuotes,
       take: { command, options in
         let values = command[keyPath: given]
         guard !values.isEmpty else { return false }

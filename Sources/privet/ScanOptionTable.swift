@@ -43,9 +43,11 @@ enum ScanOptionTable {
     .value(
       "rows", "a number of rows, or all", \.server.rows, \.rows,
       read: { RowCount(argument: $0) }, text: \.description),
-    .list("table", \.server.table, \.table, problem: TablePatterns.problem),
     .list(
-      "exclude-table", \.server.excludeTable, \.excludeTable, problem: TablePatterns.problem),
+      "table", \.server.table, \.table, hasQuotes: true, problem: TablePatterns.problem),
+    .list(
+      "exclude-table", \.server.excludeTable, \.excludeTable, hasQuotes: true,
+      problem: TablePatterns.problem),
     .flag("views", \.server.views, \.views),
     .flag("foreign-tables", \.server.foreignTables, \.foreignTables),
     .flag("deleted", \.server.deleted, \.deleted),

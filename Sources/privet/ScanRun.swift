@@ -112,8 +112,13 @@ struct ScanRun {
       ("the baseline", baseline), ("the config", configuration.config?.path),
       ("the key file", options.keyFile.map { FilePath($0) }),
     ]
-    // What lies in a folder that is scanned may be the report of the last run.
-    let read = options.roots.filter { !$0.isStandardInput && Posix.file($0)?.isFile == true }
+    // What lies in a folder that is scanned may be the report of the last run, and so may a file that
+    // the shell has named.
+    let last = LastReports.among(options.reports).map(Posix.realPath)
+    let read = options.roots.filter { root in
+      !root.isStandardInput && Posix.file(root)?.isFile == true
+        && !last.contains(Posix.realPath(root))
+    }
     return files.compactMap { what, path in path.map { (what, $0) } }
       + read.map { (what: "a file to be scanned", path: $0) }
   }
@@ -200,12 +205,16 @@ struct ScanRun {
 
   private func fileSources() throws(Failure) -> [any Source] {
     let roots = options.roots.filter { !$0.isStandardInput }
-    let missing = FileTree.missingRoots(roots)
+    let missing = Failure.missing(of: roots)
     guard missing.isEmpty else { throw .noSuchPath(missing) }
     try NamedDatabases.check(options.databases, with: SQLiteExtractor(options.sqliteOptions))
     var sources: [any Source] = []
     if !roots.isEmpty {
-      let tree = FileTree(roots: roots, rules: try configuration.fileRules())
+      var rules = try configuration.fileRules()
+      for report in LastReports.among(options.reports) {
+        rules.leaveOut(report, because: LastReports.fault)
+      }
+      let tree = FileTree(roots: roots, rules: rules)
       sources.append(
         configuration.isConfigSearched
           ? UnusedConfigs(in: tree, used: configuration.config?.path) : tree)

@@ -108,6 +108,64 @@ struct HostileTests {
     }
   }
 
+  /// A database of which every row has the number 1, but in its last page and in inner ones.
+  private func withEqualNumbers() -> TemporaryDatabase {
+    let database = TemporaryDatabase(
+      "PRAGMA page_size=1024", "CREATE TABLE t(a TEXT)",
+      "WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i+1 FROM n WHERE i<3000) "
+        + "INSERT INTO t(rowid, a) SELECT i, 'row ' || i FROM n")
+    database.close()
+    var bytes = database.bytes()
+    for page in stride(from: 1024, to: bytes.count - 1024, by: 1024) where bytes[page] == 13 {
+      for cell in 0..<Int(bytes[page + 4]) {
+        let place = page + 8 + 2 * cell
+        let start = page + Int(bytes[place]) << 8 + Int(bytes[place + 1])
+        bytes.replaceSubrange(start + 1...start + 2, with: [0x80, 0x01])
+      }
+    }
+    database.write(bytes)
+    return database
+  }
+
+  @Test("rows of other numbers than were asked for are damage", arguments: [10, 50, 500])
+  func numbersOutside(rows: Int) {
+    let found = withEqualNumbers().scan(rows: rows)
+    #expect(found.faults.contains { $0.reason == .damaged && $0.part == "t" })
+    #expect(!found.texts("t.a").isEmpty)
+  }
+
+  @Test("a header of which some bytes are lost is one of a damaged database, not of another file")
+  func header() throws {
+    let database = filled(10)
+    database.close()
+    var bytes = database.bytes()
+    bytes[3] ^= 1
+    database.write(bytes)
+    let origin = Origin.file(path: FilePath(database.path))
+    #expect(SQLiteExtractor().accepts(head: bytes, of: origin, size: bytes.count))
+    let input = TemporaryDatabase.input(FilePath(database.path), head: bytes)
+    let fault = #expect(throws: Fault.self) {
+      try SQLiteExtractor(temporaryFolder: FilePath(database.temporary))
+        .extract(input, into: CellCollector())
+    }
+    #expect(fault == Fault(.damaged, "file is not a database"))
+    bytes[21] = 0
+    #expect(!SQLiteExtractor().accepts(head: bytes, of: origin, size: bytes.count))
+  }
+
+  @Test("what a page says too much of costs that page alone, and rows of it that can be read none")
+  func looseCells() {
+    let database = filled(60)
+    database.close()
+    var bytes = database.bytes()
+    // Where the cells of a page may lie depends on this: now all pages have some that reach beyond.
+    bytes[20] = 8
+    database.write(bytes)
+    let found = database.scan()
+    #expect(found.faults.contains { $0.reason == .damaged })
+    #expect(found.texts("t.a").count > 50, "\(found.texts("t.a").count) \(found.faults)")
+  }
+
   @Test("a view that computes for ever is given up")
   func endlessWork() {
     let found = TemporaryDatabase(

@@ -139,9 +139,9 @@ final class TemporaryDatabase {
     return collector
   }
 
-  static func input(_ path: FilePath?) -> ExtractorInput {
+  static func input(_ path: FilePath?, head: [UInt8] = []) -> ExtractorInput {
     ExtractorInput(
-      origin: path.map { .file(path: $0) } ?? .standardInput, path: path, head: [],
+      origin: path.map { .file(path: $0) } ?? .standardInput, path: path, head: head,
       rest: NothingMore())
   }
 }

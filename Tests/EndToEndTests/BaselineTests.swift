@@ -43,6 +43,29 @@ struct BaselineTests {
     #expect(shown.text.hasSuffix("3 findings known in 1 file.\n"))
   }
 
+  @Test("given twice is refused, for only one can be compared with")
+  func twice() throws {
+    privet.folder.write("a.txt", Specimen.letter)
+    #expect(try baseline("create", "one").status == 0)
+    let ended = try privet.scan("--baseline", "one", "--baseline", "two", "a.txt")
+    #expect(ended.status == 2 && ended.output.isEmpty)
+    #expect(ended.message.contains("--baseline can be given once only"))
+  }
+
+  @Test("that is a link knows files from the link's folder on, wherever the link leads")
+  func link() throws {
+    privet.folder.write("src/a.txt", Specimen.letter)
+    privet.folder.write("kept/.keep", "")
+    symlink("kept/baseline", privet.folder.file("known"))
+    #expect(try baseline("create", "known", "src").status == 0)
+    #expect(privet.names == ["known", "kept", "src"])
+    #expect(
+      String(decoding: privet.folder.read("kept/baseline"), as: UTF8.self)
+        .contains("src/a.txt us.ssn"))
+    #expect(try privet.scan("--baseline", "known", "src").status == 0)
+    #expect(try privet.scan("--baseline", "kept/baseline", "src").status == 1)
+  }
+
   @Test("is the one that the config or the environment names where the command line names none")
   func named() throws {
     privet.folder.write("a.txt", Specimen.letter)

@@ -35,6 +35,37 @@ struct ChosenTablesTests {
     }
   }
 
+  @Test("are the reason why others were not read, in words")
+  func words() throws {
+    try make("crm.db")
+    let ended = try privet.scan("--verbose", "--table", "logs")
+    #expect(
+      ended.text.contains("crm.db: searched in part, excluded: 1 table, left out by --table\n"))
+    #expect(!ended.text.contains("truncated"))
+  }
+
+  @Test("by a variable may have names with commas in quotation marks")
+  func commas() throws {
+    try makeDatabase(
+      privet.folder.file("crm.db"), "CREATE TABLE [a, b](x)",
+      "INSERT INTO [a, b] VALUES ('\(Specimen.email)')", "CREATE TABLE logs(line)",
+      "INSERT INTO logs VALUES ('\(Specimen.ssn)')", "CREATE TABLE others(x)",
+      "INSERT INTO others VALUES ('\(Specimen.email)')")
+    var privet = privet
+    func tables(_ text: String) throws -> [String] {
+      privet.environment["PRIVET_TABLE"] = text
+      return try privet.report()["findings"].list.compactMap { $0["table"].string }
+    }
+    #expect(try tables(#""a, b" , logs"#) == ["a, b", "logs"])
+    #expect(try tables(#"main."a, b",,others"#) == ["a, b", "others"])
+    let ended = try privet.scan()
+    #expect(ended.status == 1)
+    privet.environment["PRIVET_TABLE"] = #"logs,"a, b"#
+    let refused = try privet.scan()
+    #expect(refused.status == 2)
+    #expect(refused.message.contains(#"PRIVET_TABLE: '"a, b' names no table: a quotation mark"#))
+  }
+
   @Test("are none: that is said, for each pattern of the command line")
   func unmatched() throws {
     try make("crm.db")

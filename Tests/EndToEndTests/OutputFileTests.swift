@@ -84,6 +84,39 @@ struct OutputFileTests {
     #expect(privet.names == ["a.txt", "report.json"])
   }
 
+  @Test(
+    "of the last run is not read when it is written anew, and the ledger says so",
+    arguments: Privet.formats + Privet.serviceFormats)
+  func again(format: String) throws {
+    privet.folder.write("b.txt", "nothing\n")
+    for paths in [["."], ["a.txt", "b.txt", "report"], ["./report", "b.txt", "a.txt"]] {
+      let arguments = paths + ["--format", format, "--output", "report", "--also", "json=-"]
+      let before = try privet.scan(["a.txt", "--format", format, "--output", "report"])
+      #expect(before.status == 1)
+      let ended = try privet.scan(arguments)
+      #expect(ended.status == 1 && ended.message == "", "\(paths): \(ended.message)")
+      let report = try ended.json()
+      #expect(report.foundPaths == ["a.txt"])
+      let entry = report["coverage"]["entries"].list.first
+      #expect(entry?["reason"].string == "excluded")
+      #expect(entry?["detail"].string == "a report of privet's, which this run writes anew")
+    }
+  }
+
+  @Test("is refused where the file that is named and there is none of privet's")
+  func notAReport() throws {
+    let files = [
+      "[1]\n", "{\"schemaVersion\":\"1.0\"}\n", Specimen.letter, "", "## privet is a name\n",
+      "Searched 3 files, and found nothing.\n",
+    ]
+    for text in files {
+      privet.folder.write("report", text)
+      let ended = try privet.scan("a.txt", "report", "--format", "json", "--output", "report")
+      #expect(ended.status == 2 && ended.message.contains("over a file to be scanned"), "\(text)")
+      #expect(privet.folder.read("report") == Array(text.utf8))
+    }
+  }
+
   @Test("cannot be in a folder that is not there: exit 2, a sentence, before anything is read")
   func noFolder() throws {
     let ended = try privet.scan("--output", "no/such/folder/report")

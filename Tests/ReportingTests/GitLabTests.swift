@@ -83,8 +83,8 @@ import Testing
         "Not searched, or not to the end: 1 unreadable, 1 damaged, 1 match limit.",
         "Left out on purpose: 1 binary.",
         "data/locked.txt: skipped, unreadable (Permission denied).",
-        "data/shop.db, orders: truncated, damaged (database disk image is malformed).",
-        "standard input, us.ssn: truncated, match limit.",
+        "data/shop.db, orders: searched in part, damaged (database disk image is malformed).",
+        "standard input, us.ssn: searched in part, match limit.",
       ])
     let more = try self.entries(ledger: [Specimens.ledger[2]] + Specimens.ledger)
     #expect(more.map { $0["fingerprint"] } == entries.map { $0["fingerprint"] })

@@ -70,7 +70,7 @@ import Testing
     let lines = try lines(ledger: Specimens.ledger)
     #expect(
       lines[1] == "**Nothing found in what was searched, which is not all.** "
-        + "Searched 1,206 files, 1.2 MB (2 of them truncated); 2 not searched.")
+        + "Searched 1,206 files, 1.2 MB (2 of them in part); 2 not searched.")
     #expect(lines.contains("- Left out on purpose: 1 binary."))
     #expect(lines.contains("| `data/locked.txt` | skipped, unreadable (Permission denied) |"))
     #expect(!lines.contains { $0.contains("data/logo.png") })

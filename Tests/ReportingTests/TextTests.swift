@@ -119,7 +119,7 @@ import Testing
     #expect(
       try lines(ledger: Specimens.ledger) == [
         "Nothing found in what was searched, which is not all.",
-        "Searched 1,206 files, 1.2 MB (2 of them truncated); 2 not searched.",
+        "Searched 1,206 files, 1.2 MB (2 of them in part); 2 not searched.",
         "Not searched, or not to the end: 1 unreadable, 1 damaged, 1 match limit "
           + "(--verbose lists them).",
         "Left out on purpose: 1 binary.", "",
@@ -140,8 +140,8 @@ import Testing
     #expect(
       lines.prefix(4) == [
         "data/locked.txt: skipped, unreadable: Permission denied",
-        "data/shop.db:orders: truncated, damaged: database disk image is malformed",
-        "data/logo.png: skipped, binary", "-: truncated, match limit, us.ssn",
+        "data/shop.db:orders: searched in part, damaged: database disk image is malformed",
+        "data/logo.png: skipped, binary", "-: searched in part, match limit, us.ssn",
       ])
   }
 
