@@ -56,10 +56,14 @@ struct DeletedReading {
       }
       return flow
     }
-    guard flow == .more, cells.finish() == .more else { return .stop }
+    let isStopped = flow == .stop || cells.finish() == .stop
     if count > 0 {
-      consumer.finish(TableReading(name: Self.table, columns: Self.columns, rows: count))
+      consumer.finish(
+        TableReading(
+          name: Self.table, columns: Self.columns, rows: count,
+          extent: isStopped ? .first(of: nil) : .all))
     }
+    if isStopped { return .stop }
     if space.strays > 0 {
       let places = space.strays == 1 ? "1 place" : "\(space.strays) places"
       consumer.note(

@@ -75,7 +75,12 @@ struct TableReader {
       hasFailed = true
       consumer.note(error)
     }
-    guard flow == .more, cells.finish() == .more else { return .stop }
+    guard flow == .more, cells.finish() == .more else {
+      // What was found so far is reported.
+      consumer.finish(
+        TableReading(name: name, columns: columns, rows: rowsRead, extent: .first(of: nil)))
+      return .stop
+    }
     if lostCells > DatabaseLimits.toldCells {
       let more = lostCells - DatabaseLimits.toldCells
       consumer.note(Fault(.overLimit, "\(more) more cells could not be read", part: name))

@@ -142,6 +142,11 @@ struct Escape {
         isWithinNumber(place..<place + 3, of: text)
       else { return nil }
       return Escape(scalar, length: 3)
+    case 0xE3:
+      guard wide(at: place, of: text) == "\u{3000}",
+        isDigit(before: place, in: text), isDigit(at: place + 3, of: text)
+      else { return nil }
+      return Escape("\u{3000}", length: 3)
     case 0xEF:
       guard let scalar = wideASCII(at: place, of: text) else { return nil }
       switch scalar {
@@ -166,6 +171,18 @@ struct Escape {
     guard place >= 0, let scalar = wide(at: place, of: text), 0xFF01...0xFF5E ~= scalar.value
     else { return nil }
     return Unicode.Scalar(UInt8(scalar.value - 0xFEE0))
+  }
+
+  private static func isDigit(before place: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    isDigit(at: place - 1, of: text) || isDigit(at: place - 3, of: text)
+  }
+
+  /// Whether a digit stands at `place`, plain or wide.
+  private static func isDigit(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.indices.contains(place) else { return false }
+    if 0x30...0x39 ~= text[place] { return true }
+    guard let scalar = wideASCII(at: place, of: text) else { return false }
+    return "0"..."9" ~= scalar
   }
 
   /// The character of three bytes at `place`.
@@ -195,7 +212,7 @@ struct Escape {
   /// the same with any of them.
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
-    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F: " "
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
     case 0x2010...0x2013, 0x2212: "-"
     default: scalar
     }

@@ -22,8 +22,7 @@ public struct Matcher: ~Copyable {
 
   /// The expression of each form that was needed so far.
   private var expressions: [CompiledPattern?]
-  /// Forms that reached a limit in this item, or in these cells, and are not tried again in them.
-  private var defeated: [Bool]
+  private var defeats: Defeats
   /// Whether the item is a file of a program.
   private var isInProgram = false
   private var candidates: [Candidate] = []
@@ -60,22 +59,16 @@ public struct Matcher: ~Copyable {
     judge = MatchJudge(set, minimum: minimum, gates: gates)
     allowed = options.allowed.map(AllowJudge.init)
     expressions = Array(repeating: nil, count: set.forms.count)
-    defeated = Array(repeating: false, count: set.forms.count)
+    defeats = Defeats(of: set.forms.count)
   }
 
   /// Forgets what belonged to the item before; the next one is `origin`.
   public mutating func beginItem(_ origin: Origin = .standardInput) {
     isInProgram = ProgramFiles.hold(origin)
-    forgetDefeats()
+    defeats.beginItem()
+    labelled.forgetDefeats()
     fields.beginItem()
     allowed?.beginItem(origin)
-  }
-
-  /// Lets all patterns be tried again.
-  private mutating func forgetDefeats() {
-    for form in defeated.indices { defeated[form] = false }
-    labelled.forgetDefeats()
-    allowed?.forgetDefeats()
   }
 
   /// What is to be told of the item when all of it was searched: that its columns could not be
@@ -92,8 +85,10 @@ public struct Matcher: ~Copyable {
   public mutating func search(
     _ passage: Passage, onMatch: (Match) -> Void, onFault: (Fault) -> Void
   ) -> Int {
-    // Cells may be searched by several matchers: what one has met must not count for those it was given.
-    if case .cells = passage.place { forgetDefeats() }
+    if defeats.begin(passage.place) {
+      labelled.forgetDefeats()
+      allowed?.forgetDefeats()
+    }
     fields.begin(passage)
     candidates.removeAll(keepingCapacity: true)
     // Positions count from the start of the extent: what lies outside of it is left over from
@@ -127,10 +122,10 @@ public struct Matcher: ~Copyable {
   private mutating func collect(
     in text: UnsafeBufferPointer<UInt8>, _ core: Range<Int>, _ onFault: (Fault) -> Void
   ) {
-    state.begin(at: core.lowerBound, without: defeated)
+    state.begin(at: core.lowerBound, without: defeats.forms)
     cuts.begin()
     escapes.find(in: core, of: text)
-    if escapes.next != nil { otherState.begin(at: 0, without: defeated) }
+    if escapes.next != nil { otherState.begin(at: 0, without: defeats.forms) }
     decodedEnd = core.lowerBound
     let searched = SearchedText(text)
     search(core, of: searched, onFault)
@@ -184,7 +179,7 @@ public struct Matcher: ~Copyable {
     if text.decoded != nil { words = words.filter { near.contains($0.range.lowerBound) } }
     labelled.find(
       in: core, of: text.bytes, isDecoded: text.decoded != nil, words: words, into: &candidates)
-    for (form, failure) in labelled.defeats where !defeated[form] {
+    for (form, failure) in labelled.defeats where !defeats.forms[form] {
       defeat(form, failure, onFault)
     }
   }
@@ -221,7 +216,7 @@ public struct Matcher: ~Copyable {
   private mutating func search(
     _ number: Int, in text: SearchedText, _ core: Range<Int>, _ onFault: (Fault) -> Void
   ) {
-    guard !defeated[number] else { return }
+    guard !defeats.forms[number] else { return }
     var position = max(core.lowerBound, state.resume[number] - state.base)
     while position < core.upperBound {
       // Only so much is seen at once: in UTF mode all of it is checked first, each time.
@@ -254,15 +249,15 @@ public struct Matcher: ~Copyable {
     state.resume[number] = position + state.base
   }
 
-  /// A form that reached a limit rests until the next item, or the next cells.
+  /// Lets a form that reached a limit rest.
   private mutating func defeat(
     _ number: Int, _ failure: MatchFailure, _ onFault: (Fault) -> Void
   ) {
-    defeated[number] = true
+    defeats.add(number)
     state.resume[number] = Int.max
     otherState.resume[number] = Int.max
     let id = set.patterns[set.forms[number].pattern].info.id
-    onFault(Fault(.matchLimit, failure.message, part: id))
+    onFault(Fault(.matchLimit, Defeats.words(failure.message), part: id))
   }
 
   // MARK: Escapes

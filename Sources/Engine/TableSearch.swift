@@ -8,8 +8,10 @@ internal import Model
 struct TableSearch: ~Copyable {
   /// Bytes of cells that are not worth handing to another worker are fewer.
   private static let fewBytes = 8 * 1024
-  /// Searches for each worker of which the outcome may wait.
-  private static let waitingForEach = 8
+  /// Searches for each worker of which the outcome may wait, and for few of them. The cells of one
+  /// column may take many times as long as those of another.
+  private static let waitingForEach = 4
+  private static let fewWaiting = 16
 
   private let queue: WorkQueue
   private let mostWaiting: Int
@@ -35,7 +37,7 @@ struct TableSearch: ~Copyable {
     self.visibility = visibility
     self.cancellation = cancellation
     self.makeProof = makeProof
-    mostWaiting = jobs > 1 ? Self.waitingForEach * jobs : 0
+    mostWaiting = jobs > 1 ? max(Self.fewWaiting, Self.waitingForEach * jobs) : 0
   }
 
   mutating func beginItem(_ number: Int, _ origin: Origin, _ visibility: Visibility) {

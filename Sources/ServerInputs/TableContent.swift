@@ -33,15 +33,16 @@ struct TableContent: PassageSource {
       options.tell(.readAgain(place, after: interruption))
       attempt = read(into: consumer)
     }
-    guard !attempt.rows.isStopped, attempt.rows.cells.finish() == .more else { return }
+    let isStopped = attempt.rows.isStopped || attempt.rows.cells.finish() == .stop
     if attempt.fault == nil || attempt.rows.count > 0 {
-      // What a fault ended has its first rows.
-      let extent =
-        attempt.fault == nil ? attempt.rows.extent : .first(of: attempt.rows.estimate)
+      // What a fault or an interruption ended has its first rows.
+      let isWhole = attempt.fault == nil && !isStopped
+      let extent = isWhole ? attempt.rows.extent : .first(of: attempt.rows.estimate)
       consumer.finish(
         TableReading(
           name: table.name, columns: table.columns.map(\.name), rows: attempt.rows.count,
           extent: extent, exposure: attempt.rows.exposure))
+      if isStopped { return }
       note(attempt.rows, at: consumer)
     }
     if let fault = attempt.fault { throw fault }

@@ -159,7 +159,7 @@ struct ScanCommand: ParsableCommand {
   // Run
   @Option(
     name: [.customShort("j", allowingJoined: true), .long],
-    help: "How many files are read at once; default: the processors.")
+    help: "How many workers search at once; default: the processors.")
   var jobs: Int?
   @Option(
     help: ArgumentHelp(

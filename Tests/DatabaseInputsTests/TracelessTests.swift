@@ -155,6 +155,20 @@ struct TracelessTests {
     #expect(collector.faults == [Fault(.interrupted, part: "v")])
   }
 
+  @Test("an interrupted run tells of the table that it was in")
+  func stopped() {
+    let database = TemporaryDatabase(
+      "CREATE TABLE t(a)",
+      "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i < 30000) "
+        + "INSERT INTO t SELECT 'row ' || i FROM n")
+    let collector = CellCollector()
+    collector.patience = 1
+    let found = database.scanOpen(into: collector)
+    #expect(found.readings.map(\.name) == ["t"])
+    #expect(found.readings.map(\.extent) == [.first(of: nil)])
+    #expect(1000..<30_000 ~= found.readings.first?.rows ?? 0)
+  }
+
   @Test("a vanished file is told as such")
   func vanished() {
     let database = TemporaryDatabase()

@@ -120,6 +120,30 @@ struct MatcherTests {
     #expect(faults.count == 2, "the next item is told again")
   }
 
+  @Test("looks for a pattern that was stopped in the next part of the text again, a few times")
+  func limitsOfParts() throws {
+    let endless = try definition(form("(?: a+ )+ [bc]"))
+    var matcher = Matcher(try PatternSet([endless]), key: .random(), minimum: .low)
+    let hostile = Array(String(repeating: "a", count: 5000).utf8) + Array(" ab".utf8)
+    func found(in bytes: [UInt8]) -> (matches: Int, faults: Int) {
+      var found = (matches: 0, faults: 0)
+      let all = 0..<bytes.count
+      let passage = Passage(
+        text: bytes, extent: all, core: all, place: .text(TextCursor(encoding: .utf8)))
+      _ = matcher.search(
+        passage, onMatch: { _ in found.matches += 1 }, onFault: { _ in found.faults += 1 })
+      return found
+    }
+    #expect(found(in: hostile) == (0, 1))
+    #expect(found(in: Array("ab".utf8)) == (1, 0))
+    var faults = 1
+    while faults < 100, found(in: hostile).faults > 0 { faults += 1 }
+    #expect(faults == 16, "a text of which all parts stop it is searched without it at last")
+    #expect(found(in: Array("ab".utf8)) == (0, 0))
+    matcher.beginItem()
+    #expect(found(in: Array("ab".utf8)) == (1, 0))
+  }
+
   @Test("finds what a word reaches farther back to than one that stands before it")
   func reaches() throws {
     func counted(_ id: String, _ word: String, within: Int, _ pattern: String) throws
