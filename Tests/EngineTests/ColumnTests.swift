@@ -3,66 +3,7 @@ import Engine
 import Fingerprinting
 import Fixtures
 import Model
-import PatternFiles
 import Testing
-
-/// Numbers of eight digits of which the last is a check digit, and codes that have none.
-private let patterns = [
-  """
-  id: test.account
-  name: An account
-  category: financial
-  sensitivity: low
-  validator: luhn
-  forms:
-    - pattern: (?<! [0-9] ) [0-9]{8} (?! [0-9] )
-      confidence: { alone: medium, in-context: high }
-  context: { words: [account], within: 20 }
-  """,
-  """
-  id: test.citizen
-  name: A citizen
-  category: government-id
-  sensitivity: low
-  validator: luhn
-  forms:
-    - pattern: (?<! [0-9] ) [0-9]{10} (?! [0-9] )
-      confidence: { alone: low, in-context: high }
-  context: { words: [citizen], within: 20 }
-  """,
-  """
-  id: test.branch
-  name: What half of the citizens' numbers could be as well
-  category: contact
-  sensitivity: low
-  validator: luhn
-  forms:
-    - pattern: (?<! [0-9] ) [0-9]{9} [02468] (?! [0-9] )
-      confidence: { alone: low, in-context: high }
-  context: { words: [branch], within: 20 }
-  """,
-  """
-  id: test.unchecked
-  name: A number without check digit
-  category: government-id
-  sensitivity: low
-  validator: us-ssn
-  forms:
-    - pattern: (?<! [0-9] ) [0-9]{9} (?! [0-9] )
-      confidence: { alone: low, in-context: high }
-  context: { words: [unchecked], within: 20 }
-  """,
-  """
-  id: test.code
-  name: A code
-  category: contact
-  sensitivity: low
-  forms:
-    - pattern: C-[0-9]{3}
-      confidence: { alone: medium, in-context: medium }
-  context: { words: [code], within: 20 }
-  """,
-]
 
 private func scan(
   _ columns: [(name: String, cells: [String?])], extent: TableReading.Extent = .all,
@@ -82,16 +23,11 @@ private func scan(
 private func scan(
   _ items: [Item], minimum: Confidence, allowing rules: [AllowList.Rule]
 ) throws -> Collected {
-  let definitions = try patterns.map { text in
-    let id = String(text.prefix { $0 != "\n" }.dropFirst(4))
-    let file = id.replacing(".", with: "/") + ".yaml"
-    return try PatternFileParser.parse(Array(text.utf8), file: file, id: id)
-  }
   var options = Matcher.Options()
   options.allowed = rules.isEmpty ? nil : AllowList(rules)
   let scan = Scan(
     sources: [MemorySource(items: items)],
-    extractors: [], patterns: try PatternSet(definitions), key: .random(),
+    extractors: [], patterns: try ColumnPatterns.set(), key: .random(),
     options: Scan.Options(minimum: minimum, jobs: 1, matcher: options), progress: Progress(),
     cancellation: Cancellation())
   let header = RunHeader(

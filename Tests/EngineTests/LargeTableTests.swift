@@ -3,43 +3,9 @@ import Engine
 import Fingerprinting
 import Fixtures
 import Model
-import PatternFiles
 import Testing
 
-private let patterns = [
-  """
-  id: test.account
-  name: An account
-  category: financial
-  sensitivity: low
-  validator: luhn
-  forms:
-    - pattern: (?<! [0-9] ) [0-9]{8} (?! [0-9] )
-      confidence: { alone: medium, in-context: high }
-  context: { words: [account], within: 20 }
-  """,
-  """
-  id: test.citizen
-  name: A citizen
-  category: government-id
-  sensitivity: low
-  validator: luhn
-  forms:
-    - pattern: (?<! [0-9] ) [0-9]{10} (?! [0-9] )
-      confidence: { alone: low, in-context: high }
-  context: { words: [citizen], within: 20 }
-  """,
-  """
-  id: test.code
-  name: A code
-  category: contact
-  sensitivity: low
-  forms:
-    - pattern: C-[0-9]{3}
-      confidence: { alone: medium, in-context: high }
-  context: { words: [code], within: 20 }
-  """,
-  """
+private let endless = """
   id: test.endless
   name: What no engine finds soon
   category: other
@@ -48,8 +14,7 @@ private let patterns = [
     - pattern: "(?: e+ )+ [fg]"
       confidence: { alone: medium, in-context: medium }
   context: { words: [endless], within: 20 }
-  """,
-]
+  """
 
 /// A number of ten digits with its check digit.
 private func citizen(_ number: Int) -> String {
@@ -82,14 +47,10 @@ struct LargeTableTests {
   }
 
   private func report(jobs: Int) throws -> Collected {
-    let definitions = try patterns.map { text in
-      let id = String(text.prefix { $0 != "\n" }.dropFirst(4))
-      let file = id.replacing(".", with: "/") + ".yaml"
-      return try PatternFileParser.parse(Array(text.utf8), file: file, id: id)
-    }
     let item = Item(origin: .file(path: FilePath("shop.db")), work: .extract(table))
     let scan = Scan(
-      sources: [MemorySource(items: [item])], extractors: [], patterns: try PatternSet(definitions),
+      sources: [MemorySource(items: [item])], extractors: [],
+      patterns: try ColumnPatterns.set(with: [endless]),
       key: try #require(FingerprintKey(bytes: Array(repeating: 7, count: 32))),
       options: Scan.Options(minimum: .low, jobs: jobs), progress: Progress(),
       cancellation: Cancellation())
@@ -105,7 +66,7 @@ struct LargeTableTests {
   func jobs(_ jobs: Int) throws {
     let one = try report(jobs: 1)
     let many = try report(jobs: jobs)
-    #expect(one.findings.count == 4)
+    #expect(one.findings.count == 5)
     #expect(one.entries.count == 1 && one.tables.count == 1)
     #expect(String(reflecting: one.tables) == String(reflecting: many.tables))
     #expect(String(reflecting: one.entries) == String(reflecting: many.entries))
