@@ -33,7 +33,8 @@ enum CountedNumber {
     "abonnés", "expediciones", "habitantes", "linee", "adet", "kişi", "buah", "darab", "stuks",
     "kpl", "kr", "abonnenten", "prüflinge", "teilnehmer", "minuten", "assinantes", "assinaturas",
     "utilizadores", "panels", "cells", "adults", "visits", "likes", "votes", "shares", "errors",
-    "tests", "steps",
+    "tests", "steps", "طلب", "طلبات", "شخص", "ملف", "ملفات", "سجل", "בקשות", "אנשים", "קבצים",
+    "שורות",
   ]
   /// The same in East Asia, where nothing parts them from the number.
   private static let counters: Set<String> = [
@@ -46,7 +47,7 @@ enum CountedNumber {
     "timestamp", "ts", "epoch", "port", "größe", "anzahl", "taille", "nombre", "tamaño",
     "cantidad", "tamanho", "quantidade", "dimensione", "aantal", "rozmiar", "liczba", "размер",
     "количество", "max", "min", "units", "model", "requests", "population", "rows", "balance",
-    "limit", "seed", "score",
+    "limit", "seed", "score", "depth", "backlog", "queue", "عدد", "الطلبات",
   ]
   /// Words that may stand between a label and its number.
   private static let connectors: Set<String> = [

@@ -92,7 +92,7 @@ struct NegativeContext: Sendable {
     }
     let isNumber = !text[match].contains(where: Self.isLetter)
     if isNumber, let label = label(first, before: match, nearest, column, &context, in: text) {
-      return label
+      return column?.hits[pattern] == nil ? named(label, match, words) : label
     }
     if let own = own[pattern],
       let label = label(own, before: match, nearest, column, &context, in: text)
@@ -126,10 +126,15 @@ struct NegativeContext: Sendable {
       let label = label(first, before: match, nearest, nil, &context, in: text),
       !Self.labelsOfDocuments.contains(word(of: label))
     else { return nil }
-    // A word behind the match says nothing of what a label before it names.
+    return named(label, match, words)
+  }
+
+  /// The label with what else names the match: a word behind says nothing of what a label before it does.
+  private func named(_ label: Label, _ match: Range<Int>, _ words: [ContextHit]) -> Label {
     let isNamed = words.contains { $0.range.upperBound <= match.lowerBound }
+    let isSure = !isNamed && !Self.labelsOfDocuments.contains(word(of: label))
     return Label(
-      place: label.place, number: label.number, distance: label.distance, isOfPattern: !isNamed)
+      place: label.place, number: label.number, distance: label.distance, isOfPattern: isSure)
   }
 
   /// - Parameter nearest: How far away words of the pattern stand.

@@ -56,7 +56,8 @@ struct CountedNumberTests {
       "passport scan size: 48213377", "passport-service started, pid 48213377",
       "passport {\"count\": 48213377}", "<passport-count>48213377</passport-count>",
       "{\"id\": 48213377, \"type\": \"passport\"}", "passport office: 48213377件",
-      "day,passport_requests\n1,48213377\n2,48213378",
+      "day,passport_requests\n1,48213377\n2,48213378", "passport queue depth=48213377",
+      "passport: 48213377 طلب",
     ])
   func counted(text: String) throws {
     #expect(try Papers.found(in: text).isEmpty)
@@ -92,7 +93,8 @@ struct WordsBehindTests {
   @Test(
     "do not name it where they belong to what follows",
     arguments: [
-      "order 05-10002 and tel. support", "order 05-10002 fits all phone models",
+      "order 05-10002 and tel. support", "order 05-10002, tel. support",
+      "order 05-10002 fits all phone models",
       "05-10002 tel. 20 7946", "id,tel\n05-10002,none",
     ])
   func others(text: String) throws {
