@@ -131,4 +131,11 @@ struct LookAlikeTests {
     #expect(try Papers.found(in: "tel 05\u{2013}10002", Papers.line) == ["05\u{2013}10002"])
     #expect(try Papers.found(in: "passport ４８２１３３７７９").isEmpty)
   }
+
+  @Test(
+    "hold the digits of a number together", arguments: ["05\u{3000}10002", "０５\u{3000}１０００２"])
+  func blanks(value: String) throws {
+    let line = Papers.line.replacing("[0-9]{2} - [0-9]{5}", with: "[0-9]{2}[ ][0-9]{5}")
+    #expect(try Papers.found(in: "tel \(value)", line) == [value])
+  }
 }
