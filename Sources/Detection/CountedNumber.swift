@@ -205,5 +205,4 @@ enum CountedNumber {
     guard let first = bytes.first else { return false }
     return 0x61...0x7A ~= first && bytes.allSatisfy { $0 >= 0x61 }
   }
-
 }

@@ -38,14 +38,13 @@ struct Defeats {
     isAny = false
   }
 
-  /// Lets a form rest.
-  mutating func add(_ form: Int) {
+  /// Lets a form rest. Returns what people are told of it.
+  mutating func add(_ form: Int, _ failure: String) -> String {
     forms[form] = true
     isAny = true
-  }
-
-  /// What people are told of it.
-  static func words(_ failure: String) -> String {
-    failure + "; it was not looked for in the rest of that cell or text, 128 KB of it at least"
+    // A part is as long as what is searched at once.
+    return parts + 1 < Self.mostParts
+      ? failure + "; it was not looked for in what follows, up to 256 KB"
+      : failure + "; it was not looked for in the rest of the text"
   }
 }

@@ -253,11 +253,11 @@ public struct Matcher: ~Copyable {
   private mutating func defeat(
     _ number: Int, _ failure: MatchFailure, _ onFault: (Fault) -> Void
   ) {
-    defeats.add(number)
+    let words = defeats.add(number, failure.message)
     state.resume[number] = Int.max
     otherState.resume[number] = Int.max
     let id = set.patterns[set.forms[number].pattern].info.id
-    onFault(Fault(.matchLimit, Defeats.words(failure.message), part: id))
+    onFault(Fault(.matchLimit, words, part: id))
   }
 
   // MARK: Escapes

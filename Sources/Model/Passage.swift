@@ -1,7 +1,7 @@
 /// Text to search, with where it comes from.
 ///
-/// `text` may be a buffer that its owner fills anew afterwards: who is given a passage keeps
-/// nothing of it.
+/// `text` may be a buffer that its owner fills anew afterwards: who keeps the passage costs the owner
+/// another buffer.
 public struct Passage: Sendable {
   /// UTF-8; single bytes may be malformed, as they were in the input.
   public let text: [UInt8]

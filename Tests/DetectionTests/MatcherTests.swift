@@ -125,13 +125,18 @@ struct MatcherTests {
     let endless = try definition(form("(?: a+ )+ [bc]"))
     var matcher = Matcher(try PatternSet([endless]), key: .random(), minimum: .low)
     let hostile = Array(String(repeating: "a", count: 5000).utf8) + Array(" ab".utf8)
+    var details: [String] = []
     func found(in bytes: [UInt8]) -> (matches: Int, faults: Int) {
       var found = (matches: 0, faults: 0)
       let all = 0..<bytes.count
       let passage = Passage(
         text: bytes, extent: all, core: all, place: .text(TextCursor(encoding: .utf8)))
       _ = matcher.search(
-        passage, onMatch: { _ in found.matches += 1 }, onFault: { _ in found.faults += 1 })
+        passage, onMatch: { _ in found.matches += 1 },
+        onFault: {
+          found.faults += 1
+          details.append($0.detail)
+        })
       return found
     }
     #expect(found(in: hostile) == (0, 1))
@@ -139,6 +144,8 @@ struct MatcherTests {
     var faults = 1
     while faults < 100, found(in: hostile).faults > 0 { faults += 1 }
     #expect(faults == 16, "a text of which all parts stop it is searched without it at last")
+    #expect(details.count(where: { $0.hasSuffix("in the rest of the text") }) == 1)
+    #expect(details.last?.hasSuffix("in the rest of the text") == true)
     #expect(found(in: Array("ab".utf8)) == (0, 0))
     matcher.beginItem()
     #expect(found(in: Array("ab".utf8)) == (1, 0))
