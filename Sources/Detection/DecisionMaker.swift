@@ -10,7 +10,7 @@ struct DecisionMaker {
   func isLowered(_ winner: Candidate) -> Bool {
     let form = set.forms[winner.form]
     let verdict: Verdict = form.validator == nil || winner.isProved ? .confirmed : .unknown
-    let worth = form.worth(inContext: !winner.context.isEmpty, verdict)
+    let worth = form.worth.confidence(inContext: !winner.context.isEmpty, verdict)
     return worth.map { winner.confidence < $0 } ?? false
   }
 

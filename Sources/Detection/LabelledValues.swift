@@ -93,7 +93,9 @@ struct LabelledValues: ~Copyable {
       let hit = ContextHit(
         place: entry.place, distance: field.value - label.upperBound, range: label)
       for range in ranges {
-        let found = candidate(entry, range, from: range.lowerBound, hit, nil, in: text)
+        guard let isDecoded = take(range, of: text, doubled: nil) else { continue }
+        let found = candidate(
+          entry, range, from: range.lowerBound, hit, nil, isDecoded: isDecoded)
         // What is a label itself is a value only if that is proved: there are names that are words.
         guard let found, found.isProved || !following.contains(range) else { continue }
         candidates.append(found)
@@ -109,45 +111,53 @@ struct LabelledValues: ~Copyable {
   ) {
     // The header has the column's name in it.
     if text[cell.value].elementsEqual(column.name.utf8) { return }
+    guard let isDecoded = take(cell.value, of: text, doubled: cell.doubledQuote) else { return }
     for entry in column.labels {
       let hits = column.hits[set.forms[entry.form].pattern] ?? []
       guard let hit = hits.first(where: { $0.place == entry.place }) else { continue }
       let candidate = candidate(
-        entry, cell.value, from: cell.start, hit, column, in: text, doubled: cell.doubledQuote)
+        entry, cell.value, from: cell.start, hit, column, isDecoded: isDecoded)
       if let candidate { candidates.append(candidate) }
     }
   }
 
+  /// Fills `decoded` with what `range` says; whether that differs from how it is written. Nil if it
+  /// is no value of any field.
+  private mutating func take(
+    _ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, doubled quote: UInt8?
+  ) -> Bool? {
+    let isDecoded = decode(range, of: text, doubled: quote)
+    guard decoded.count <= LabelledField.longestValue,
+      !decoded.withUnsafeBufferPointer(Placeholder.isOne)
+    else { return nil }
+    return isDecoded
+  }
+
+  /// What a form says of the value that was taken, and stands at `range`.
   private mutating func candidate(
     _ entry: LabelTable.Entry, _ range: Range<Int>, from start: Int, _ label: ContextHit,
-    _ column: Field?, in text: UnsafeBufferPointer<UInt8>, doubled quote: UInt8? = nil
+    _ column: Field?, isDecoded: Bool
   ) -> Candidate? {
     let form = set.forms[entry.form]
-    guard form.inContext >= minimum else { return nil }
-    let isDecoded = decode(range, of: text, doubled: quote)
-    guard decoded.count <= LabelledField.longestValue, !Placeholder.isOne(decoded[...]),
-      let found = match(entry.form)
-    else { return nil }
+    guard form.inContext >= minimum, let found = match(entry.form) else { return nil }
     var verdict = Verdict.confirmed
     if let validator = form.validator { verdict = validator.check(decoded[found]) }
     if verdict == .impossible { return nil }
-    guard let confidence = form.worth(inContext: true, verdict), confidence >= minimum else {
-      return nil
-    }
+    guard let confidence = form.worth.confidence(inContext: true, verdict), confidence >= minimum
+    else { return nil }
     // What is decoded has other places.
     let place =
       isDecoded
       ? range : found.lowerBound + range.lowerBound..<found.upperBound + range.lowerBound
-    let value = Array(decoded[found])
     return Candidate(
       range: place, start: start, pattern: form.pattern, form: entry.form,
       country: set.patterns[form.pattern].country, confidence: confidence,
       isProved: verdict == .confirmed && form.validator != nil,
-      testValue: value.withUnsafeBufferPointer {
-        set.patterns[form.pattern].testValues.kind(of: $0)
+      testValue: decoded.withUnsafeBufferPointer {
+        set.patterns[form.pattern].testValues.kind(of: UnsafeBufferPointer(rebasing: $0[found]))
       },
       context: [label], column: column, isColumnNamed: column != nil,
-      decoded: isDecoded ? DecodedValue(value) : nil)
+      decoded: isDecoded ? DecodedValue(Array(decoded[found])) : nil)
   }
 
   /// Fills `decoded` with what `range` says; whether that differs from how it is written.

@@ -7,6 +7,8 @@ struct MatchJudge: ~Copyable {
   private let minimum: Confidence
   /// For each form what a match needs to be worth anything.
   private let gates: [ContextGate]
+  /// Of each form what is asked with every match: numbers, which nobody counts references to.
+  private let facts: [Facts]
   /// What the validator is shown.
   private var value: [UInt8] = []
 
@@ -14,6 +16,28 @@ struct MatchJudge: ~Copyable {
     self.set = set
     self.minimum = minimum
     self.gates = gates
+    facts = set.forms.map { Facts($0, of: set.patterns[$0.pattern]) }
+  }
+
+  private struct Facts {
+    let pattern: Int
+    let country: Int?
+    /// How far the pattern's context words may lie from a match, in bytes; 0 without any.
+    let reach: Int
+    let barsLetters: Bool
+    let isProving: Bool
+    let worth: Worth
+    let hasTestValues: Bool
+
+    init(_ form: CompiledForm, of pattern: CompiledDefinition) {
+      self.pattern = form.pattern
+      country = pattern.country
+      reach = pattern.contextReach
+      barsLetters = form.barsLetters
+      isProving = form.validator != nil
+      worth = form.worth
+      hasTestValues = pattern.testValues.mayHold
+    }
   }
 
   /// Whether a match that begins at `position` can be worth anything: one that counts only in
@@ -40,12 +64,12 @@ struct MatchJudge: ~Copyable {
     _ number: Int, _ range: Range<Int>, from start: Int, in text: SearchedText,
     _ context: inout ContextFinder, _ fields: inout FieldFinder
   ) -> Candidate? {
-    let form = set.forms[number]
+    let form = facts[number]
     let bytes = text.bytes
     guard 1...Limits.longestMatch ~= range.count else { return nil }
     if form.barsLetters, NeighbouringLetters.touch(range, in: bytes) { return nil }
     var verdict = Verdict.confirmed
-    if let validator = form.validator {
+    if form.isProving, let validator = set.forms[number].validator {
       value.removeAll(keepingCapacity: true)
       value.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
       verdict = validator.check(value[...])
@@ -54,35 +78,31 @@ struct MatchJudge: ~Copyable {
     let column = fields.column(
       at: text.passagePosition(of: range.lowerBound), in: text.passage)
     let named = column?.hits[form.pattern]
-    let hits = named ?? hits(of: form.pattern, around: range, in: bytes, &context)
+    let hits =
+      named
+      ?? (form.reach > 0
+        ? context.hits(of: form.pattern, around: range, reach: form.reach, in: bytes) : [])
     // Below the minimum it would not be reported, nor be among what a value could be as well.
-    guard var confidence = form.worth(inContext: !hits.isEmpty, verdict), confidence >= minimum
+    guard var confidence = form.worth.confidence(inContext: !hits.isEmpty, verdict),
+      confidence >= minimum
     else { return nil }
-    if confidence > .low,
+    if confidence > .low, form.reach > 0,
       let label = label(against: form.pattern, range, hits, column, in: bytes, &context)
     {
-      guard let worth = form.worth(inContext: !hits.isEmpty && !label.isOfPattern, verdict) else {
-        return nil
-      }
+      let isInContext = !hits.isEmpty && !label.isOfPattern
+      guard let worth = form.worth.confidence(inContext: isInContext, verdict) else { return nil }
       confidence = worth.lowered
       guard confidence >= minimum else { return nil }
     }
-    let testValue = set.patterns[form.pattern].testValues.kind(
-      of: UnsafeBufferPointer(rebasing: bytes[range]))
+    let testValue =
+      form.hasTestValues
+      ? set.patterns[form.pattern].testValues.kind(
+        of: UnsafeBufferPointer(rebasing: bytes[range])) : nil
     return Candidate(
       range: range, start: start, pattern: form.pattern, form: number,
-      country: set.patterns[form.pattern].country, confidence: confidence,
-      isProved: verdict == .confirmed && form.validator != nil, testValue: testValue,
+      country: form.country, confidence: confidence,
+      isProved: verdict == .confirmed && form.isProving, testValue: testValue,
       context: hits, column: column, isColumnNamed: named != nil)
-  }
-
-  private func hits(
-    of pattern: Int, around range: Range<Int>, in text: UnsafeBufferPointer<UInt8>,
-    _ context: inout ContextFinder
-  ) -> [ContextHit] {
-    let reach = set.patterns[pattern].contextReach
-    guard reach > 0 else { return [] }
-    return context.hits(of: pattern, around: range, reach: reach, in: text)
   }
 
   /// The label of another number that stands before a match.

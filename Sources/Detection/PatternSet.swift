@@ -70,15 +70,16 @@ public final class PatternSet: Sendable {
   }
 
   /// Parts of what a run needs that are otherwise made one after another, when they are first asked
-  /// for: what finds forms near words, what finds them anywhere, and what finds words.
+  /// for: what finds words and says which are labels, what finds forms near words, and what finds
+  /// forms anywhere.
   public static let parts = 3
 
   /// Makes one of the `parts`, the dearest first, for a run that reports matches of at least `minimum`.
   public func prepare(_ part: Int, for minimum: Confidence) {
     switch part {
-    case 0: _ = sieves(for: minimum).gated
-    case 1: _ = sieves(for: minimum).always
-    default: _ = lexicon
+    case 0: _ = labels
+    case 1: _ = sieves(for: minimum).gated
+    default: _ = sieves(for: minimum).always
     }
   }
 

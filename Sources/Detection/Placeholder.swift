@@ -3,12 +3,12 @@ internal import Words
 /// Tells what stands in a field for want of a value.
 enum Placeholder {
   /// Whether `value` is none: a word that says so, the name of a type, a variable, a row of one sign.
-  static func isOne(_ value: ArraySlice<UInt8>) -> Bool {
+  static func isOne(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = value.first else { return true }
     if value.allSatisfy({ $0 == first }) {
       return value.count > 1 || first < 0x80 && !isWord(first)
     }
-    let second = value.dropFirst().first ?? 0
+    let second = value.count > 1 ? value[1] : 0
     switch first {
     case UInt8(ascii: "$") where 0x30...0x39 ~= second || second == 0x20: return false
     case UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "{"),
@@ -21,7 +21,7 @@ enum Placeholder {
     if holds(value, "{{") || holds(value, "${") || holds(value, "%s") || holds(value, "%(") {
       return true
     }
-    guard value.count <= longest, mayBegin(value),
+    guard value.count <= longest, mayBeWord(value),
       let folded = FoldedWords.fold(String(decoding: value, as: UTF8.self))
     else { return false }
     return words.contains(folded)
@@ -29,7 +29,7 @@ enum Placeholder {
 
   private static func isWord(_ byte: UInt8) -> Bool { LabelledField.isLetterOrDigit(byte) }
 
-  private static func holds(_ value: ArraySlice<UInt8>, _ sign: StaticString) -> Bool {
+  private static func holds(_ value: UnsafeBufferPointer<UInt8>, _ sign: StaticString) -> Bool {
     sign.withUTF8Buffer { sign in
       // Nearly no value has even the first of its signs.
       value.contains(sign[0])
@@ -37,27 +37,42 @@ enum Placeholder {
     }
   }
 
-  /// Whether one of the words may begin as `value` does; false for most of what begins with two
-  /// letters of ASCII.
-  private static func mayBegin(_ value: ArraySlice<UInt8>) -> Bool {
-    guard let (first, second) = twoLetters(value) else { return true }
-    return secondLetters[Int(first)] & 1 << UInt32(second) != 0
+  /// Whether one of the words may be `value`; false for most of what is of ASCII and begins with two
+  /// letters.
+  private static func mayBeWord(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let letters = twoLetters(value), let length = length(value) else { return true }
+    return lengths[letters] & 1 << UInt32(length) != 0
   }
 
-  /// The first two letters by their places in the alphabet, where they belong to one word of ASCII.
-  private static func twoLetters(_ value: ArraySlice<UInt8>) -> (UInt8, UInt8)? {
-    guard let first = value.first, let second = value.dropFirst().first else { return nil }
-    let letters = ((first | 0x20) &- 0x61, (second | 0x20) &- 0x61)
-    let isBorder = first & 0x20 != 0 && second & 0x20 == 0
-    return letters.0 < 26 && letters.1 < 26 && !isBorder ? letters : nil
+  /// The number of the first two letters, where they belong to one word of ASCII.
+  private static func twoLetters(_ value: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard value.count > 1 else { return nil }
+    let letters = ((value[0] | 0x20) &- 0x61, (value[1] | 0x20) &- 0x61)
+    let isBorder = value[0] & 0x20 != 0 && value[1] & 0x20 == 0
+    return letters.0 < 26 && letters.1 < 26 && !isBorder
+      ? 26 * Int(letters.0) + Int(letters.1) : nil
   }
 
-  /// For each first letter a bit for each second one of the words.
-  private static let secondLetters: [UInt32] = words.reduce(
-    into: Array(repeating: 0, count: 26)
-  ) { letters, word in
-    guard let (first, second) = twoLetters(word.dropFirst()) else { return }
-    letters[Int(first)] |= 1 << UInt32(second)
+  /// How many letters and digits it has, of ASCII; nil for what lies beyond that.
+  private static func length(_ value: UnsafeBufferPointer<UInt8>) -> Int? {
+    var length = 0
+    for byte in value {
+      if byte >= 0x80 { return nil }
+      length += isWord(byte) ? 1 : 0
+    }
+    return length
+  }
+
+  /// For each two letters a bit for each length of the words that begin with them.
+  private static let lengths: [UInt32] = words.reduce(
+    into: Array(repeating: 0, count: 26 * 26)
+  ) { lengths, word in
+    word.dropFirst().withUnsafeBufferPointer { word in
+      guard let letters = twoLetters(word) else { return }
+      for length in length(word).map({ $0...$0 }) ?? 0...longest {
+        lengths[letters] |= 1 << UInt32(length)
+      }
+    }
   }
 
   private static let longest = 24

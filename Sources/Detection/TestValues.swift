@@ -25,6 +25,9 @@ final class TestValues: Sendable {
     self.definition = definition.testValues
   }
 
+  /// Whether there may be any.
+  var mayHold: Bool { !definition.isEmpty || canonical == .alphanumeric }
+
   /// Why `value` is nobody's; nil if it may be somebody's.
   func kind(of value: UnsafeBufferPointer<UInt8>) -> TestValueKind? {
     if !definition.isEmpty {

@@ -44,7 +44,7 @@ extension PatternDefinition {
   }
 
   /// What `write` wrote. `tables` are those that all definitions share.
-  public init(reading reader: inout EmbeddedReader, tables: EmbeddedTables) {
+  public convenience init(reading reader: inout EmbeddedReader, tables: EmbeddedTables) {
     let file = reader.text()
     let info = PatternInfo(reading: &reader)
     let forms = reader.list { reader in

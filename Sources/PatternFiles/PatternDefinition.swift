@@ -2,7 +2,9 @@ public import Embedding
 public import Model
 
 /// One pattern as its file says it, before anything is compiled.
-public struct PatternDefinition: Sendable {
+///
+/// A class: a start hands hundreds of them from list to list.
+public final class PatternDefinition: Sendable {
   /// The file, for messages.
   public let file: String
   public let info: PatternInfo

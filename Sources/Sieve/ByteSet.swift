@@ -15,7 +15,11 @@ struct ByteSet: Hashable, Sendable {
   init(words: SIMD4<UInt64>) { self.words = words }
 
   init(_ range: ClosedRange<UInt8>) {
-    for byte in range { insert(byte) }
+    for word in 0..<4 {
+      let first = max(Int(range.lowerBound) - 64 * word, 0)
+      let last = min(Int(range.upperBound) - 64 * word, 63)
+      if first <= last { words[word] = UInt64.max << UInt64(first) & UInt64.max >> UInt64(63 - last) }
+    }
   }
 
   mutating func insert(_ byte: UInt8) { words[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }

@@ -20,6 +20,8 @@ struct ValueGlob: Sendable {
   }
 
   private let parts: [Part]
+  /// How many of them stand behind the last `*`; all where there is none.
+  private let ending: Int
 
   /// Nil for one with a bracket that does not end.
   init?(_ entry: String) {
@@ -39,6 +41,7 @@ struct ValueGlob: Sendable {
       }
     }
     self.parts = parts
+    ending = parts.count - (parts.lastIndex(where: \.isAnything).map { $0 + 1 } ?? 0)
   }
 
   /// Calls `body` with every byte that a value may have at `place`, which counts from its end where it
@@ -71,6 +74,12 @@ struct ValueGlob: Sendable {
 
   /// Goes back to the last `*` only, so that it takes no longer than both are long, multiplied.
   func holds(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Most values end otherwise.
+    guard value.count >= ending else { return false }
+    for behind in 1..<(ending + 1)
+    where !parts[parts.count - behind].holds(value[value.count - behind]) {
+      return false
+    }
     var (part, place) = (0, 0)
     var retry: (part: Int, place: Int)?
     while place < value.count {

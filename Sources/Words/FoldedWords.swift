@@ -75,11 +75,20 @@ public struct FoldedWords: Sendable {
 
   /// The key of the second part of a word; 0 if it has none.
   func secondKey(of number: Int) -> UInt64 {
+    let blank = UInt8(ascii: " ")
     let end = bounds[number + 1]
-    guard !isGlued(number),
-      let blank = (bounds[number] + 1..<end).first(where: { letters[$0] == UInt8(ascii: " ") }),
-      let next = (blank + 1..<end).first(where: { letters[$0] == UInt8(ascii: " ") })
-    else { return 0 }
-    return TextPart.key(letters[blank + 1..<next])
+    guard !isGlued(number) else { return 0 }
+    return letters.withUnsafeBufferPointer { letters in
+      var first = bounds[number] + 1
+      while first < end, letters[first] != blank { first += 1 }
+      first += 1
+      var next = first
+      var key: UInt64 = 0
+      while next < end, letters[next] != blank {
+        if next - first < 8 { key |= UInt64(letters[next]) &<< UInt64(8 * (next - first)) }
+        next += 1
+      }
+      return next < end ? key : 0
+    }
   }
 }

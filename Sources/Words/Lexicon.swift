@@ -24,9 +24,6 @@ public final class Lexicon: Sendable {
   public init(_ words: FoldedWords, _ order: [Int]) {
     let keys = order.map { words.keys[$0] }
     let glued = order.firstIndex { words.isGlued($0) } ?? order.count
-    finder = WordFinder(keys[..<glued])
-    byPart = WordTable(keys[..<glued]) { words.secondKey(of: order[$0]) }
-    byLetter = WordTable(keys[glued...]) { _ in 0 }
     letters = .allocate(capacity: words.letters.count)
     bounds = .allocate(capacity: order.count + 1)
     seconds = .allocate(capacity: order.count)
@@ -37,6 +34,9 @@ public final class Lexicon: Sendable {
       bounds.initializeElement(at: place + 1, to: end)
       seconds.initializeElement(at: place, to: words.secondKey(of: number))
     }
+    finder = WordFinder(keys[..<glued])
+    byPart = WordTable(keys[..<glued], secondKeys: seconds)
+    byLetter = WordTable(keys[glued...], secondKeys: seconds)
   }
 
   deinit {

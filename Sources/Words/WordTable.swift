@@ -2,8 +2,8 @@
 struct WordTable: ~Copyable, Sendable {
   private struct Slot {
     var key: UInt64 = 0
-    /// The numbers of the words.
-    var words: Range<UInt32> = 0..<0
+    /// The number of the key among the different ones.
+    var group: UInt32 = 0
     var followers = Followers()
   }
 
@@ -28,37 +28,49 @@ struct WordTable: ~Copyable, Sendable {
 
   // SAFETY: nothing is written to them once `init` has returned.
   private nonisolated(unsafe) let slots: UnsafeMutablePointer<Slot>
-  /// How many there are, less one: a power of two gives four times the room that the keys need.
+  /// The first word of each group, and the end of the last one. The first group, which is that of
+  /// every empty slot, has none.
+  private nonisolated(unsafe) let firstWords: UnsafeMutablePointer<UInt32>
+  /// How many slots there are, less one: a power of two gives twice the room that the keys need, for
+  /// a table that stays in the nearer caches.
   private let last: Int
   /// What is left of a mixed key behind it is the number of a slot.
   private let shift: UInt64
 
   /// - Parameters:
   ///   - keys: Each has the number of its word as its index; equal ones stand together.
-  ///   - secondKey: The key of the second part of a word; 0 if it has none.
-  init(_ keys: ArraySlice<UInt64>, secondKey: (Int) -> UInt64) {
-    let bits = Int.bitWidth - (4 * keys.count + 1).leadingZeroBitCount
+  ///   - secondKeys: For each word the key of its second part; 0 if it has none.
+  init(_ keys: ArraySlice<UInt64>, secondKeys: UnsafeMutableBufferPointer<UInt64>) {
+    let bits = Int.bitWidth - (2 * keys.count + 1).leadingZeroBitCount
     last = (1 << bits) - 1
     shift = UInt64(64 - bits)
     slots = .allocate(capacity: last + 1)
     slots.initialize(repeating: Slot(), count: last + 1)
-    for (index, key) in zip(keys.indices, keys) {
-      let number = UInt32(index)
+    firstWords = .allocate(capacity: keys.count + 2)
+    firstWords.initialize(repeating: UInt32(keys.startIndex), count: 2)
+    var group = 0
+    for (word, key) in zip(keys.indices, keys) {
       let slot = slot(of: key)
-      let begin = slots[slot].key == 0 ? number : slots[slot].words.lowerBound
-      slots[slot].key = key
-      slots[slot].words = begin..<number + 1
-      slots[slot].followers.add(second: secondKey(index))
+      if slots[slot].key == 0 {
+        group += 1
+        slots[slot] = Slot(key: key, group: UInt32(group))
+      }
+      slots[slot].followers.add(second: secondKeys[word])
+      (firstWords + group + 1).initialize(to: UInt32(word + 1))
     }
   }
 
-  deinit { slots.deallocate() }
+  deinit {
+    firstWords.deallocate()
+    slots.deallocate()
+  }
 
   /// The numbers of the words that begin with `key`, and what stands second in them.
   @inline(__always)
   func words(_ key: UInt64) -> (numbers: Range<Int>, followers: Followers) {
     let own = slots[slot(of: key)]
-    return (Int(own.words.lowerBound)..<Int(own.words.upperBound), own.followers)
+    let group = Int(own.group)
+    return (Int(firstWords[group])..<Int(firstWords[group + 1]), own.followers)
   }
 
   /// Where `key` is, or would be.

@@ -35,7 +35,9 @@ struct PatternLibrary {
       broken += Self.failures(of: loaded.definitions)
     }
     guard broken.isEmpty else { throw .badPatterns(broken) }
-    self.definitions = definitions.sorted { $0.info.id < $1.info.id }
+    // Those that are built in are sorted.
+    if !own.isEmpty { definitions.sort { $0.info.id < $1.info.id } }
+    self.definitions = definitions
     self.own = own
     isBuiltin = builtin
   }

@@ -3,6 +3,7 @@ import Detection
 import Dispatch
 import Model
 import PatternFiles
+import Synchronization
 
 /// The patterns that are on by default, made ready while the options are still being read.
 ///
@@ -13,19 +14,28 @@ enum StandardPatterns {
     checked: BuiltinPatterns.definitions.filter { !$0.info.category.isOffByDefault },
     sieves: BuiltinPatterns.sieves)
 
+  /// The number of the next part of the set that nobody has taken yet.
+  private static let next = Atomic(0)
+
   /// Returns at once.
   static func begin() {
-    DispatchQueue.global().async(group: group) { @Sendable in
-      let set = set
-      DispatchQueue.concurrentPerform(iterations: PatternSet.parts) { part in
-        set.prepare(part, for: KnownSieves.minimum)
-      }
-    }
+    DispatchQueue.global().async(group: group) { @Sendable in prepare() }
   }
 
-  /// Waits for what was begun.
+  /// Waits for what was begun, and does of it what is not begun yet.
   static func ready() -> PatternSet {
+    prepare()
     group.wait()
     return set
+  }
+
+  /// Makes one part after another, beside whoever does the same.
+  private static func prepare() {
+    let set = set
+    while true {
+      let part = next.add(1, ordering: .relaxed).oldValue
+      guard part < PatternSet.parts else { return }
+      set.prepare(part, for: KnownSieves.minimum)
+    }
   }
 }
