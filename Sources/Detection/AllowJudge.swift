@@ -31,10 +31,14 @@ struct AllowJudge {
   /// Whether a value that was found by the pattern `id` is allowed. One of which that cannot be told,
   /// for an expression reaches a limit, is not.
   mutating func allows(
-    _ value: UnsafeBufferPointer<UInt8>, _ fingerprint: Fingerprint, in canonical: CanonicalRule,
-    of id: String, with scratch: borrowing MatchScratch, onFault: (Fault) -> Void
+    _ value: UnsafeBufferPointer<UInt8>, _ redaction: borrowing Redaction,
+    in canonical: CanonicalRule, of id: String, with scratch: borrowing MatchScratch,
+    onFault: (Fault) -> Void
   ) -> Bool {
-    for rule in list.fingerprints[fingerprint] ?? [] where allows(rule, id) { return true }
+    if !list.fingerprints.isEmpty {
+      let rules = list.fingerprints[redaction.fingerprint] ?? []
+      for rule in rules where allows(rule, id) { return true }
+    }
     let values = canonical == .lowercase ? list.lowercase : list.alphanumeric
     if !values.isEmpty {
       let written = [UInt8](unsafeUninitializedCapacity: value.count) { room, count in

@@ -22,6 +22,16 @@ extension CanonicalRule {
     return count
   }
 
+  /// What `body` says of `value` as values are compared.
+  func withCanonical<Result>(
+    _ value: UnsafeBufferPointer<UInt8>, _ body: (UnsafeRawBufferPointer) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: value.count) { room in
+      let count = write(value, into: room)
+      return body(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(room)[..<count]))
+    }
+  }
+
   /// Letters beyond ASCII are.
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
     switch byte {

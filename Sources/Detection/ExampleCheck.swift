@@ -53,7 +53,7 @@ public enum ExampleCheck {
     var found: [Match] = []
     matcher.beginItem()
     _ = matcher.search(
-      Passage(text: bytes, extent: all, core: all, place: place), onMatch: { found.append($0) },
+      Passage(text: bytes, extent: all, core: all, place: place), onMatch: { match, _ in found.append(match) },
       onFault: { _ in })
     return found
   }

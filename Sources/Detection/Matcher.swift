@@ -83,7 +83,7 @@ public struct Matcher: ~Copyable {
   /// text; faults (a pattern that reached PCRE2's limits) to `onFault`. Returns up to where the
   /// passage is settled, which is where the next one's core begins.
   public mutating func search(
-    _ passage: Passage, onMatch: (Match) -> Void, onFault: (Fault) -> Void
+    _ passage: Passage, onMatch: MatchHandler, onFault: (Fault) -> Void
   ) -> Int {
     if defeats.begin(passage.place) {
       labelled.forgetDefeats()
@@ -107,10 +107,9 @@ public struct Matcher: ~Copyable {
       let reported = options.testValues.reported(
         candidate.confidence, candidate.testValue, isInProgram: isInProgram)
       guard let reported, reported >= minimum else { return }
-      onMatch(
-        match(
-          candidate, reported, winner.losers, in: passage.text, from: start, among: candidates,
-          onFault))
+      hand(
+        candidate, reported, winner.losers, in: passage.text, from: start, among: candidates,
+        to: onMatch, onFault)
     }
     swap(&candidates, &self.candidates)
     passage.text.withUnsafeBufferPointer { buffer in
@@ -341,33 +340,36 @@ public struct Matcher: ~Copyable {
   /// - Parameters:
   ///   - confidence: What it is reported as.
   ///   - losers: The patterns that lost against it.
-  private mutating func match(
+  private mutating func hand(
     _ winner: Candidate, _ confidence: Confidence, _ losers: [Int], in text: [UInt8],
-    from start: Int, among candidates: [Candidate], _ onFault: (Fault) -> Void
-  ) -> Match {
+    from start: Int, among candidates: [Candidate], to onMatch: MatchHandler,
+    _ onFault: (Fault) -> Void
+  ) {
     let decision =
       options.explains ? self.decision(on: winner, in: text, from: start, candidates) : nil
     let found = winner.range
     let range = found.lowerBound + start..<found.upperBound + start
     let pattern = set.patterns[winner.pattern]
-    return text.withUnsafeBufferPointer { text in
+    text.withUnsafeBufferPointer { text in
       let field =
         winner.decoded?.field
         ?? fields.reported(
           winner.column, before: found.lowerBound,
           in: UnsafeBufferPointer(rebasing: text[start...]))
       let judgement = judgements.judgement(of: winner, confidence, losers, in: field)
-      return DecodedValue.withBytes(
+      DecodedValue.withBytes(
         winner.decoded, or: UnsafeBufferPointer(rebasing: text[range])
       ) { value in
-        let redacted = redactor.redact(value, mask: pattern.mask, canonical: pattern.canonical)
-        return Match(
-          range: range, judgement: judgement, value: redacted,
-          isAllowed: allowed?.allows(
-            value, redacted.fingerprint, in: pattern.canonical, of: pattern.info.id, with: scratch,
-            onFault: onFault) ?? false,
+        let redaction = Redaction(of: value, by: pattern, with: redactor)
+        let isAllowed =
+          allowed?.allows(
+            value, redaction, in: pattern.canonical, of: pattern.info.id, with: scratch,
+            onFault: onFault) ?? false
+        let match = Match(
+          range: range, judgement: judgement, hash: redaction.hash, isAllowed: isAllowed,
           shownValue: options.showsValues ? String(decoding: value, as: UTF8.self) : "",
           decision: decision)
+        onMatch(match, redaction)
       }
     }
   }

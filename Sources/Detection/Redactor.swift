@@ -2,24 +2,21 @@ internal import Fingerprinting
 internal import Model
 internal import PatternFiles
 
-/// Turns a value into what may leave this module.
-struct Redactor {
-  let key: FingerprintKey
+/// Turns values into what they are compared by. A class: it is handed on with every match.
+final class Redactor: Sendable {
+  private let key: FingerprintKey
 
-  func redact(
-    _ value: UnsafeBufferPointer<UInt8>, mask: MaskRule, canonical: CanonicalRule
-  ) -> Redacted {
-    Redacted(mask: Mask.of(value, mask), fingerprint: fingerprint(of: value, in: canonical))
-  }
+  init(key: FingerprintKey) { self.key = key }
 
   /// The fingerprint of the value in its canonical writing.
-  private func fingerprint(
+  func fingerprint(
     of value: UnsafeBufferPointer<UInt8>, in rule: CanonicalRule
   ) -> Fingerprint {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: value.count) { canonical in
-      let count = rule.write(value, into: canonical)
-      let written = UnsafeRawBufferPointer(canonical)[..<count]
-      return key.fingerprint(of: UnsafeRawBufferPointer(rebasing: written))
-    }
+    rule.withCanonical(value, key.fingerprint)
+  }
+
+  /// The hash of the value in its canonical writing.
+  func hash(of value: UnsafeBufferPointer<UInt8>, in rule: CanonicalRule) -> UInt64 {
+    rule.withCanonical(value, key.hash)
   }
 }

@@ -91,11 +91,12 @@ struct ColumnProof: ~Copyable {
   /// Hands out the matches of a pattern that are worth less than `minimum`: the others are found
   /// without it.
   mutating func search(
-    _ passage: Passage, for pattern: String, below minimum: Confidence, onMatch: (Match) -> Void,
+    _ passage: Passage, for pattern: String, below minimum: Confidence, onMatch: MatchHandler,
     onFault: (Fault) -> Void
   ) {
     matches(
-      of: pattern, in: passage, { if $0.judgement.confidence < minimum { onMatch($0) } }, onFault)
+      of: pattern, in: passage, { if $0.judgement.confidence < minimum { onMatch($0, $1) } },
+      onFault)
   }
 
   /// The patterns that cells may be of, those of the most cells first; of two with as many that which
@@ -106,7 +107,7 @@ struct ColumnProof: ~Copyable {
     var counts: [String: (all: Int, won: Int)] = [:]
     _ = matcher.search(
       passage,
-      onMatch: { match in
+      onMatch: { match, _ in
         let judgement = match.judgement
         counts[judgement.pattern.id, default: (0, 0)].won += 1
         for id in [judgement.pattern.id] + judgement.alsoMatches {
@@ -123,7 +124,7 @@ struct ColumnProof: ~Copyable {
     of pattern: String, in passage: Passage, _ onFault: (Fault) -> Void
   ) -> Int {
     var count = 0
-    func take(_ match: Match) {
+    func take(_ match: Match, _ redaction: borrowing Redaction) {
       let judgement = match.judgement
       guard judgement.confidence == .low, judgement.context.isEmpty,
         !judgement.validators.isEmpty, judgement.marks.isEmpty
@@ -138,7 +139,7 @@ struct ColumnProof: ~Copyable {
   }
 
   private mutating func matches(
-    of pattern: String, in passage: Passage, _ onMatch: (Match) -> Void,
+    of pattern: String, in passage: Passage, _ onMatch: MatchHandler,
     _ onFault: (Fault) -> Void
   ) {
     if aloneID != pattern {

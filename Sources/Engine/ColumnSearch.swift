@@ -19,12 +19,13 @@ extension ColumnTallies {
     swap(&column, &self)
     defer { swap(&column, &self) }
     var cell = 0
-    return PieceSearch.search(passage, with: &matcher, until: cancellation) { match in
+    return PieceSearch.search(passage, with: &matcher, until: cancellation) {
+      match, redaction in
       cell = map.cell(at: match.range.lowerBound, from: cell)
       switch visibility.dismissal(of: match) {
       case .unasked: break
       case .dismissed(let dismissal): column.dismiss(match, dismissal)
-      case nil: column.add(match, inCell: cell, of: map, passage)
+      case nil: column.add(match, redaction, inCell: cell, of: map, passage)
       }
     } onFault: { fault in
       onFault(fault)

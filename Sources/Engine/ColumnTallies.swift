@@ -42,10 +42,13 @@ struct ColumnTallies {
   }
 
   /// - Parameter cell: The number of the cell in which the match stands.
-  mutating func add(_ match: Match, inCell cell: Int, of map: CellMap, _ passage: Passage) {
+  mutating func add(
+    _ match: Match, _ redaction: borrowing Redaction, inCell cell: Int, of map: CellMap,
+    _ passage: Passage
+  ) {
     let number = numbers.number(of: match.judgement.pattern)
-    if number == tallies.count { tallies.append(ColumnTally(match)) }
-    tallies[number].add(match, inCell: cell, of: map, passage, before: before)
+    if number == tallies.count { tallies.append(ColumnTally(match, redaction.redacted)) }
+    tallies[number].add(match, redaction, inCell: cell, of: map, passage, before: before)
   }
 
   /// Leaves a match out.

@@ -28,8 +28,8 @@ struct ColumnTally {
 
   var pattern: PatternInfo { best.pattern }
 
-  init(_ first: Match) {
-    firstValue = first.value
+  init(_ first: Match, _ value: Redacted) {
+    firstValue = value
     shownValue = first.shownValue
     best = first.judgement
     decision = first.decision
@@ -42,11 +42,12 @@ struct ColumnTally {
   ///   - cell: The number of the cell that the match stands in.
   ///   - before: Cells of the column that were taken before those of the passage.
   mutating func add(
-    _ match: Match, inCell cell: Int, of map: CellMap, _ passage: Passage, before: Int
+    _ match: Match, _ redaction: borrowing Redaction, inCell cell: Int, of map: CellMap,
+    _ passage: Passage, before: Int
   ) {
     let count = map.rowCount(of: cell)
     matches += count
-    distinct.insert(match.value.fingerprint)
+    distinct.insert(match.hash)
     if match.judgement !== last { takeIn(match) }
     let first = map.firstRow(of: cell)
     guard first != lastRow else { return }
@@ -60,7 +61,7 @@ struct ColumnTally {
       }
     }
     for (row, place) in map.rows(of: cell, atMost: Limits.rowExamples) {
-      addExample(RowExample(row: row, value: match.value), at: before + place)
+      addExample(at: before + place) { RowExample(row: row, value: redaction.redacted) }
     }
   }
 
@@ -82,7 +83,7 @@ struct ColumnTally {
       decision = next.decision
     }
     for (example, place) in zip(next.examples, next.examplePlaces) {
-      addExample(example, at: before + place)
+      addExample(at: before + place) { example }
     }
   }
 
@@ -95,11 +96,11 @@ struct ColumnTally {
 
   /// Keeps an example if it is among the first ones. A cell can stand for rows of which some come
   /// behind those of the next cell.
-  private mutating func addExample(_ example: RowExample, at place: Int) {
+  private mutating func addExample(at place: Int, _ example: () -> RowExample) {
     let index = examplePlaces.firstIndex { $0 > place } ?? examplePlaces.count
     guard index < Limits.rowExamples else { return }
     examplePlaces.insert(place, at: index)
-    examples.insert(example, at: index)
+    examples.insert(example(), at: index)
     if examples.count > Limits.rowExamples {
       examplePlaces.removeLast()
       examples.removeLast()

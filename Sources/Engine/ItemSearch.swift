@@ -193,14 +193,16 @@ final class ItemSearch: PassageConsumer {
     defer { progress.found(found) }
     return searchPieces(of: passage) {
       comparison?.hasEntriesLeft == false
-    } onThere: { match in
-      comparison?.noteThere(match, in: passage)
-    } onMatch: { match, results in
+    } onThere: { match, redaction in
+      comparison?.noteThere(match, redaction.redacted, in: passage)
+    } onMatch: { match, redaction, results in
       let location = cursor.locate(match.range, from: position, in: passage.text)
       position = match.range.lowerBound
       let dismissal = visibility.dismissal(of: match)
       if case .unasked = dismissal { return }
-      if isThorough, dismissal?.isOfPath != true { comparison?.noteShown(match, in: passage) }
+      if isThorough, dismissal?.isOfPath != true {
+        comparison?.noteShown(match, redaction.redacted, in: passage)
+      }
       let isUnchanged = lines.map { !$0.touches(location.line...location.endLine) } ?? false
       if isUnchanged {
         results.append(.dismissed(.unchangedLine))
@@ -223,13 +225,13 @@ final class ItemSearch: PassageConsumer {
         return
       }
       if isUnchanged {
-        comparison?.passOver(match, in: passage)
+        comparison?.passOver(match, redaction.redacted, in: passage)
         return
       }
       found += 1
       let finding = Finding(
         judgement: match.judgement, origin: origin, evidence: .text(location),
-        value: match.value, shownValue: match.shownValue, decision: match.decision)
+        value: redaction.redacted, shownValue: match.shownValue, decision: match.decision)
       if comparison == nil {
         results.append(.finding(finding))
       } else {
@@ -246,7 +248,7 @@ final class ItemSearch: PassageConsumer {
     }
     let reached = tables.searchAlone(passage, map, with: &matcher, onFault: noteLimit) {
       piece, settled, column in
-      searchThoroughly(piece, settled: settled) { column.noteThere($0) }
+      searchThoroughly(piece, settled: settled) { match, _ in column.noteThere(match) }
     }
     if reached.isCancelled { isStopped = true }
     return reached.settled
@@ -266,15 +268,16 @@ final class ItemSearch: PassageConsumer {
   ///   - isKnown: Whether nothing is looked for any more beside what is reported.
   ///   - onThere: Takes what there is, whatever the options hide, where that is asked for.
   private func searchPieces(
-    of passage: Passage, isKnown: () -> Bool, onThere: (Match) -> Void,
-    onMatch: (Match, inout [ItemResult]) -> Void
+    of passage: Passage, isKnown: () -> Bool, onThere: MatchHandler,
+    onMatch: (Match, _ redaction: borrowing Redaction, inout [ItemResult]) -> Void
   ) -> Int {
     // A variable of its own, for those of an object are watched at each access.
     var results: [ItemResult] = []
     swap(&results, &self.results)
     defer { swap(&results, &self.results) }
-    let reached = PieceSearch.search(passage, with: &matcher, until: cancellation) { match in
-      onMatch(match, &results)
+    let reached = PieceSearch.search(passage, with: &matcher, until: cancellation) {
+      match, redaction in
+      onMatch(match, redaction, &results)
     } onFault: { fault in
       if limits.insert(fault).inserted { results.append(entry(.truncated, fault)) }
     } afterPiece: { piece, settled in
@@ -287,7 +290,7 @@ final class ItemSearch: PassageConsumer {
   }
 
   /// Once all entries of the file are met, it is left out: none of them can be stale any more.
-  private func searchThoroughly(_ piece: Passage, settled: Int, onThere: (Match) -> Void) {
+  private func searchThoroughly(_ piece: Passage, settled: Int, onThere: MatchHandler) {
     if thorough == nil { thorough = makeThorough?() }
     if !isThoroughBegun {
       isThoroughBegun = true

@@ -15,7 +15,7 @@ struct PatternCounts {
   mutating func count(_ finding: Finding) {
     let place = place(of: finding.pattern)
     count(matches: 1, at: place)
-    counts[place].distinct.insert(finding.value.fingerprint)
+    counts[place].distinct.insert(finding.value.hash)
   }
 
   /// Counts a finding of a column.

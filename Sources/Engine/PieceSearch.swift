@@ -12,7 +12,7 @@ enum PieceSearch {
   /// - Returns: Up to where the passage is settled; before its end also where the run is cancelled.
   static func search(
     _ passage: Passage, with matcher: inout Matcher, until cancellation: Cancellation,
-    onMatch: (Match) -> Void, onFault: (Fault) -> Void,
+    onMatch: MatchHandler, onFault: (Fault) -> Void,
     afterPiece: (Passage, _ settled: Int) -> Void = { _, _ in }
   ) -> (settled: Int, isCancelled: Bool) {
     let end = passage.core.upperBound

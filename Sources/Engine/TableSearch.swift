@@ -149,12 +149,12 @@ struct TableSearch: ~Copyable {
     }
     guard case .pattern(let id) = column.proof else { return }
     var cell = 0
-    proof?.search(passage, for: id, below: minimum) { match in
+    proof?.search(passage, for: id, below: minimum) { match, redaction in
       cell = map.cell(at: match.range.lowerBound, from: cell)
       if match.isAllowed {
         column.dismiss(match, .allowed)
       } else {
-        column.add(match, inCell: cell, of: map, passage)
+        column.add(match, redaction, inCell: cell, of: map, passage)
       }
     } onFault: { fault in
       onFault(fault)

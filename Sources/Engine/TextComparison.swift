@@ -25,7 +25,7 @@ struct TextComparison {
   mutating func compare(
     _ finding: Finding, _ match: Match, in passage: Passage, into results: inout [ItemResult]
   ) {
-    let key = key(of: match, in: passage)
+    let key = key(of: match, finding.value, in: passage)
     if waits {
       guard item.reserve(key) else {
         item.addNew(key)
@@ -37,19 +37,19 @@ struct TextComparison {
   }
 
   /// Takes a finding that stands on an unchanged line.
-  mutating func passOver(_ match: Match, in passage: Passage) {
-    _ = item.isKnown(key(of: match, in: passage), isReported: false)
+  mutating func passOver(_ match: Match, _ value: Redacted, in passage: Passage) {
+    _ = item.isKnown(key(of: match, value, in: passage), isReported: false)
   }
 
   /// Takes a finding that is there, whether or not the run's options show it.
-  mutating func noteThere(_ match: Match, in passage: Passage) {
-    let key = key(of: match, in: passage)
+  mutating func noteThere(_ match: Match, _ value: Redacted, in passage: Passage) {
+    let key = key(of: match, value, in: passage)
     if item.hasEntry(key) { hidden[key, default: 0] += 1 }
   }
 
   /// Takes one that they show, whatever becomes of it.
-  mutating func noteShown(_ match: Match, in passage: Passage) {
-    let key = key(of: match, in: passage)
+  mutating func noteShown(_ match: Match, _ value: Redacted, in passage: Passage) {
+    let key = key(of: match, value, in: passage)
     if item.hasEntry(key) { hidden[key, default: 0] -= 1 }
   }
 
@@ -83,9 +83,11 @@ struct TextComparison {
     if let seen = item.outcome() { results.append(.compared(seen, outcome)) }
   }
 
-  private func key(of match: Match, in passage: Passage) -> ItemComparison.Key {
+  private func key(
+    of match: Match, _ value: Redacted, in passage: Passage
+  ) -> ItemComparison.Key {
     item.key(
       of: match.judgement.pattern.id, on: LineDigest(around: match.range, in: passage),
-      match.value.fingerprint)
+      value.fingerprint)
   }
 }

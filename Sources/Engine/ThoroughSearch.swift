@@ -31,7 +31,7 @@ struct ThoroughSearch: ~Copyable {
   /// Searches a part of a passage.
   ///
   /// - Parameter settled: Up to where the other search is done with it.
-  mutating func search(_ piece: Passage, settled: Int, onMatch: (Match) -> Void) {
+  mutating func search(_ piece: Passage, settled: Int, onMatch: MatchHandler) {
     guard !isIncomplete else { return }
     let isText = if case .text = piece.place { true } else { false }
     let start = piece.core.lowerBound - (isText ? lag : 0)

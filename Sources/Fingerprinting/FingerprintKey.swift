@@ -12,6 +12,7 @@ public struct FingerprintKey: Sendable {
   /// The digests that have taken in the key (RFC 2104): each value goes on from a copy.
   private let inner: SHA256
   private let outer: SHA256
+  private var counting = KeyedHash(low: 0, high: 0)
 
   /// A key of 256 random bits, for one run.
   public static func random() -> FingerprintKey { FingerprintKey(SymmetricKey(size: .bits256)) }
@@ -32,12 +33,17 @@ public struct FingerprintKey: Sendable {
     outer.update(data: block.map { $0 ^ 0x5C })
     self.inner = inner
     self.outer = outer
+    let key = fingerprint(of: Array("privet counts values".utf8)[...])
+    counting = KeyedHash(low: key.low, high: key.high)
   }
 
   /// Names the key without revealing it: eight hexadecimal digits.
   public var id: String {
     String(fingerprint(of: Array("privet key id".utf8)[...]).description.prefix(8))
   }
+
+  /// A hash of `value` under a key of its own, to count values that differ by.
+  public func hash(of value: UnsafeRawBufferPointer) -> UInt64 { counting.hash(value) }
 
   /// The first 128 bits of HMAC-SHA-256 over `value`.
   public func fingerprint(of value: ArraySlice<UInt8>) -> Fingerprint {

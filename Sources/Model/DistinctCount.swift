@@ -1,11 +1,11 @@
-/// Counts different fingerprints in bounded memory.
+/// Counts different values in bounded memory, by their keyed hashes.
 ///
 /// It keeps the `Limits.exactDistinct` smallest ones. Up to that number the count is exact;
 /// above, the largest one kept tells how dense they lie (the k-minimum-values estimator of
 /// Bar-Yossef and others, 2002; standard error 1/√k, here 0.8 %).
 public struct DistinctCount: Sendable {
-  /// What is kept, each where its lowest bits say or behind; `vacant` between. Fingerprints need no
-  /// hash: they lie evenly. None or a power of two.
+  /// What is kept, each where its lowest bits say or behind; `vacant` between. None or a power of
+  /// two.
   private var slots: [UInt64] = []
   private var kept = 0
   /// Words that wait to be kept. Each lies somewhere else in memory: that is waited for once for
@@ -21,10 +21,11 @@ public struct DistinctCount: Sendable {
 
   public init() {}
 
-  public mutating func insert(_ fingerprint: Fingerprint) {
+  /// - Parameter hash: Of a value; evenly spread.
+  public mutating func insert(_ hash: UInt64) {
     insertions += 1
-    guard fingerprint.high < ceiling else { return }
-    waiting.append(fingerprint.high)
+    guard hash < ceiling else { return }
+    waiting.append(hash)
     if waiting.count == Self.mostWaiting { settle() }
   }
 

@@ -4,11 +4,14 @@ public struct Redacted: Hashable, Sendable, CustomStringConvertible {
   /// The value with most of its characters replaced by `*`: "***-**-**99".
   public let mask: String
   public let fingerprint: Fingerprint
+  /// A keyed hash of the same, to count values that differ by; it stays in the program.
+  public let hash: UInt64
 
   /// For `Detection`, the only module that has a value to redact.
-  public init(mask: String, fingerprint: Fingerprint) {
+  public init(mask: String, fingerprint: Fingerprint, hash: UInt64) {
     self.mask = mask
     self.fingerprint = fingerprint
+    self.hash = hash
   }
 
   public var description: String { mask }

@@ -41,7 +41,7 @@ private func found(
   var found: [Confidence] = []
   _ = matcher.search(
     Passage(text: text, extent: 0..<text.count, core: 0..<text.count, place: .cells(map)),
-    onMatch: { found.append($0.judgement.confidence) }, onFault: { _ in })
+    onMatch: { match, _ in found.append(match.judgement.confidence) }, onFault: { _ in })
   return found
 }
 

@@ -39,7 +39,7 @@ private enum Papers {
     matcher.beginItem(.standardInput)
     _ = matcher.search(
       Passage(text: bytes, extent: all, core: all, place: .text(TextCursor(encoding: .utf8))),
-      onMatch: { found.append(String(decoding: bytes[$0.range], as: UTF8.self)) },
+      onMatch: { match, _ in found.append(String(decoding: bytes[match.range], as: UTF8.self)) },
       onFault: { _ in })
     return found
   }

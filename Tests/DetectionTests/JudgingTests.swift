@@ -60,7 +60,7 @@ private enum Numbers {
     matcher.beginItem(origin)
     _ = matcher.search(
       Passage(text: bytes, extent: all, core: all, place: .text(TextCursor(encoding: .utf8))),
-      onMatch: { found.append($0) }, onFault: { _ in })
+      onMatch: { match, _ in found.append(match) }, onFault: { _ in })
     return found
   }
 

@@ -47,7 +47,7 @@ private func found(_ text: String, layout: DelimitedText? = nil) throws -> [Matc
     Passage(
       text: bytes, extent: all, core: all, place: .text(TextCursor(encoding: .utf8)),
       layout: layout),
-    onMatch: { found.append($0) }, onFault: { _ in })
+    onMatch: { match, _ in found.append(match) }, onFault: { _ in })
   return found
 }
 
@@ -63,7 +63,7 @@ private func values(_ text: [UInt8], _ set: PatternSet, cutAt border: Int) -> [S
       Passage(
         text: text, extent: max(0, settled - 512)..<text.count, core: settled..<end,
         place: .text(TextCursor(encoding: .utf8))),
-      onMatch: { found.append($0.shownValue) }, onFault: { _ in })
+      onMatch: { match, _ in found.append(match.shownValue) }, onFault: { _ in })
   }
   return found
 }
@@ -130,7 +130,7 @@ struct LabelledValueTests {
     var faults: [Fault] = []
     for count in 1...2 {
       matcher.beginItem()
-      _ = matcher.search(passage, onMatch: { _ in }, onFault: { faults.append($0) })
+      _ = matcher.search(passage, onMatch: { _, _ in }, onFault: { faults.append($0) })
       #expect(faults.map(\.reason) == Array(repeating: .matchLimit, count: count))
       #expect(faults.allSatisfy { $0.part == "test.endless" })
     }
@@ -206,7 +206,7 @@ struct LabelledValueTests {
       _ = matcher.search(
         Passage(
           text: text, extent: 0..<text.count, core: 0..<text.count, place: .cells(map)),
-        onMatch: { found.append($0.shownValue) }, onFault: { _ in })
+        onMatch: { match, _ in found.append(match.shownValue) }, onFault: { _ in })
       #expect(found == expected)
     }
   }

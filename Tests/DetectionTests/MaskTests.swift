@@ -62,7 +62,7 @@ struct MaskTests {
     var masks: [String] = []
     _ = matcher.search(
       Passage(text: bytes, extent: all, core: all, place: .text(TextCursor(encoding: .utf8))),
-      onMatch: { masks.append($0.value.mask) }, onFault: { _ in })
+      onMatch: { masks.append($1.redacted.mask) }, onFault: { _ in })
     return masks.first
   }
 

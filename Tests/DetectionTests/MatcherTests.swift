@@ -28,14 +28,22 @@ private func form(_ pattern: String, alone: String = "high") -> String {
 private func matches(
   _ definitions: [PatternDefinition], in text: String, minimum: Confidence = .low
 ) throws -> [Match] {
-  var matcher = Matcher(try PatternSet(definitions), key: .random(), minimum: minimum)
+  try told(of: definitions, in: text, minimum: minimum) { match, _ in match }
+}
+
+/// What `tell` says of each match.
+private func told<Told>(
+  of definitions: [PatternDefinition], in text: String, minimum: Confidence = .low,
+  key: FingerprintKey = .random(), _ tell: (Match, borrowing Redaction) -> Told
+) throws -> [Told] {
+  var matcher = Matcher(try PatternSet(definitions), key: key, minimum: minimum)
   let bytes = Array(text.utf8)
   let all = 0..<bytes.count
-  var found: [Match] = []
+  var found: [Told] = []
   _ = matcher.search(
     Passage(
       text: bytes, extent: all, core: all, place: .text(TextCursor(encoding: .utf8))),
-    onMatch: { found.append($0) }, onFault: { _ in })
+    onMatch: { found.append(tell($0, $1)) }, onFault: { _ in })
   return found
 }
 
@@ -87,7 +95,7 @@ struct MatcherTests {
         Passage(
           text: bytes, extent: 0..<bytes.count, core: 0..<bytes.count,
           place: .text(TextCursor(encoding: .utf8))),
-        onMatch: { found.append($0.range) }, onFault: { _ in })
+        onMatch: { match, _ in found.append(match.range) }, onFault: { _ in })
       // A letter beyond ASCII beside a match is the matcher's own rule, tested below.
       let plain = try plain(pattern, bytes)
       if !text.contains("é") { #expect(found == plain, "in \(text.debugDescription)") }
@@ -112,11 +120,11 @@ struct MatcherTests {
     let all = 0..<bytes.count
     let passage = Passage(
       text: bytes, extent: all, core: all, place: .text(TextCursor(encoding: .utf8)))
-    _ = matcher.search(passage, onMatch: { _ in }, onFault: { faults.append($0) })
+    _ = matcher.search(passage, onMatch: { _, _ in }, onFault: { faults.append($0) })
     #expect(faults.map(\.reason) == [.matchLimit])
     #expect(faults.map(\.part) == ["test.pattern"])
     matcher.beginItem()
-    _ = matcher.search(passage, onMatch: { _ in }, onFault: { faults.append($0) })
+    _ = matcher.search(passage, onMatch: { _, _ in }, onFault: { faults.append($0) })
     #expect(faults.count == 2, "the next item is told again")
   }
 
@@ -132,7 +140,7 @@ struct MatcherTests {
       let passage = Passage(
         text: bytes, extent: all, core: all, place: .text(TextCursor(encoding: .utf8)))
       _ = matcher.search(
-        passage, onMatch: { _ in found.matches += 1 },
+        passage, onMatch: { _, _ in found.matches += 1 },
         onFault: {
           found.faults += 1
           details.append($0.detail)
@@ -215,29 +223,28 @@ struct MatcherTests {
 
   @Test("leaves at most a quarter of the characters in a mask")
   func masks() throws {
-    let found = try matches([try definition(form("[0-9]{3}-[0-9]{2}-[0-9]{4}"))], in: "219-09-9999")
-    #expect(found.map(\.value.mask) == ["***-**-**99"])
+    let number = try definition(form("[0-9]{3}-[0-9]{2}-[0-9]{4}"))
+    let masks = try told(of: [number], in: "219-09-9999") { $1.redacted.mask }
+    #expect(masks == ["***-**-**99"])
   }
 
-  @Test("gives one fingerprint to one value, however it is written, and another under another key")
+  @Test("compares one value alike, however it is written, and otherwise under another key")
   func fingerprints() throws {
     let number = try definition(form("[0-9]{3} -? [0-9]{3}"))
-    let set = try PatternSet([number])
     let key = FingerprintKey(bytes: Array("a key of enough bytes".utf8))!
-    func fingerprints(_ key: FingerprintKey) -> [Fingerprint] {
-      var matcher = Matcher(set, key: key, minimum: .low)
-      let bytes = Array("123456 123-456 654321".utf8)
-      var found: [Fingerprint] = []
-      _ = matcher.search(
-        Passage(
-          text: bytes, extent: 0..<bytes.count, core: 0..<bytes.count,
-          place: .text(TextCursor(encoding: .utf8))),
-        onMatch: { found.append($0.value.fingerprint) }, onFault: { _ in })
-      return found
+    func values(_ key: FingerprintKey) throws -> [Redacted] {
+      try told(of: [number], in: "123456 123-456 654321", key: key) { match, redaction in
+        #expect(redaction.redacted.hash == match.hash)
+        return redaction.redacted
+      }
     }
-    let first = fingerprints(key)
-    #expect(first[0] == first[1])
-    #expect(first[0] != first[2])
-    #expect(fingerprints(.random())[0] != first[0])
+    let first = try values(key)
+    let other = try values(.random())[0]
+    for property in [\Redacted.fingerprint.high, \.fingerprint.low, \.hash] {
+      #expect(first[0][keyPath: property] == first[1][keyPath: property])
+      #expect(first[0][keyPath: property] != first[2][keyPath: property])
+      #expect(first[0][keyPath: property] != other[keyPath: property])
+    }
+    #expect(try values(key) == first)
   }
 }

@@ -153,7 +153,7 @@ struct UsersPatternTests {
         Passage(
           text: text, extent: 0..<text.count, core: settled..<border,
           place: .text(TextCursor(encoding: .utf8))),
-        onMatch: { found.append($0.range) }, onFault: { _ in })
+        onMatch: { match, _ in found.append(match.range) }, onFault: { _ in })
     }
     return found
   }

@@ -72,15 +72,17 @@ struct EscapedExamples {
     }
   }
 
-  private static func matches(in text: String, _ matcher: inout Matcher) -> [Match] {
+  private static func matches(
+    in text: String, _ matcher: inout Matcher
+  ) -> [(range: Range<Int>, value: Redacted)] {
     let bytes = Array(text.utf8)
-    var found: [Match] = []
+    var found: [(Range<Int>, Redacted)] = []
     matcher.beginItem()
     _ = matcher.search(
       Passage(
         text: bytes, extent: 0..<bytes.count, core: 0..<bytes.count,
         place: .text(TextCursor(encoding: .utf8))),
-      onMatch: { found.append($0) }, onFault: { _ in })
+      onMatch: { found.append(($0.range, $1.redacted)) }, onFault: { _ in })
     return found
   }
 }

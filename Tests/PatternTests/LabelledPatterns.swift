@@ -29,7 +29,7 @@ struct LabelledPatternTests {
           Passage(
             text: joined, extent: 0..<joined.count, core: 0..<joined.count,
             place: .text(TextCursor(encoding: .utf8))),
-          onMatch: { _ in count += 1 }, onFault: { _ in })
+          onMatch: { _, _ in count += 1 }, onFault: { _ in })
         #expect(count == 0, "\(definition.file):\(example.line)")
       }
     }
@@ -46,7 +46,7 @@ struct LabelledPatternTests {
       Passage(
         text: text, extent: 0..<text.count, core: 0..<text.count,
         place: .text(TextCursor(encoding: .utf8))),
-      onMatch: { masks.append($0.value.mask) }, onFault: { _ in })
+      onMatch: { masks.append($1.redacted.mask) }, onFault: { _ in })
     #expect(masks == ["***"])
   }
 }

@@ -20,7 +20,7 @@ struct SpecimenTests {
       let all = 0..<text.count
       _ = matcher.search(
         Passage(text: text, extent: all, core: all, place: .text(TextCursor(encoding: .utf8))),
-        onMatch: { marks.append($0.judgement.marks) }, onFault: { _ in })
+        onMatch: { match, _ in marks.append(match.judgement.marks) }, onFault: { _ in })
       #expect(marks == [[.testValue]], "\(value), which the pattern publishes as a test value")
     }
   }

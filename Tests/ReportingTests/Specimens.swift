@@ -42,7 +42,7 @@ enum Specimens {
   static let end = "2026-11-23T19:56:03Z"
 
   static func redacted(_ mask: String, _ number: UInt64 = 1) -> Redacted {
-    Redacted(mask: mask, fingerprint: Fingerprint(high: number, low: 0xABC))
+    Redacted(mask: mask, fingerprint: Fingerprint(high: number, low: 0xABC), hash: number)
   }
 
   static func finding(
@@ -156,7 +156,7 @@ enum Specimens {
       var count = patterns[finding.pattern.id] ?? PatternCount()
       count.findings += 1
       count.matches += 1
-      count.distinct.insert(finding.value.fingerprint)
+      count.distinct.insert(finding.value.hash)
       patterns[finding.pattern.id] = count
     }
     return RunSummary(

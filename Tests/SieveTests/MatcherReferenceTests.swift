@@ -48,7 +48,7 @@ extension PatternSet {
         Passage(
           text: text, extent: 0..<text.count, core: settled..<border,
           place: .text(TextCursor(encoding: .utf8))),
-        onMatch: { told.append(Told($0)) }, onFault: { _ in })
+        onMatch: { match, _ in told.append(Told(match)) }, onFault: { _ in })
     }
     return told
   }
@@ -56,7 +56,7 @@ extension PatternSet {
 
 extension PatternDefinition {
   /// The same with other forms, and without what only weighs matches.
-  fileprivate func with(_ forms: [FormDefinition], context: ContextDefinition) -> Self {
+  fileprivate func with(_ forms: [FormDefinition], context: ContextDefinition) -> PatternDefinition {
     PatternDefinition(
       file: file, info: info, forms: forms, validator: validator, mask: mask,
       canonical: canonical, context: context,
