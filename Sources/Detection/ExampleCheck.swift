@@ -53,7 +53,8 @@ public enum ExampleCheck {
     var found: [Match] = []
     matcher.beginItem()
     _ = matcher.search(
-      Passage(text: bytes, extent: all, core: all, place: place), onMatch: { match, _ in found.append(match) },
+      Passage(text: bytes, extent: all, core: all, place: place),
+      onMatch: { match, _ in found.append(match) },
       onFault: { _ in })
     return found
   }

@@ -18,7 +18,8 @@ struct ByteSet: Hashable, Sendable {
     for word in 0..<4 {
       let first = max(Int(range.lowerBound) - 64 * word, 0)
       let last = min(Int(range.upperBound) - 64 * word, 63)
-      if first <= last { words[word] = UInt64.max << UInt64(first) & UInt64.max >> UInt64(63 - last) }
+      guard first <= last else { continue }
+      words[word] = UInt64.max << UInt64(first) & UInt64.max >> UInt64(63 - last)
     }
   }
 

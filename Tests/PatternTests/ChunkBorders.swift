@@ -75,7 +75,9 @@ private final class FoundRanges: PassageConsumer {
     let shift = cursor.offset - passage.extent.lowerBound
     let settled = matcher.search(
       passage,
-      onMatch: { match, _ in found.append(match.range.lowerBound + shift..<match.range.upperBound + shift) },
+      onMatch: { match, _ in
+        found.append(match.range.lowerBound + shift..<match.range.upperBound + shift)
+      },
       onFault: { _ in })
     return .settled(upTo: settled)
   }

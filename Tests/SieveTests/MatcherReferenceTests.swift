@@ -56,7 +56,8 @@ extension PatternSet {
 
 extension PatternDefinition {
   /// The same with other forms, and without what only weighs matches.
-  fileprivate func with(_ forms: [FormDefinition], context: ContextDefinition) -> PatternDefinition {
+  fileprivate func with(_ forms: [FormDefinition], context: ContextDefinition) -> PatternDefinition
+  {
     PatternDefinition(
       file: file, info: info, forms: forms, validator: validator, mask: mask,
       canonical: canonical, context: context,
