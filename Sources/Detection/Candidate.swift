@@ -15,7 +15,7 @@ struct Candidate {
   let isProved: Bool
   /// Why its value is nobody's, if it is.
   let testValue: TestValueKind?
-  var context: [ContextHit] { didSet { measureContext() } }
+  private(set) var context: [ContextHit]
   /// The column it stands in, where that is known.
   let column: Field?
   /// Whether its context is the name of the column.
@@ -23,10 +23,9 @@ struct Candidate {
   /// What it says, where the text writes that otherwise.
   var decoded: DecodedValue?
 
-  /// How far away the nearest context word stands; 0 for the name of the field.
-  private var distance: Int
-  /// How many bytes its context words take up: "Armenian passport" says more than "passport".
-  private var namedBytes: Int
+  /// Measured once, for it is compared often: near a few words every number may be of a hundred
+  /// patterns.
+  private var named: ContextMeasure
 
   init(
     range: Range<Int>, start: Int, pattern: Int, form: Int, country: Int?, confidence: Confidence,
@@ -45,29 +44,13 @@ struct Candidate {
     self.column = column
     self.isColumnNamed = isColumnNamed
     self.decoded = decoded
-    distance = isColumnNamed ? 0 : Self.distance(of: context)
-    namedBytes = Self.bytes(of: context)
+    named = ContextMeasure(of: context, isColumnNamed: isColumnNamed)
   }
 
-  /// Measures once what is compared often: near a few words every number may be of a hundred patterns.
-  private mutating func measureContext() {
-    distance = isColumnNamed ? 0 : Self.distance(of: context)
-    namedBytes = Self.bytes(of: context)
-  }
-
-  private static func distance(of context: [ContextHit]) -> Int {
-    context.reduce(Int.max) { min($0, $1.distance) }
-  }
-
-  /// Bytes that the words take up, those that overlap once.
-  private static func bytes(of context: [ContextHit]) -> Int {
-    if context.count < 2 { return context.first?.range.count ?? 0 }
-    var (bytes, end) = (0, Int.min)
-    for range in context.lazy.map(\.range).sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      bytes += max(0, range.upperBound - max(end, range.lowerBound))
-      end = max(end, range.upperBound)
-    }
-    return bytes
+  /// Says where its context stands in another text.
+  mutating func place(_ context: [ContextHit]) {
+    self.context = context
+    named = ContextMeasure(of: context, isColumnNamed: isColumnNamed)
   }
 
   /// What is to be known of it beside what it is.
@@ -94,10 +77,11 @@ struct Candidate {
         said.range != written.range && said.range.clamped(to: written.range) == said.range
       if !isPart { return (decoded != nil, .shorter) }
     }
-    if distance != other.distance { return (distance < other.distance, .fartherWord) }
+    if named.distance != other.named.distance {
+      return (named.distance < other.named.distance, .fartherWord)
+    }
     if isProved != other.isProved { return (isProved, .notProved) }
-    let (named, otherNamed) = (namedBytes, other.namedBytes)
-    if named != otherNamed { return (named > otherNamed, .lessNamed) }
+    if named.bytes != other.named.bytes { return (named.bytes > other.named.bytes, .lessNamed) }
     if range.count != other.range.count { return (range.count > other.range.count, .shorter) }
     if (country == nil) != (other.country == nil) { return (country != nil, .noCountry) }
     if let country, let rival = other.country, country != rival {
@@ -105,5 +89,28 @@ struct Candidate {
     }
     if pattern != other.pattern { return (pattern < other.pattern, .laterInOrder) }
     return (range.lowerBound < other.range.lowerBound, .laterInOrder)
+  }
+}
+
+/// How near the context of a match is, and how much it says.
+private struct ContextMeasure {
+  /// How far away the nearest word stands; 0 for the name of the field.
+  let distance: Int
+  /// How many bytes the words take up, those that overlap once: "Armenian passport" says more than
+  /// "passport".
+  let bytes: Int
+
+  init(of context: [ContextHit], isColumnNamed: Bool) {
+    distance = isColumnNamed ? 0 : context.reduce(Int.max) { min($0, $1.distance) }
+    guard context.count > 1 else {
+      bytes = context.first?.range.count ?? 0
+      return
+    }
+    var (bytes, end) = (0, Int.min)
+    for range in context.lazy.map(\.range).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      bytes += max(0, range.upperBound - max(end, range.lowerBound))
+      end = max(end, range.upperBound)
+    }
+    self.bytes = bytes
   }
 }

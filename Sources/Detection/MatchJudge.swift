@@ -9,14 +9,17 @@ struct MatchJudge: ~Copyable {
   private let gates: [ContextGate]
   /// Of each form what is asked with every match: numbers, which nobody counts references to.
   private let facts: [Facts]
-  /// What the validator is shown.
-  private var value: [UInt8] = []
+  /// What proves the values of each form, if anything does.
+  private let checks: [(@Sendable (ArraySlice<UInt8>) -> Verdict)?]
+  /// What is shown to it, at the beginning: room for the longest match.
+  private var value = [UInt8](repeating: 0, count: Limits.longestMatch)
 
   init(_ set: PatternSet, minimum: Confidence, gates: [ContextGate]) {
     self.set = set
     self.minimum = minimum
     self.gates = gates
     facts = set.forms.map { Facts($0, of: set.patterns[$0.pattern]) }
+    checks = set.forms.map { $0.validator?.check }
   }
 
   private struct Facts {
@@ -27,7 +30,8 @@ struct MatchJudge: ~Copyable {
     let barsLetters: Bool
     let isProving: Bool
     let worth: Worth
-    let hasTestValues: Bool
+    /// Nil where there are none. The set keeps them.
+    let testValues: Unmanaged<TestValues>?
 
     init(_ form: CompiledForm, of pattern: CompiledDefinition) {
       self.pattern = form.pattern
@@ -36,7 +40,7 @@ struct MatchJudge: ~Copyable {
       barsLetters = form.barsLetters
       isProving = form.validator != nil
       worth = form.worth
-      hasTestValues = pattern.testValues.mayHold
+      testValues = pattern.testValues.mayHold ? .passUnretained(pattern.testValues) : nil
     }
   }
 
@@ -59,21 +63,20 @@ struct MatchJudge: ~Copyable {
     return context.mayHold(wordOf: gate.pattern, in: range, of: text.bytes)
   }
 
-  /// What a match is worth; nil if it is none after all.
+  /// Adds a match with what it is worth; says whether it is one after all.
   mutating func judge(
     _ number: Int, _ range: Range<Int>, from start: Int, in text: SearchedText,
-    _ context: inout ContextFinder, _ fields: inout FieldFinder
-  ) -> Candidate? {
+    _ context: inout ContextFinder, _ fields: inout FieldFinder, into candidates: inout [Candidate]
+  ) -> Bool {
     let form = facts[number]
     let bytes = text.bytes
-    guard 1...Limits.longestMatch ~= range.count else { return nil }
-    if form.barsLetters, NeighbouringLetters.touch(range, in: bytes) { return nil }
+    guard 1...Limits.longestMatch ~= range.count else { return false }
+    if form.barsLetters, NeighbouringLetters.touch(range, in: bytes) { return false }
     var verdict = Verdict.confirmed
-    if form.isProving, let validator = set.forms[number].validator {
-      value.removeAll(keepingCapacity: true)
-      value.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
-      verdict = validator.check(value[...])
-      if verdict == .impossible { return nil }
+    if form.isProving, let check = checks[number] {
+      value.withUnsafeMutableBufferPointer { _ = $0.update(fromContentsOf: bytes[range]) }
+      verdict = check(value[..<range.count])
+      if verdict == .impossible { return false }
     }
     let column = fields.column(
       at: text.passagePosition(of: range.lowerBound), in: text.passage)
@@ -85,24 +88,24 @@ struct MatchJudge: ~Copyable {
     // Below the minimum it would not be reported, nor be among what a value could be as well.
     guard var confidence = form.worth.confidence(inContext: !hits.isEmpty, verdict),
       confidence >= minimum
-    else { return nil }
+    else { return false }
     if confidence > .low, form.reach > 0,
       let label = label(against: form.pattern, range, hits, column, in: bytes, &context)
     {
       let isInContext = !hits.isEmpty && !label.isOfPattern
-      guard let worth = form.worth.confidence(inContext: isInContext, verdict) else { return nil }
+      guard let worth = form.worth.confidence(inContext: isInContext, verdict) else { return false }
       confidence = worth.lowered
-      guard confidence >= minimum else { return nil }
+      guard confidence >= minimum else { return false }
     }
-    let testValue =
-      form.hasTestValues
-      ? set.patterns[form.pattern].testValues.kind(
-        of: UnsafeBufferPointer(rebasing: bytes[range])) : nil
-    return Candidate(
-      range: range, start: start, pattern: form.pattern, form: number,
-      country: form.country, confidence: confidence,
-      isProved: verdict == .confirmed && form.isProving, testValue: testValue,
-      context: hits, column: column, isColumnNamed: named != nil)
+    let testValue = form.testValues?._withUnsafeGuaranteedRef {
+      $0.kind(of: UnsafeBufferPointer(rebasing: bytes[range]))
+    }
+    candidates.append(
+      Candidate(
+        range: range, start: start, pattern: form.pattern, form: number, country: form.country,
+        confidence: confidence, isProved: verdict == .confirmed && form.isProving,
+        testValue: testValue ?? nil, context: hits, column: column, isColumnNamed: named != nil))
+    return true
   }
 
   /// The label of another number that stands before a match.

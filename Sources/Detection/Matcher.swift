@@ -195,12 +195,9 @@ public struct Matcher: ~Copyable {
     case .failed(let failure):
       defeat(number, failure, onFault)
     case .match(let range, _):
-      if let candidate = judge.judge(
-        number, range, from: position, in: text, &state.context, &fields)
-      {
-        candidates.append(candidate)
-        state.resume[number] = range.upperBound + state.base
-      }
+      let isCandidate = judge.judge(
+        number, range, from: position, in: text, &state.context, &fields, into: &candidates)
+      if isCandidate { state.resume[number] = range.upperBound + state.base }
     }
   }
 
@@ -235,14 +232,9 @@ public struct Matcher: ~Copyable {
           position = border
           continue
         }
-        let candidate = judge.judge(
-          number, range, from: start, in: text, &state.context, &fields)
-        if let candidate {
-          candidates.append(candidate)
-          position = range.upperBound
-        } else {
-          position = max(start, position) + 1
-        }
+        let isCandidate = judge.judge(
+          number, range, from: start, in: text, &state.context, &fields, into: &candidates)
+        position = isCandidate ? range.upperBound : max(start, position) + 1
       }
     }
     state.resume[number] = position + state.base
@@ -328,11 +320,12 @@ public struct Matcher: ~Copyable {
         candidate.column, before: candidate.range.lowerBound, in: text.bytes),
       against: against)
     if !candidate.isColumnNamed {
-      placed.context = candidate.context.map { hit in
-        var hit = hit
-        hit.range = decoded.rawRange(of: hit.range)
-        return hit
-      }
+      placed.place(
+        candidate.context.map { hit in
+          var hit = hit
+          hit.range = decoded.rawRange(of: hit.range)
+          return hit
+        })
     }
     return placed
   }
