@@ -23,6 +23,9 @@ struct AllowJudge {
     forgetDefeats()
   }
 
+  /// Whether an expression is not tried for now.
+  var isAnyDefeated: Bool { defeated.contains(true) }
+
   /// Lets all expressions be tried again.
   mutating func forgetDefeats() {
     for number in defeated.indices { defeated[number] = false }

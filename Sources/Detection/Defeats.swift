@@ -8,7 +8,8 @@ struct Defeats {
 
   /// For each form, whether it rests.
   private(set) var forms: [Bool]
-  private var isAny = false
+  /// Whether any does.
+  private(set) var isAny = false
   private var parts = 0
 
   /// - Parameter count: Forms that there are.

@@ -98,6 +98,9 @@ struct FieldFinder: ~Copyable {
     if isRunning { tables.end(at: position, of: text) }
   }
 
+  /// Whether what was read counts in what follows.
+  var isCarrying: Bool { reader != nil || column != nil || tables.isCarrying }
+
   /// The line in which the records of the text could no longer be followed; nil if they all were.
   var brokenLine: Int? { reader?.brokenLine }
 

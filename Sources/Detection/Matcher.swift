@@ -27,6 +27,8 @@ public struct Matcher: ~Copyable {
   private var isInProgram = false
   private var candidates: [Candidate] = []
   private var fields: FieldFinder
+  /// Whether matches that overlap were parted at the end of the last passage.
+  private var isCut = false
   /// Of what is searched: the passage, or what a stretch of it says. The other one waits.
   private var state: SearchState
   private var otherState: SearchState
@@ -69,6 +71,13 @@ public struct Matcher: ~Copyable {
     labelled.forgetDefeats()
     fields.beginItem()
     allowed?.beginItem(origin)
+    isCut = false
+  }
+
+  /// Whether what was searched of the item counts in what follows: a table that goes on, a pattern that
+  /// rests. If not, one that was only just told of the item would find the same there.
+  public var isCarrying: Bool {
+    fields.isCarrying || defeats.isAny || isCut || allowed?.isAnyDefeated == true
   }
 
   /// What is to be told of the item when all of it was searched: that its columns could not be
@@ -102,7 +111,7 @@ public struct Matcher: ~Copyable {
     // A variable of its own, for those of the matcher are copied when it is changed.
     var candidates: [Candidate] = []
     swap(&candidates, &self.candidates)
-    let settled = Overlap.resolve(candidates, core: core) { winner in
+    let (settled, isCut) = Overlap.resolve(candidates, core: core) { winner in
       let candidate = candidates[winner.candidate]
       let reported = options.testValues.reported(
         candidate.confidence, candidate.testValue, isInProgram: isInProgram)
@@ -112,6 +121,7 @@ public struct Matcher: ~Copyable {
         to: onMatch, onFault)
     }
     swap(&candidates, &self.candidates)
+    self.isCut = isCut
     passage.text.withUnsafeBufferPointer { buffer in
       fields.end(at: settled, in: UnsafeBufferPointer(rebasing: buffer[passage.extent]))
     }

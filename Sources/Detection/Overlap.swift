@@ -12,14 +12,20 @@ enum Overlap {
   /// Candidates that overlap, directly or through others, form a cluster. One that reaches beyond
   /// the core is left to the next passage, whole: where the first match of those begins is
   /// returned. What would be found again from there on is left to it too.
+  ///
+  /// - Returns: Where the text is settled, and whether a cluster was cut there.
   static func resolve(
     _ candidates: [Candidate], core: Range<Int>, onWinner: (Winner) -> Void
-  ) -> Int {
+  ) -> (settled: Int, isCut: Bool) {
     var clusters = self.clusters(of: candidates)
     var settled = core.upperBound
+    var isCut = false
     while let last = clusters.last, last.reach > settled {
       // A cluster as long as a whole core is not left over, or nothing would ever be settled.
-      guard last.begin > core.lowerBound else { break }
+      guard last.begin > core.lowerBound else {
+        isCut = true
+        break
+      }
       settled = min(settled, last.begin)
       clusters.removeLast()
     }
@@ -31,7 +37,7 @@ enum Overlap {
         for winner in settle(cluster.indices, of: candidates) { onWinner(winner) }
       }
     }
-    return settled
+    return (settled, isCut)
   }
 
   private struct Cluster {

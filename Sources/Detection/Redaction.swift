@@ -6,26 +6,41 @@ public import Model
 ///
 /// It cannot be kept, as the value that it looks at cannot.
 public struct Redaction: ~Copyable {
-  private let value: UnsafeBufferPointer<UInt8>
-  private let mask: MaskRule
-  private let canonical: CanonicalRule
-  private let redactor: Redactor
-  /// What `redactor` says of the value.
+  private enum Source {
+    case value(UnsafeBufferPointer<UInt8>, MaskRule, CanonicalRule, Redactor)
+    case done(Redacted)
+  }
+
+  private let source: Source
+  /// That of what is made of it.
   let hash: UInt64
 
   init(
     of value: UnsafeBufferPointer<UInt8>, by pattern: CompiledDefinition, with redactor: Redactor
   ) {
-    self.value = value
-    mask = pattern.mask
-    canonical = pattern.canonical
-    self.redactor = redactor
+    source = .value(value, pattern.mask, pattern.canonical, redactor)
     hash = redactor.hash(of: value, in: pattern.canonical)
   }
 
-  public var redacted: Redacted {
-    Redacted(mask: Mask.of(value, mask), fingerprint: fingerprint, hash: hash)
+  /// One of a value that is redacted already.
+  public init(done: Redacted) {
+    source = .done(done)
+    hash = done.hash
   }
 
-  var fingerprint: Fingerprint { redactor.fingerprint(of: value, in: canonical) }
+  public var redacted: Redacted {
+    switch source {
+    case .value(let value, let mask, _, _):
+      Redacted(mask: Mask.of(value, mask), fingerprint: fingerprint, hash: hash)
+    case .done(let redacted): redacted
+    }
+  }
+
+  var fingerprint: Fingerprint {
+    switch source {
+    case .value(let value, _, let canonical, let redactor):
+      redactor.fingerprint(of: value, in: canonical)
+    case .done(let redacted): redacted.fingerprint
+    }
+  }
 }

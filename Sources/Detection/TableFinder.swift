@@ -105,6 +105,12 @@ struct TableFinder: ~Copyable {
   /// Whether no table is here, so that it need not be asked.
   var isEmpty: Bool { heads.isEmpty && state.columns == nil }
 
+  /// Whether what was read counts in what follows: a table that goes on, a head that is not whole yet,
+  /// columns that were declared.
+  var isCarrying: Bool {
+    state.columns != nil || state.position != 0 || !cut.isEmpty || !declared.isEmpty
+  }
+
   /// Forgets what belonged to the item before.
   mutating func beginItem() {
     heads.removeAll(keepingCapacity: true)

@@ -19,16 +19,17 @@ extension ColumnTallies {
     swap(&column, &self)
     defer { swap(&column, &self) }
     var cell = 0
-    return PieceSearch.search(passage, with: &matcher, until: cancellation) {
-      match, redaction in
-      cell = map.cell(at: match.range.lowerBound, from: cell)
-      switch visibility.dismissal(of: match) {
-      case .unasked: break
-      case .dismissed(let dismissal): column.dismiss(match, dismissal)
-      case nil: column.add(match, redaction, inCell: cell, of: map, passage)
+    return PieceSearch.search(passage, until: cancellation) { piece in
+      matcher.search(piece) { match, redaction in
+        cell = map.cell(at: match.range.lowerBound, from: cell)
+        switch visibility.dismissal(of: match) {
+        case .unasked: break
+        case .dismissed(let dismissal): column.dismiss(match, dismissal)
+        case nil: column.add(match, redaction, inCell: cell, of: map, passage)
+        }
+      } onFault: { fault in
+        onFault(fault)
       }
-    } onFault: { fault in
-      onFault(fault)
     } afterPiece: { piece, settled in
       afterPiece(piece, settled, &column)
     }

@@ -29,6 +29,7 @@ final class ItemSearch: PassageConsumer {
   private var isThoroughBegun = false
   private var results: [ItemResult] = []
   private var tables: TableSearch
+  private let texts: TextSearch
   private var bytes = 0
   private var rows = 0
   private var tableCount = 0
@@ -49,6 +50,7 @@ final class ItemSearch: PassageConsumer {
     visibility = Visibility(options.thresholds)
     tables = TableSearch(
       queue, jobs: options.jobs, visibility, cancellation: cancellation, makeProof: makeProof)
+    texts = TextSearch(queue, jobs: options.jobs, cancellation: cancellation)
     baseline = options.baseline
     self.matcher = matcher
     ignores = IgnoreComments(options.ignores, options.patternNames)
@@ -87,8 +89,8 @@ final class ItemSearch: PassageConsumer {
     isThoroughBegun = false
   }
 
-  /// Searches cells of an item that another worker reads; asked between items.
-  func help(_ search: CellSearch) {
+  /// Searches a part of an item that another worker reads; asked between items.
+  func help(_ search: any SharedSearch) {
     guard search.begin() else { return }
     if prepared != search.item {
       matcher.beginItem(search.origin)
@@ -275,11 +277,13 @@ final class ItemSearch: PassageConsumer {
     var results: [ItemResult] = []
     swap(&results, &self.results)
     defer { swap(&results, &self.results) }
-    let reached = PieceSearch.search(passage, with: &matcher, until: cancellation) {
-      match, redaction in
-      onMatch(match, redaction, &results)
-    } onFault: { fault in
-      if limits.insert(fault).inserted { results.append(entry(.truncated, fault)) }
+    let (item, origin, texts) = (item, origin, texts)
+    let reached = PieceSearch.search(passage, until: cancellation) { piece in
+      texts.search(piece, ofItem: item, origin, with: &matcher) { match, redaction in
+        onMatch(match, redaction, &results)
+      } onFault: { fault in
+        if limits.insert(fault).inserted { results.append(entry(.truncated, fault)) }
+      }
     } afterPiece: { piece, settled in
       if isThorough, !isKnown() {
         searchThoroughly(piece, settled: settled, onThere: onThere)

@@ -1,4 +1,3 @@
-internal import Detection
 internal import Model
 
 /// Searches passages bit by bit, so that a cancellation is soon noticed.
@@ -6,13 +5,12 @@ enum PieceSearch {
   /// Bytes that are searched between two looks at the cancellation.
   private static let piece = 128 * 1024
 
-  /// Hands all matches to `onMatch` and faults to `onFault`, as the matcher does.
-  ///
-  /// - Parameter afterPiece: Told of each piece, and up to where it is settled.
+  /// - Parameters:
+  ///   - search: Searches a piece; returns up to where it is settled.
+  ///   - afterPiece: Told of each piece, and of that.
   /// - Returns: Up to where the passage is settled; before its end also where the run is cancelled.
   static func search(
-    _ passage: Passage, with matcher: inout Matcher, until cancellation: Cancellation,
-    onMatch: MatchHandler, onFault: (Fault) -> Void,
+    _ passage: Passage, until cancellation: Cancellation, _ search: (Passage) -> Int,
     afterPiece: (Passage, _ settled: Int) -> Void = { _, _ in }
   ) -> (settled: Int, isCancelled: Bool) {
     let end = passage.core.upperBound
@@ -25,7 +23,7 @@ enum PieceSearch {
         place: passage.place, layout: passage.layout)
       // What begins before the border and crosses it is left to the next piece; at the end, to the
       // next passage.
-      settled = matcher.search(part, onMatch: onMatch, onFault: onFault)
+      settled = search(part)
       afterPiece(part, settled)
       if border == end { break }
       if cancellation.isCancelled { return (settled, true) }

@@ -58,7 +58,7 @@ struct TableSearch: ~Copyable {
       let isTaken = passage.core.count >= Self.fewBytes && queue.offer(search)
       if isTaken || !waiting.isEmpty {
         tallies.look(at: passage, map)
-        if !isTaken { search.run(with: &matcher, until: cancellation) }
+        if !isTaken, search.begin() { search.finish(with: &matcher, until: cancellation) }
         waiting.append(search)
         takeIn(downTo: mostWaiting, with: &matcher, onFault)
         return (passage.core.upperBound, cancellation.isCancelled)

@@ -5,7 +5,7 @@ internal import Model
 final class WorkQueue: Sendable {
   enum Work: Sendable {
     case item(NumberedItem)
-    case search(CellSearch)
+    case search(any SharedSearch)
   }
 
   private struct State {
@@ -19,7 +19,7 @@ final class WorkQueue: Sendable {
     var isAbandoned = false
     /// Items that are being searched: more searches may come of them.
     var openItems = 0
-    var searches: [CellSearch] = []
+    var searches: [any SharedSearch] = []
     /// Workers that wait, and those that search for others.
     var helpers = 0
 
@@ -85,7 +85,7 @@ final class WorkQueue: Sendable {
 
   /// Takes a search for a worker that has nothing else to do; false where there is none, or enough
   /// waits.
-  func offer(_ search: CellSearch) -> Bool {
+  func offer(_ search: any SharedSearch) -> Bool {
     state.update { state in
       state.searches.removeAll { $0.isBegun }
       guard state.searches.count < Self.searchesAhead * state.helpers else { return false }

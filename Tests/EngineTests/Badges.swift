@@ -29,19 +29,9 @@ func findings(in text: String, chunk: Int = Limits.chunk) throws -> [Finding] {
 func collected(in content: any Content, chunk: Int = Limits.chunk) throws -> Collected {
   let definition = try PatternFileParser.parse(
     Array(badge.utf8), file: "test/badge.yaml", id: "test.badge")
-  let item = Item(origin: .file(path: FilePath("a")), work: .read(content))
-  let scan = Scan(
-    sources: [MemorySource(items: [item])],
-    extractors: [TextExtractor(readsBinary: false, chunk: chunk)],
-    patterns: try PatternSet([definition]), key: .random(),
-    options: Scan.Options(minimum: .low, jobs: 1), progress: Progress(),
-    cancellation: Cancellation())
-  let header = RunHeader(
-    tool: ToolVersion(version: "0", patternSet: "0"), patterns: [], sources: [], options: [],
-    keyID: "", start: "")
-  let collected = Collected()
-  _ = try scan.run(header, to: collected.reporter, clock: { "2026-01-01T00:00:00Z" })
-  return collected
+  return try collected(
+    of: Item(origin: .file(path: FilePath("a")), work: .read(content)),
+    by: PatternSet([definition]), chunk: chunk)
 }
 
 extension Finding {

@@ -14,6 +14,18 @@ enum ColumnPatterns {
     return try PatternSet(definitions)
   }
 
+  /// One that reaches the limits of PCRE2.
+  static let endless = """
+    id: test.endless
+    name: What no engine finds soon
+    category: other
+    sensitivity: low
+    forms:
+      - pattern: "(?: e+ )+ [fg]"
+        confidence: { alone: medium, in-context: medium }
+    context: { words: [endless], within: 20 }
+    """
+
   private static let texts = [
     """
     id: test.account

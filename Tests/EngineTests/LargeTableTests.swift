@@ -1,20 +1,6 @@
-import Detection
-import Engine
-import Fingerprinting
 import Fixtures
 import Model
 import Testing
-
-private let endless = """
-  id: test.endless
-  name: What no engine finds soon
-  category: other
-  sensitivity: low
-  forms:
-    - pattern: "(?: e+ )+ [fg]"
-      confidence: { alone: medium, in-context: medium }
-  context: { words: [endless], within: 20 }
-  """
 
 /// A number of ten digits with its check digit.
 private func citizen(_ number: Int) -> String {
@@ -47,19 +33,9 @@ struct LargeTableTests {
   }
 
   private func report(jobs: Int) throws -> Collected {
-    let item = Item(origin: .file(path: FilePath("shop.db")), work: .extract(table))
-    let scan = Scan(
-      sources: [MemorySource(items: [item])], extractors: [],
-      patterns: try ColumnPatterns.set(with: [endless]),
-      key: try #require(FingerprintKey(bytes: Array(repeating: 7, count: 32))),
-      options: Scan.Options(minimum: .low, jobs: jobs), progress: Progress(),
-      cancellation: Cancellation())
-    let header = RunHeader(
-      tool: ToolVersion(version: "0", patternSet: "0"), patterns: [], sources: [], options: [],
-      keyID: "", start: "")
-    let collected = Collected()
-    _ = try scan.run(header, to: collected.reporter, clock: { "2026-01-01T00:00:00Z" })
-    return collected
+    try collected(
+      of: Item(origin: .file(path: FilePath("shop.db")), work: .extract(table)),
+      by: ColumnPatterns.set(with: [ColumnPatterns.endless]), jobs: jobs)
   }
 
   @Test("is reported the same, however many workers search it", arguments: [2, 8])
@@ -70,14 +46,7 @@ struct LargeTableTests {
     #expect(one.entries.count == 1 && one.tables.count == 1)
     #expect(String(reflecting: one.tables) == String(reflecting: many.tables))
     #expect(String(reflecting: one.entries) == String(reflecting: many.entries))
-    #expect(one.findings.map(Self.words) == many.findings.map(Self.words))
+    #expect(one.findings.map(\.words) == many.findings.map(\.words))
     #expect(one.summary?.coverage.reasons == many.summary?.coverage.reasons)
-  }
-
-  private static func words(_ finding: Finding) -> String {
-    let judgement = finding.judgement
-    return
-      "\(finding.origin) \(judgement.pattern.id) \(judgement.confidence) \(judgement.context) "
-      + "\(judgement.alsoMatches) \(finding.value) \(finding.evidence)"
   }
 }

@@ -1,0 +1,48 @@
+internal import Detection
+internal import Model
+
+/// A piece of a text, searched as if nothing of the text were before it but what surrounds it.
+final class TextPiece: SharedSearch {
+  struct Outcome: Sendable {
+    /// In the order of the text.
+    var matches: [(match: Match, value: Redacted)] = []
+    /// Up to where the piece is settled.
+    var settled = 0
+    /// Whether it leaves nothing behind that would count in what follows, and no limit was reached: if
+    /// that is so of all before it, too, a search of the whole text finds the same.
+    var isWhole = true
+  }
+
+  let item: Int
+  let origin: Origin
+  let passage: Passage
+  private let state = SearchState<Outcome>()
+
+  init(_ passage: Passage, ofItem item: Int, _ origin: Origin) {
+    self.passage = passage
+    self.item = item
+    self.origin = origin
+  }
+
+  var isBegun: Bool { state.isBegun }
+
+  func begin() -> Bool { state.begin() }
+
+  /// Leaves the matcher as one that was only just told of the item.
+  func finish(with matcher: inout Matcher, until cancellation: Cancellation) {
+    matcher.beginItem(origin)
+    var outcome = Outcome()
+    outcome.settled = matcher.search(passage) { match, redaction in
+      outcome.matches.append((match, redaction.redacted))
+    } onFault: { _ in
+      outcome.isWhole = false
+    }
+    if matcher.isCarrying {
+      outcome.isWhole = false
+      matcher.beginItem(origin)
+    }
+    state.finish(outcome)
+  }
+
+  func waitForOutcome() -> Outcome { state.waitForOutcome() }
+}
