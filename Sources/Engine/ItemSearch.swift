@@ -277,17 +277,25 @@ final class ItemSearch: PassageConsumer {
     var results: [ItemResult] = []
     swap(&results, &self.results)
     defer { swap(&results, &self.results) }
-    let (item, origin, texts) = (item, origin, texts)
+    func take(_ match: Match, _ redaction: borrowing Redaction) {
+      onMatch(match, redaction, &results)
+    }
+    func note(_ fault: Fault) {
+      if limits.insert(fault).inserted { results.append(entry(.truncated, fault)) }
+    }
+    func look(_ piece: Passage, settled: Int) {
+      if isThorough, !isKnown() { searchThoroughly(piece, settled: settled, onThere: onThere) }
+    }
+    let settled = texts.search(
+      passage, ofItem: item, origin, with: &matcher, onMatch: take, onFault: note)
+    if let settled {
+      look(passage, settled: settled)
+      return settled
+    }
     let reached = PieceSearch.search(passage, until: cancellation) { piece in
-      texts.search(piece, ofItem: item, origin, with: &matcher) { match, redaction in
-        onMatch(match, redaction, &results)
-      } onFault: { fault in
-        if limits.insert(fault).inserted { results.append(entry(.truncated, fault)) }
-      }
+      matcher.search(piece, onMatch: take, onFault: note)
     } afterPiece: { piece, settled in
-      if isThorough, !isKnown() {
-        searchThoroughly(piece, settled: settled, onThere: onThere)
-      }
+      look(piece, settled: settled)
     }
     if reached.isCancelled { isStopped = true }
     return reached.settled

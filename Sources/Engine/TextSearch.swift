@@ -23,30 +23,27 @@ struct TextSearch {
     isAlone = jobs == 1
   }
 
-  /// Does what the matcher's own search does.
+  /// Does what the matcher's own search does, and returns the same; nil, and nothing is handed out,
+  /// where it has to do it alone.
   ///
   /// - Parameter item: The number of the item, of which `matcher` was told.
   func search(
     _ passage: Passage, ofItem item: Int, _ origin: Origin, with matcher: inout Matcher,
     onMatch: MatchHandler, onFault: (Fault) -> Void
-  ) -> Int {
+  ) -> Int? {
     guard !isAlone, passage.layout == nil, passage.core.count >= 2 * Self.piece,
       !matcher.isCarrying
-    else { return matcher.search(passage, onMatch: onMatch, onFault: onFault) }
+    else { return nil }
     let pieces = Self.pieces(of: passage).map { TextPiece($0, ofItem: item, origin) }
     var offered = 1
     while offered < pieces.count, queue.offer(pieces[offered]) { offered += 1 }
-    guard offered > 1 else {
-      return matcher.search(passage, onMatch: onMatch, onFault: onFault)
-    }
+    guard offered > 1 else { return nil }
     for piece in pieces where piece.begin() {
       piece.finish(with: &matcher, until: cancellation)
       while offered < pieces.count, queue.offer(pieces[offered]) { offered += 1 }
     }
     let outcomes = pieces.map { $0.waitForOutcome() }
-    guard outcomes.allSatisfy(\.isWhole) else {
-      return matcher.search(passage, onMatch: onMatch, onFault: onFault)
-    }
+    guard outcomes.allSatisfy(\.isWhole) else { return nil }
     return Self.join(outcomes, of: pieces, with: &matcher, onMatch: onMatch, onFault: onFault)
   }
 

@@ -46,16 +46,24 @@ private enum Part: CaseIterable {
 
 @Suite("A large text")
 struct LargeTextTests {
+  /// Those of the first have nothing in them that keeps one from being searched beside another.
+  private static let families: [[Part]] = [
+    [.prose, .numbers, .longLine, .percent], [.prose, .numbers, .chain],
+    [.prose, .declaration, .insertion], [.numbers, .markdown], [.prose, .numbers, .endless],
+    Part.allCases,
+  ]
+
   private static func text(_ seed: UInt64) -> String {
     var random = SplitMix(state: seed)
-    // Most have nothing in them that keeps others from being searched beside it.
-    let parts = seed % 3 == 0 ? Part.allCases : [.prose, .numbers, .longLine, .percent]
+    let parts = families[Int(seed) % families.count]
     var text = ""
-    while text.utf8.count < 700_000 { text += parts.randomElement(using: &random)!.text(&random) }
+    while text.utf8.count < 400_000 { text += parts.randomElement(using: &random)!.text(&random) }
     return text
   }
 
-  @Test("is reported the same, however many workers search it", arguments: 1...9 as ClosedRange<UInt64>)
+  @Test(
+    "is reported the same, however many workers search it", arguments: 1...12 as ClosedRange<UInt64>
+  )
   func jobs(_ seed: UInt64) throws {
     let item = Item(
       origin: .file(path: FilePath("log.txt")),
@@ -63,7 +71,7 @@ struct LargeTextTests {
     let patterns = try ColumnPatterns.set(
       with: [ColumnPatterns.endless, chain("a", 20), chain("b", 33)])
     let one = try collected(of: item, by: patterns)
-    #expect(one.findings.count > 1000)
+    #expect(one.findings.count > 100)
     for jobs in [2, 8] {
       let many = try collected(of: item, by: patterns, jobs: jobs)
       #expect(one.findings.map(\.words) == many.findings.map(\.words))
