@@ -69,7 +69,7 @@ struct LargeTextTests {
       origin: .file(path: FilePath("log.txt")),
       work: .read(MemoryContent(bytes: Array(Self.text(seed).utf8))))
     let patterns = try ColumnPatterns.set(
-      with: [ColumnPatterns.endless, chain("a", 20), chain("b", 33)])
+      with: [ColumnPatterns.endless, chain("a", 21), chain("b", 33)])
     let one = try collected(of: item, by: patterns)
     #expect(one.findings.count > 100)
     for jobs in [2, 8] {
