@@ -8,8 +8,8 @@ final class TextPiece: SharedSearch {
     var matches: [(match: Match, value: Redacted)] = []
     /// Up to where the piece is settled.
     var settled = 0
-    /// Whether it leaves nothing behind that would count in what follows, and no limit was reached: if
-    /// that is so of all before it, too, a search of the whole text finds the same.
+    /// Whether it leaves nothing behind that would count in what follows, as a limit that was reached
+    /// does: if that is so of all before it, too, a search of the whole text finds the same.
     var isWhole = true
   }
 
@@ -35,12 +35,10 @@ final class TextPiece: SharedSearch {
     outcome.settled = matcher.search(passage) { match, redaction in
       outcome.matches.append((match, redaction.redacted))
     } onFault: { _ in
-      outcome.isWhole = false
+      // It is met again by who searches the text in order.
     }
-    if matcher.isCarrying {
-      outcome.isWhole = false
-      matcher.beginItem(origin)
-    }
+    outcome.isWhole = !matcher.isCarrying
+    if !outcome.isWhole { matcher.beginItem(origin) }
     state.finish(outcome)
   }
 

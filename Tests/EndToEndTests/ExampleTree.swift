@@ -10,6 +10,8 @@ struct ExampleTree {
     let patterns = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Patterns")
     let database = try MadeDatabase(folder.file("examples.db"))
+    // Thousands of rows: each would be written to the disk by itself.
+    try database.run("BEGIN")
     for area in try FileManager.default.contentsOfDirectory(atPath: patterns.path) {
       let files = try FileManager.default.contentsOfDirectory(
         atPath: patterns.appending(path: area).path)
@@ -23,6 +25,7 @@ struct ExampleTree {
         try Self.fill(database, "\(id)", examples)
       }
     }
+    try database.run("COMMIT")
   }
 
   /// The lines of a pattern file in which something is marked, without the marks. What YAML and

@@ -43,5 +43,5 @@ struct SoughtValues {
     (key << 8 | UInt64(byte)) & 0xFFFF_FFFF_FFFF
   }
 
-  private static func place(of key: UInt64) -> Int { Int(key &* 0x9E37_79B9_7F4A_7C15 >> 48) }
+  private static func place(of key: UInt64) -> Int { Int((key &* 0x9E37_79B9_7F4A_7C15) >> 48) }
 }
