@@ -2,7 +2,7 @@ internal import Detection
 internal import Model
 
 /// Cells of a table that any worker may search, whoever has read them.
-final class CellSearch: SharedSearch {
+final class CellSearch: OfferedSearch {
   /// What a search has found.
   struct Outcome: Sendable {
     /// What is to be said of the cells alone.

@@ -90,7 +90,7 @@ final class ItemSearch: PassageConsumer {
   }
 
   /// Searches a part of an item that another worker reads; asked between items.
-  func help(_ search: any SharedSearch) {
+  func help(_ search: any OfferedSearch) {
     guard search.begin() else { return }
     if prepared != search.item {
       matcher.beginItem(search.origin)

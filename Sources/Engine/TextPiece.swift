@@ -2,7 +2,7 @@ internal import Detection
 internal import Model
 
 /// A piece of a text, searched as if nothing of the text were before it but what surrounds it.
-final class TextPiece: SharedSearch {
+final class TextPiece: OfferedSearch {
   struct Outcome: Sendable {
     /// In the order of the text.
     var matches: [(match: Match, value: Redacted)] = []

@@ -5,7 +5,7 @@ internal import Model
 final class WorkQueue: Sendable {
   enum Work: Sendable {
     case item(NumberedItem)
-    case search(any SharedSearch)
+    case search(any OfferedSearch)
   }
 
   private struct State {
@@ -19,7 +19,7 @@ final class WorkQueue: Sendable {
     var isAbandoned = false
     /// Items that are being searched: more searches may come of them.
     var openItems = 0
-    var searches: [any SharedSearch] = []
+    var searches: [any OfferedSearch] = []
     /// Workers that wait, and those that search for others.
     var helpers = 0
 
@@ -85,7 +85,7 @@ final class WorkQueue: Sendable {
 
   /// Takes a search for a worker that has nothing else to do; false where there is none, or enough
   /// waits.
-  func offer(_ search: any SharedSearch) -> Bool {
+  func offer(_ search: any OfferedSearch) -> Bool {
     state.update { state in
       state.searches.removeAll { $0.isBegun }
       guard state.searches.count < Self.searchesAhead * state.helpers else { return false }

@@ -1,6 +1,6 @@
 /// SipHash-2-4 (Aumasson and Bernstein, "SipHash: a fast short-input PRF", 2012).
 ///
-/// A value is hashed at a twentieth of what its fingerprint costs. It is no fingerprint: 64 bits are
+/// A value is hashed at a small part of what its fingerprint costs. It is no fingerprint: 64 bits are
 /// too few to tell values apart for good.
 struct KeyedHash: Sendable {
   private let low: UInt64

@@ -1,8 +1,8 @@
 internal import Detection
 internal import Model
 
-/// A part of an item that any worker may search, whoever has read it.
-protocol SharedSearch: AnyObject, Sendable {
+/// A part of an item that is offered to any worker to search, whoever has read it.
+protocol OfferedSearch: AnyObject, Sendable {
   /// The number of the item, and where it comes from.
   var item: Int { get }
   var origin: Origin { get }
@@ -19,7 +19,7 @@ protocol SharedSearch: AnyObject, Sendable {
   func finish(with matcher: inout Matcher, until cancellation: Cancellation)
 }
 
-/// How far a shared search is, and what it has found.
+/// How far an offered search is, and what it has found.
 final class SearchState<Outcome: Sendable>: Sendable {
   private enum State {
     case open, begun
