@@ -56,7 +56,8 @@ struct TextSearch {
     var settled = pieces[0].passage.core.lowerBound
     for (piece, outcome) in zip(pieces, outcomes) {
       let passage = piece.passage
-      if passage.core.lowerBound == settled {
+      // What was searched again may count in what follows.
+      if passage.core.lowerBound == settled, !matcher.isCarrying {
         for (match, value) in outcome.matches { onMatch(match, Redaction(done: value)) }
         settled = outcome.settled
       } else {
