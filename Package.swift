@@ -38,6 +38,9 @@ let package = Package(
     .target(name: "CPQ", dependencies: ["CLibrary"]),
     .target(name: "CMariaDB", dependencies: ["CLibrary"]),
 
+    // How the C library takes memory from the system.
+    .target(name: "CMemory"),
+
     // How a program keeps what is worked out when it is built.
     .target(name: "Embedding", swiftSettings: strict),
 
@@ -99,8 +102,8 @@ let package = Package(
     .executableTarget(
       name: "privet",
       dependencies: [
-        "Baseline", "BuiltinPatterns", "DatabaseInputs", "Detection", "Engine", "Extraction",
-        "FileInputs", "Fingerprinting", "GitInputs", "Model", "PatternFiles", "Reporting",
+        "Baseline", "BuiltinPatterns", "CMemory", "DatabaseInputs", "Detection", "Engine",
+        "Extraction", "FileInputs", "Fingerprinting", "GitInputs", "Model", "PatternFiles", "Reporting",
         "ServerInputs", "Tables", "Validation", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

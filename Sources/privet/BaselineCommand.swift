@@ -17,6 +17,7 @@ struct BaselineCommand: ParsableCommand {
 
   struct Create: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "create",
       abstract: "Scan, report, and write down what was found as known.",
       // The group of options below is a command itself, whose name would stand in it else.
       usage: "privet baseline create [<file>] [--force] [<options>] [<paths> ...]",
@@ -50,6 +51,7 @@ struct BaselineCommand: ParsableCommand {
 
   struct Update: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "update",
       abstract: "Scan, report what is new, add that and drop what is not found any more.",
       usage: "privet baseline update [<file>] [<options>] [<paths> ...]",
       discussion: """
@@ -81,6 +83,7 @@ struct BaselineCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Say of which files a baseline knows what, and which of them are gone.")
 
     @Argument(help: BaselineCommand.fileHelp)

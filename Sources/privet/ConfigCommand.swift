@@ -9,6 +9,7 @@ struct ConfigCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Shows the options that are in force for a path, and who said each.",
       // The group of options below is a command itself, whose name would stand in it else.
       usage: "privet config show [<options>] [<paths> ...]",

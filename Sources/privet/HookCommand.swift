@@ -10,6 +10,7 @@ struct HookCommand: ParsableCommand {
 
   struct Install: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "install",
       abstract: "Put a pre-commit hook into this repository; one that is there runs first.")
 
     @Flag(help: "Install it also where all repositories of a user share their hooks.")
@@ -32,6 +33,7 @@ struct HookCommand: ParsableCommand {
 
   struct Uninstall: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "uninstall",
       abstract: "Take the hook away, and put back the one that was there before.")
 
     func run() throws {
@@ -56,6 +58,7 @@ struct HookCommand: ParsableCommand {
   /// What hooks call, of git and of pre-commit.
   struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "run",
       abstract: "Scan what is about to be committed; takes the options of 'privet scan'.",
       // The group of options below is a command itself, whose name would stand in it else.
       usage: "privet hook run [<options>] [<paths> ...]",

@@ -24,7 +24,7 @@ struct PatternsCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists patterns, by country and category.")
+      commandName: "list", abstract: "Lists patterns, by country and category.")
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
@@ -57,7 +57,8 @@ struct PatternsCommand: ParsableCommand {
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Shows one pattern.")
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Shows one pattern.")
 
     @OptionGroup var source: Source
     @Argument(help: "The pattern's id, such as us.ssn.")
@@ -72,6 +73,7 @@ struct PatternsCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Checks pattern files and runs their examples.",
       discussion: """
         Without a folder it checks the built-in patterns. It prints, by category, how many texts were \

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BuiltinPatterns
+import CMemory
 import Model
 import Validation
 
@@ -29,6 +30,7 @@ struct Privet: ParsableCommand {
 
   /// As `ParsableCommand.main()`, with exit status 2 for everything that could not run.
   static func main() {
+    memory_take_in_steps(4 << 20)
     // Linux tells them through a file; without them a hook would show the help, and let pass.
     guard !CommandLine.arguments.isEmpty else {
       Console.error("the system does not say what it was started with; is /proc mounted?")
@@ -41,7 +43,7 @@ struct Privet: ParsableCommand {
     let isHook = HookArguments.areMeant(by: arguments)
     if isHook { arguments = HookArguments.withPlainNames(arguments) }
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try command(of: arguments)
       try command.run()
     } catch let status as ExitStatus {
       leave(with: status)
@@ -60,6 +62,19 @@ struct Privet: ParsableCommand {
       }
       leave(with: .nothingFound)
     }
+  }
+
+  /// The command that is meant, with its options.
+  ///
+  /// The parser goes through every option of a command several times to see where it stands among
+  /// others: a scan, which is waited for, is read alone first. What is wrong with it the others say.
+  private static func command(of arguments: [String]) throws -> any ParsableCommand {
+    if arguments.first == ScanCommand.configuration.commandName,
+      let scan = try? ScanCommand.parse(Array(arguments.dropFirst()))
+    {
+      return scan
+    }
+    return try parseAsRoot(arguments)
   }
 
   /// A text of the parser's, who takes the options of `scan` in other commands for a subcommand.

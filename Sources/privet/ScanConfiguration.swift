@@ -92,7 +92,7 @@ struct ScanConfiguration {
   ) throws(Failure) -> [String: OptionOrigin] {
     var origins: [String: OptionOrigin] = [:]
     for option in ScanOptionTable.all {
-      let variable = variables[option.variable] ?? ""
+      let variable = variables.isEmpty ? "" : variables[option.variable] ?? ""
       do throws(OptionProblem) {
         if option.take(command, &options) {
           origins[option.name] = .commandLine

@@ -38,19 +38,20 @@ struct OptionProblem: Error {
 }
 
 extension ScanOption {
-  /// Where the command line has it, and where it goes.
-  typealias Given<Value> = any KeyPath<ScanCommand, Value> & Sendable
+  /// What the command line has of it: not a key path, which is made when the program starts.
+  typealias Given<Value> = @Sendable (ScanCommand) -> Value
+  /// Where it goes.
   typealias Target<Value> = any WritableKeyPath<ScanOptions, Value> & Sendable
 
   /// One that is true or false.
   static func flag(
-    _ name: String, _ given: Given<Bool?>,
+    _ name: String, _ given: @escaping Given<Bool?>,
     _ option: Target<Bool>, isOpposite: Bool = false
   ) -> ScanOption {
     ScanOption(
       name: name, kind: .flag,
       take: { command, options in
-        guard let value = command[keyPath: given] else { return false }
+        guard let value = given(command) else { return false }
         options[keyPath: option] = value != isOpposite
         return true
       },
@@ -66,13 +67,13 @@ extension ScanOption {
 
   /// One of a few words.
   static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
-    _ name: String, _ given: Given<Choice?>,
+    _ name: String, _ given: @escaping Given<Choice?>,
     _ option: Target<Choice>
   ) -> ScanOption {
     ScanOption(
       name: name, kind: .value,
       take: { command, options in
-        guard let value = command[keyPath: given] else { return false }
+        guard let value = given(command) else { return false }
         options[keyPath: option] = value
         return true
       },
@@ -95,14 +96,14 @@ extension ScanOption {
 
   /// One that may be unset.
   static func value<Value>(
-    _ name: String, _ expected: String, _ given: Given<Value?>,
+    _ name: String, _ expected: String, _ given: @escaping Given<Value?>,
     _ option: Target<Value?>, isPath: Bool = false,
     read: @escaping @Sendable (String) -> Value?, text: @escaping @Sendable (Value) -> String
   ) -> ScanOption {
     ScanOption(
       name: name, kind: .value, isPath: isPath,
       take: { command, options in
-        guard let value = command[keyPath: given] else { return false }
+        guard let value = given(command) else { return false }
         options[keyPath: option] = value
         return true
       },
@@ -119,7 +120,7 @@ extension ScanOption {
   ///
   /// - Parameter problem: What is wrong with them.
   static func list(
-    _ name: String, _ given: Given<[String]>,
+    _ name: String, _ given: @escaping Given<[String]>,
     _ option: Target<[String]>, isPath: Bool = false,
     isGlob: Bool = false, hasQuotes: Bool = false,
     problem: @escaping @Sendable ([String]) -> String? = { _ in nil }
@@ -127,7 +128,7 @@ extension ScanOption {
     ScanOption(
       name: name, kind: .list, isPath: isPath, isGlob: isGlob, hasQuotes: hasQuotes,
       take: { command, options in
-        let values = command[keyPath: given]
+        let values = given(command)
         guard !values.isEmpty else { return false }
         options[keyPath: option] = values
         return true

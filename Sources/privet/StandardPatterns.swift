@@ -1,4 +1,5 @@
 import BuiltinPatterns
+import CMemory
 import Detection
 import Dispatch
 import Model
@@ -17,9 +18,15 @@ enum StandardPatterns {
   /// The number of the next part of the set that nobody has taken yet.
   private static let next = Atomic(0)
 
+  /// What making them takes, in bytes, or a little less: more would be taken for nothing.
+  private static let memory = 3 << 20
+
   /// Returns at once.
   static func begin() {
-    DispatchQueue.global().async(group: group) { @Sendable in prepare() }
+    DispatchQueue.global().async(group: group) { @Sendable in
+      memory_make_ready(memory)
+      prepare()
+    }
   }
 
   /// Waits for what was begun, and does of it what is not begun yet.
