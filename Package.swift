@@ -103,8 +103,8 @@ let package = Package(
       name: "privet",
       dependencies: [
         "Baseline", "BuiltinPatterns", "CMemory", "DatabaseInputs", "Detection", "Engine",
-        "Extraction", "FileInputs", "Fingerprinting", "GitInputs", "Model", "PatternFiles", "Reporting",
-        "ServerInputs", "Tables", "Validation", "YAML",
+        "Extraction", "FileInputs", "Fingerprinting", "GitInputs", "Model", "PatternFiles",
+        "Reporting", "ServerInputs", "Tables", "Validation", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

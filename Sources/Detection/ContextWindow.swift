@@ -1,7 +1,8 @@
 /// The text around a match in which context words count.
 ///
-/// It is the match's own line. Where the match is the first thing in its line, the line above
-/// belongs to it too: forms write a label above its value.
+/// It is the match's own line. Where nothing stands before the match in its line that says anything,
+/// the line above belongs to it too: forms write a label above its value, and what is parted by its
+/// indentation the key of an object above those of its members.
 struct ContextWindow {
   let left: Range<Int>
   let right: Range<Int>
@@ -9,6 +10,10 @@ struct ContextWindow {
   /// Behind the first cell of the line above, where it is the head of a table; its other cells name
   /// other columns.
   private let otherColumns: Range<Int>?
+  /// In the line above, the key of a pair that is complete.
+  private let otherKey: Range<Int>?
+  private let otherMembers: OtherMembers?
+  private let text: UnsafeBufferPointer<UInt8>
 
   /// All of it.
   var range: Range<Int> { left.lowerBound..<right.upperBound }
@@ -17,10 +22,16 @@ struct ContextWindow {
     let borders = LineBorders(text)
     let lowest = max(0, match.lowerBound - reach)
     var start = borders.last(in: lowest..<match.lowerBound).map { $0 + 1 } ?? lowest
-    let isFirst = !text[start..<match.lowerBound].contains(where: Self.isWord)
-    if start > lowest, text[start - 1] != 0, isFirst {
-      start = borders.last(in: lowest..<start - 1).map { $0 + 1 } ?? lowest
+    otherMembers = OtherMembers(from: start, before: match.lowerBound, in: text)
+    let opening = LineOpening(start..<match.lowerBound, in: text)
+    if start > lowest, text[start - 1] != 0, opening.isPlain {
+      let end = start - 1
+      start = borders.last(in: lowest..<end).map { $0 + 1 } ?? lowest
+      otherKey = opening.hasKey ? Self.completeKey(in: start..<end, of: text) : nil
+    } else {
+      otherKey = nil
     }
+    self.text = text
     otherColumns = Self.otherColumns(from: start, before: match, in: text)
     left = start..<match.lowerBound
     behind = WordsBehind(match, in: text)
@@ -34,6 +45,8 @@ struct ContextWindow {
   func distance(of word: Range<Int>) -> Int? {
     if left.lowerBound <= word.lowerBound, word.upperBound <= left.upperBound {
       if let otherColumns, otherColumns.contains(word.lowerBound) { return nil }
+      if let otherKey, otherKey.contains(word.lowerBound) { return nil }
+      if let otherMembers, otherMembers.name(word, in: text) { return nil }
       return left.upperBound - word.upperBound
     }
     if right.lowerBound <= word.lowerBound, word.upperBound <= right.upperBound {
@@ -52,11 +65,17 @@ struct ContextWindow {
     return text[start..<end].firstIndex(of: text[behind]).map { $0..<end }
   }
 
-  private static func isWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
-    default: false
+  /// The key of the pair that a line is, where its value stands in it.
+  private static func completeKey(
+    in line: Range<Int>, of text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int>? {
+    let signs = [UInt8(ascii: ":"), UInt8(ascii: "=")]
+    guard let sign = text[line].firstIndex(where: signs.contains) else { return nil }
+    let isValue = { (byte: UInt8) in
+      byte > 0x20 && byte != UInt8(ascii: "{") && byte != UInt8(ascii: "[")
     }
+    return text[sign + 1..<line.upperBound].contains(where: isValue)
+      ? line.lowerBound..<sign : nil
   }
 }
 

@@ -69,7 +69,7 @@ enum FieldKey {
     return name(before: sign - 1, in: text)
   }
 
-  private static let quotes: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`")]
+  static let quotes: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`")]
   private static let blanks: [UInt8] = [0x20, 0x09]
 
   @discardableResult

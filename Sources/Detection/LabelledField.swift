@@ -32,8 +32,11 @@ struct LabelledField {
       guard text[open] != UInt8(ascii: "/"), reader.skipRestOfTag() else { return nil }
       value = reader.position
       ending = .tag
+    } else if reader.skipToNextCell() {
+      value = reader.position
+      ending = .tag
     } else {
-      guard reader.skipSeparator() else { return nil }
+      guard reader.skipToValue() else { return nil }
       reader.skipTags()
       if let quote = reader.skipQuote() {
         ending = .quote(quote)
@@ -162,8 +165,76 @@ private struct ByteReader {
     return true
   }
 
+  /// Goes to the value of a label: behind the sign that parts them, and behind a plain key where the
+  /// value is an object that has one (`"surname": {"value": `), or where the label is a value itself, and
+  /// the plain key is the next (`"name": "surname", "value": `).
+  mutating func skipToValue() -> Bool {
+    let label = position
+    if skipSeparator() {
+      let plain = position
+      if !skip("{"), byte != 0x0A, byte != 0x0D { return true }
+      if !skipPlainKey(PlainKey.isOne) { position = plain }
+      return true
+    }
+    position = label
+    let isQuoted = skipQuote() != nil
+    let isParted = isQuoted ? skip(",") || skip(" ,") : byte == 0x0A || byte == 0x0D
+    return isParted && skipPlainKey(PlainKey.isOfValue)
+  }
+
+  /// Goes behind the key that comes next, and what parts it from its value, if it is a plain one.
+  private mutating func skipPlainKey(
+    _ isPlain: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool
+  ) -> Bool {
+    skipBlanksAndLines()
+    let isQuoted = skipQuote() != nil
+    let first = position
+    while let byte, LabelledField.isLetterOrDigit(byte) || byte == UInt8(ascii: "_") {
+      position += 1
+    }
+    guard isPlain(text[first..<position]) else { return false }
+    let sign = position + (isQuoted ? 1 : 0)
+    return skipSeparator() && sign < position
+  }
+
+  private mutating func skipBlanksAndLines() {
+    while let byte, byte <= 0x20, byte != 0 { position += 1 }
+  }
+
+  /// Goes from a label that ends a cell of a table in markup, or a term, into the cell behind it.
+  mutating func skipToNextCell() -> Bool {
+    let label = position
+    while skip(":") || skip(" ") || skip("*") {}
+    guard stands("</") else {
+      position = label
+      return false
+    }
+    while stands("</") {
+      while let byte, byte != UInt8(ascii: ">") { position += 1 }
+      guard skip(">") else { break }
+      skipBlanksAndLines()
+    }
+    if stands("<td") || stands("<dd") {
+      position += 3
+      if skipRestOfTag(), !isFollowedByCell { return true }
+    }
+    position = label
+    return false
+  }
+
+  /// Whether another cell comes behind the one that begins here: then it is a row of a table that has a
+  /// head, or the head.
+  private var isFollowedByCell: Bool {
+    let limit = min(text.count, position + LabelledField.longestValue)
+    guard let close = text[position..<limit].firstIndex(of: UInt8(ascii: "<")) else { return false }
+    var reader = ByteReader(text, at: close, end: close + LabelledField.reach)
+    guard reader.skip("</td>") else { return false }
+    reader.skipBlanksAndLines()
+    return reader.stands("<td")
+  }
+
   /// Goes to behind the sign between a key and its value, and the blanks around it.
-  mutating func skipSeparator() -> Bool {
+  private mutating func skipSeparator() -> Bool {
     skipRemark()
     // The key may be quoted, in a string that is quoted itself, in bold type, or starred as required.
     while skip("\\\"") || skip("\"") || skip("'") || skip("`") || skip("*") || skip("]") {}

@@ -37,10 +37,10 @@ struct PlanTests {
     ],
     "Reporting": ["Model"],
     "privet": [
-      "ArgumentParser", "Baseline", "BuiltinPatterns", "DatabaseInputs", "Detection", "Dispatch",
-      "Engine",
-      "Extraction", "FileInputs", "Fingerprinting", "GitInputs", "Model", "PatternFiles",
-      "Reporting", "ServerInputs", "Synchronization", "Tables", "Validation", "YAML",
+      "ArgumentParser", "Baseline", "BuiltinPatterns", "CMemory", "DatabaseInputs", "Detection",
+      "Dispatch", "Engine", "Extraction", "FileInputs", "Fingerprinting", "GitInputs", "Model",
+      "PatternFiles", "Reporting", "ServerInputs", "Synchronization", "Tables", "Validation",
+      "YAML",
     ],
   ]
   /// The operating system's own modules.
