@@ -1,6 +1,6 @@
 internal import Model
 
-/// Decoders of UTF-16, UTF-32 and Windows-1252. Each takes whole characters from the start of
+/// Decoders of UTF-16, UTF-32 and encodings of one byte a character. Each takes whole characters from the start of
 /// `bytes` and returns how many bytes that were; the rest is a character that the end cuts.
 enum Decoding {
   /// An unpaired surrogate becomes U+FFFD, so that every unit still takes two bytes of the file.
@@ -48,8 +48,9 @@ enum Decoding {
     return position
   }
 
-  static func windows1252(
-    _ bytes: UnsafeBufferPointer<UInt8>, into text: inout UTF8Writer
+  /// - Parameter table: The scalars of the bytes from 0x80 on; those behind its end are themselves.
+  static func singleByte(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ table: [UInt32], into text: inout UTF8Writer
   ) -> Int {
     var position = 0
     while position < bytes.count {
@@ -61,8 +62,8 @@ enum Decoding {
         position = end
       }
       while position < bytes.count, bytes[position] >= 0x80 {
-        let byte = bytes[position]
-        text.append(byte < 0xA0 ? windows1252[Int(byte - 0x80)] : UInt32(byte))
+        let code = Int(bytes[position] - 0x80)
+        text.append(code < table.count ? table[code] : UInt32(bytes[position]))
         position += 1
       }
     }
@@ -71,7 +72,7 @@ enum Decoding {
 
   /// What Windows-1252 has at 80 to 9F (Unicode's table cp1252.txt, version 2.01); the five codes
   /// that it leaves undefined are the C1 controls, as in Latin-1.
-  private static let windows1252: [UInt32] = [
+  static let windows1252: [UInt32] = [
     0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
     0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
     0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,

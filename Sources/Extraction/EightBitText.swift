@@ -3,11 +3,13 @@ internal import Model
 /// Tells which of the encodings that extend ASCII a chunk is written in.
 enum EightBitText {
   /// UTF-8 where the chunk is that, but for a few malformed bytes; GB18030 where its bytes above
-  /// ASCII are Hanzi; else Windows-1252, of which every byte is a character.
+  /// ASCII are Hanzi; the encoding of another script where they are words of its letters; else
+  /// Windows-1252, of which every byte is a character.
   static func form(of bytes: UnsafeBufferPointer<UInt8>) -> TextForm {
     let (sequences, malformed) = censusUTF8(bytes)
     if malformed * 2 <= sequences { return .utf8 }
-    return isGB18030(bytes) ? .gb18030 : .windows1252
+    if isGB18030(bytes) { return .gb18030 }
+    return ScriptGuess.script(of: bytes).map { .script($0) } ?? .windows1252
   }
 
   /// Multi-byte sequences, and bytes that belong to none. A sequence that the end cuts is neither.

@@ -125,7 +125,7 @@ final class MemoryReader: ByteReader {
 
 /// Extracts `bytes` as the engine does, head first.
 func extract(
-  _ bytes: [UInt8], with extractor: TextExtractor, into consumer: NeedleSearch,
+  _ bytes: [UInt8], with extractor: TextExtractor, into consumer: any PassageConsumer,
   head: Int = Limits.head, step: Int = .max, fault: Fault? = nil
 ) throws(Fault) {
   let input = ExtractorInput(

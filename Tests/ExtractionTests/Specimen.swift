@@ -3,7 +3,7 @@ import Model
 /// Text in which numbered needles stand, written in some encoding, with the truth about where.
 struct Specimen {
   enum Writing: String, CaseIterable {
-    case utf8, utf16LE, utf16BE, utf32LE, utf32BE, windows1252, gb18030
+    case utf8, utf16LE, utf16BE, utf32LE, utf32BE, windows1252, windows1251, gb18030
   }
 
   let writing: Writing
@@ -26,7 +26,7 @@ struct Specimen {
     case .utf16BE: [0xFE, 0xFF]
     case .utf32LE: [0xFF, 0xFE, 0, 0]
     case .utf32BE: [0, 0, 0xFE, 0xFF]
-    case .windows1252: []
+    case .windows1252, .windows1251: []
     case .gb18030: [0x84, 0x31, 0x95, 0x33]
     }
   }
@@ -35,6 +35,7 @@ struct Specimen {
   static func fillers(of writing: Writing) -> [String] {
     switch writing {
     case .windows1252: ["Müller ", "caf\u{E9}\r\n", "plain ", "\u{80}5 ", "\u{91}so\u{92}\n", "x"]
+    case .windows1251: ["Имя ", "данные;\r\n", "plain ", "Адрес \n", "x", "на "]
     case .gb18030: ["张三", "身份证号，", "plain ", "\r\n", "𠀀", "三 "]
     default: ["Müller ", "一二三", "plain ", "\r\n", "🙂", "€ ", "\n", "x"]
     }
@@ -92,6 +93,8 @@ struct Specimen {
     case .utf32BE: return [0, UInt8(value >> 16), UInt8(value >> 8 & 0xFF), low]
     // The fillers have the bytes of this encoding as scalars.
     case .windows1252: return [low]
+    // А to я follow each other in both.
+    case .windows1251: return [scalar.isASCII ? low : UInt8(value - 0x410 + 0xC0)]
     case .gb18030: return scalar.isASCII ? [low] : Self.hanzi[scalar] ?? []
     }
   }

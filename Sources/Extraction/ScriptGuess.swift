@@ -1,0 +1,103 @@
+internal import Model
+
+/// Tells by the letters of a text of another script than Latin in which of the encodings of one byte
+/// for each character it is written.
+enum ScriptGuess {
+  /// Words of several letters beyond ASCII in a row hold so many hundredths of them in such a text at
+  /// least.
+  private static let leastShare = 70
+  /// Bytes of the shortest word that tells something: two accented letters may stand side by side.
+  private static let shortestWord = 3
+  /// Bytes that are looked at: more do not tell more.
+  private static let most = 1 << 16
+
+  /// nil for a text in Latin letters, or in none.
+  static func script(of bytes: UnsafeBufferPointer<UInt8>) -> EightBitScript? {
+    let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(most))
+    guard isOfOtherScript(bytes) else { return nil }
+    var best: (script: EightBitScript, score: Int)?
+    for script in EightBitScript.allCases {
+      var score = score(of: bytes, in: weights[script] ?? [])
+      // Hebrew looks like capitals in this one, which few still use.
+      if script == .koi8U { score = score * 9 / 10 }
+      // The first ones are those that more people use.
+      if score > best?.score ?? 0 { best = (script, score) }
+    }
+    return best?.script
+  }
+
+  /// Whether most bytes beyond ASCII stand in words of them, and not by themselves among letters of
+  /// ASCII.
+  private static func isOfOtherScript(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var all = 0
+    var inWords = 0
+    var position = bytes.endOfASCII(from: 0)
+    while position < bytes.count {
+      let start = position
+      while position < bytes.count, bytes[position] >= 0x80 { position += 1 }
+      all += position - start
+      if position - start >= shortestWord {
+        inWords += position - start
+      } else if !(start > 0 && isLetter(bytes[start - 1])),
+        !(position < bytes.count && isLetter(bytes[position]))
+      {
+        // A short word of such a text, or a sign: it says nothing.
+        all -= position - start
+      }
+      position = bytes.endOfASCII(from: position)
+    }
+    return inWords > 0 && inWords * 100 >= all * leastShare
+  }
+
+  /// How much the text looks like one of the script of `weights`.
+  private static func score(of bytes: UnsafeBufferPointer<UInt8>, in weights: [Weight]) -> Int {
+    var score = 0
+    var wasSmall = false
+    for byte in bytes {
+      guard byte >= 0x80 else {
+        wasSmall = false
+        continue
+      }
+      let weight = weights[Int(byte - 0x80)]
+      score += weight.value
+      // No word goes on with a capital behind a small letter: where all do, capitals are small ones.
+      if weight.isCapital, wasSmall { score -= 4 * Weight.most }
+      wasSmall = weight.isSmall
+    }
+    return score
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
+
+  /// What a byte says for an encoding.
+  private struct Weight {
+    static let most = 12
+    /// Of what is no letter: a text is not full of such signs.
+    private static let ofSign = -24
+
+    let value: Int
+    let isCapital: Bool
+    let isSmall: Bool
+
+    init(_ scalar: Unicode.Scalar, among common: [Unicode.Scalar]) {
+      let folded = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+      isCapital = folded != scalar
+      isSmall = scalar.properties.isLowercase
+      if let rank = common.firstIndex(of: folded) {
+        // Most texts have few capitals.
+        let value = 4 * (Self.most - rank * (Self.most - 1) / max(1, common.count))
+        self.value = isCapital ? value * 7 / 8 : value
+      } else {
+        value =
+          scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+          ? 4 : Self.ofSign
+      }
+    }
+  }
+
+  private static let weights: [EightBitScript: [Weight]] = Dictionary(
+    uniqueKeysWithValues: EightBitScript.allCases.map { script in
+      let common = Array(script.commonLetters.unicodeScalars)
+      return (script, script.characters.unicodeScalars.map { Weight($0, among: common) })
+    })
+}
