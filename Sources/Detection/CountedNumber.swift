@@ -150,7 +150,13 @@ enum CountedNumber {
     _ isProvedByWords: Bool, in text: UnsafeBufferPointer<UInt8>
   ) -> Sign? {
     let lowest = max(0, end - longestWord)
-    let begin = (lowest..<end).last { !isLetter(text[$0]) }.map { $0 + 1 } ?? lowest
+    var begin = (lowest..<end).last { !isLetter(text[$0]) }.map { $0 + 1 } ?? lowest
+    // The last word of a key says what its value is: "passportCount".
+    if isKey, let capital = (begin..<end).last(where: { isCapital(text[$0]) }), capital > begin,
+      !isCapital(text[capital - 1])
+    {
+      begin = capital
+    }
     guard begin < end, !hits.contains(where: { $0.range.overlaps(begin..<end) }),
       let word = word(in: begin..<end, of: text)
     else { return nil }
@@ -200,6 +206,8 @@ enum CountedNumber {
     default: false
     }
   }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { 0x41...0x5A ~= byte }
 
   private static func isLower(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard let first = bytes.first else { return false }

@@ -90,14 +90,15 @@ struct NegativeContext: Sendable {
     let nearest = words.reduce(Self.reach + 1) { nearest, hit in
       min(nearest, hit.range.lowerBound < match.upperBound ? hit.distance : hit.distance + 1)
     }
-    let isNumber = !text[match].contains(where: Self.isLetter)
-    if isNumber, let label = label(first, before: match, nearest, column, &context, in: text) {
-      return column?.hits[pattern] == nil ? named(label, match, words) : label
-    }
+    // What the pattern lists itself says more than what all have.
     if let own = own[pattern],
       let label = label(own, before: match, nearest, column, &context, in: text)
     {
       return label
+    }
+    let isNumber = !text[match].contains(where: Self.isLetter)
+    if isNumber, let label = label(first, before: match, nearest, column, &context, in: text) {
+      return column?.hits[pattern] == nil ? named(label, match, words) : label
     }
     guard column?.hits[pattern] == nil else { return nil }
     return isNumber
