@@ -204,8 +204,10 @@ struct Escape {
   ) -> Bool {
     guard sign.lowerBound > 0 else { return false }
     let (before, behind) = (text[sign.lowerBound - 1], text[sign.upperBound])
-    return 0x30...0x39 ~= before || 0x30...0x39 ~= behind
+    let isBeside =
+      0x30...0x39 ~= before || 0x30...0x39 ~= behind
       || (0x41...0x5A ~= before && 0x41...0x5A ~= behind)
+    return isBeside && LookAlikes.areInNumber(sign, of: text)
   }
 
   /// Blanks that do not break a line, or are of another width, and hyphens of the same kind: a value is
