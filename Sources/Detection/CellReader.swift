@@ -40,7 +40,8 @@ struct CellReader {
   private static let convincing = 3
 
   private let separator: UInt8
-  private let columnCount: Int
+  /// How many cells a record of the table has.
+  private let lengths: ClosedRange<Int>
   private var state: State
   /// Where the passage began.
   private var first: State
@@ -57,7 +58,7 @@ struct CellReader {
 
   init(_ text: DelimitedText) {
     separator = text.separator
-    columnCount = text.columns.count
+    lengths = text.lengths
     state = State(preamble: Int32(text.preamble))
     if text.preamble == 0 {
       state.column = 0
@@ -98,7 +99,7 @@ struct CellReader {
   /// Whether the line ends before another cell begins: in the first cell that makes it none of the
   /// table's.
   private func endsRecord(from position: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard columnCount > 1 else { return false }
+    guard lengths.upperBound > 1 else { return false }
     for place in position..<min(text.count, position + Limits.longestMatch) {
       if text[place] == separator { return false }
       if text[place] == 0x0A { return true }
@@ -188,7 +189,7 @@ struct CellReader {
   /// Behind the end of a line, decides whether the next one is a record of the table.
   private mutating func endRecord(in text: UnsafeBufferPointer<UInt8>) {
     state.line += 1
-    if state.column == columnCount - 1 {
+    if let column = state.column, lengths.contains(column + 1) {
       followed += 1
       state.trust = .sure
     } else if isBlank(before: state.position - 1, in: text) {
@@ -215,14 +216,14 @@ struct CellReader {
       case UInt8(ascii: "\""): isQuoted.toggle()
       case separator where !isQuoted: cells += 1
       case 0x0A where !isQuoted:
-        guard cells == columnCount else { return false }
+        guard lengths.contains(cells) else { return false }
         if state.trust == .parted, isHeader { state.trust = .lost }
         return state.trust != .lost
       case 0x30...0x39, UInt8(ascii: "@"): isHeader = false
       default: break
       }
     }
-    return cells == columnCount && !isHeader
+    return lengths.contains(cells) && !isHeader
   }
 
   private mutating func beginCell(_ column: Int?) {

@@ -116,14 +116,14 @@ enum DelimitedHeader {
       in: text, from: start, separators[kind], isFirst: isFirst, isWhole: isWhole
     ).map {
       DelimitedText(
-        separator: separators[kind], columns: $0, preamble: line.range.lowerBound)
+        separator: separators[kind], columns: $0, lengths: $1, preamble: line.range.lowerBound)
     }
   }
 
   private static func header(
     in text: UnsafeBufferPointer<UInt8>, from start: Int, _ separator: UInt8, isFirst: Bool,
     isWhole: Bool
-  ) -> [String]? {
+  ) -> (columns: [String], lengths: ClosedRange<Int>)? {
     var records = Records(text, from: start, separator)
     guard let names = records.next(), names.count > 1 else { return nil }
     let columns = names.map { String(decoding: trimmed($0), as: UTF8.self) }
@@ -131,16 +131,61 @@ enum DelimitedHeader {
     guard 2 * named.count > columns.count, named.allSatisfy(isName),
       10 * Set(named).count >= 9 * named.count
     else { return nil }
-    var (alike, others) = (0, 0)
+    var lengths = Lengths(of: columns.count)
     for _ in 0..<compared {
       guard let record = records.next(), !records.isCut || isWhole else { break }
       // A line of nothing is no record.
-      if record.count == 1, record[0].allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { continue }
+      if record.count == 1, trimmed(record[0]).isEmpty {
+        if lengths.isEmpty { lengths.isParted = true }
+        continue
+      }
       // A quote that does not end makes a record of whatever follows.
       if records.isCutInQuotes { break }
-      if record.count == columns.count { alike += 1 } else { others += 1 }
+      let cells = record.map(trimmed)
+      // A title may have been read for the header, and this is that.
+      if lengths.isEmpty, cells.allSatisfy({ isName(String(decoding: $0, as: UTF8.self)) }) {
+        lengths.isParted = true
+      }
+      lengths.add(cells.count, endsBlank: cells[cells.count - 1].isEmpty)
     }
-    return (isFirst ? alike > others : alike > 1 && others == 0) ? columns : nil
+    return (isFirst ? lengths.ofFirst : lengths.ofLater).map { (columns, $0) }
+  }
+
+  /// How many cells the records have that are compared with a header.
+  private struct Lengths {
+    private let header: Int
+    private var (alike, others) = (0, 0)
+    /// Records that lack the last cell, and those that have an empty one more.
+    private var (shorter, longer) = (0, 0)
+    /// Whether the records may be those of another header.
+    var isParted = false
+
+    init(of header: Int) { self.header = header }
+
+    var isEmpty: Bool { alike + others == 0 }
+
+    mutating func add(_ count: Int, endsBlank: Bool) {
+      if count == header {
+        alike += 1
+      } else {
+        others += 1
+        if count == header - 1, count > 1 { shorter += 1 }
+        if count == header + 1, endsBlank { longer += 1 }
+      }
+    }
+
+    /// What records have below a header that begins the text; nil if it is none.
+    ///
+    /// Where most are unlike it, all must be so in the same way.
+    var ofFirst: ClosedRange<Int>? {
+      if alike > others { return header...header }
+      guard alike + others > 1, !isParted else { return nil }
+      if longer == others { return header...header + 1 }
+      return shorter == others ? header - 1...header : nil
+    }
+
+    /// The same below titles.
+    var ofLater: ClosedRange<Int>? { alike > 1 && others == 0 ? header...header : nil }
   }
 
   /// Without blanks and carriage returns around it.

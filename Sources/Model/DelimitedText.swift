@@ -6,12 +6,18 @@ public final class DelimitedText: Sendable {
   public let separator: UInt8
   /// The names in the header, in the order of the columns.
   public let columns: [String]
+  /// How many cells records have: as many as the header, or in some texts one fewer, where an empty
+  /// last one is left out, or one more, where a separator ends each.
+  public let lengths: ClosedRange<Int>
   /// Bytes of UTF-8 before the header: titles and comments.
   public let preamble: Int
 
-  public init(separator: UInt8, columns: [String], preamble: Int = 0) {
+  public init(
+    separator: UInt8, columns: [String], lengths: ClosedRange<Int>? = nil, preamble: Int = 0
+  ) {
     self.separator = separator
     self.columns = columns
+    self.lengths = lengths ?? columns.count...columns.count
     self.preamble = preamble
   }
 }

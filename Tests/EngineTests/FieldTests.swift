@@ -76,6 +76,33 @@ struct FieldTests {
     #expect(found.map(\.judgement.field) == ["badge", "badge", nil, "badge"])
   }
 
+  @Test(
+    "is its column where each record lacks an empty last cell, or has one more",
+    arguments: [
+      "a;badge;more\nx;V111111\ny 1;V222222\n\n", "a;badge;more\nx;V111111\ny 1;V222222;z\n",
+      "a;badge;more\nx;V111111;z\ny 1;V222222\n1;\n",
+      "a;badge;more\r\nx;V111111;;\r\ny;V222222;z;\r\n",
+      "a,badge\n1,V111111,\n\"2,\n3\",V222222, \n",
+    ])
+  func raggedRecords(text: String) throws {
+    #expect(try findings(in: text).map(\.judgement.field) == ["badge", "badge"])
+  }
+
+  @Test(
+    "is no column where records are unlike the header each in its own way",
+    arguments: [
+      // One record says nothing; a name may stand before the cells of each.
+      "a;badge;more\nx;V111111\n", "badge;a\n1;V111111;x\n2;V222222;y\n",
+      "a;badge;more\nx;V111111\ny;V222222;z;\n", "a;badge;b;c\nx;V111111\ny;V222222\n",
+      "badge;a\nV111111\nV222222\n",
+      // A title, and the header behind it.
+      "a, badge, maybe\nb,c\n1,V111111\n2,V222222\n",
+      "a, badge, maybe\n\n1,V111111\n2,V222222\n",
+    ])
+  func unlikeRecords(text: String) throws {
+    #expect(try findings(in: text).allSatisfy { $0.judgement.field == nil })
+  }
+
   @Test("is not told where a name holds no word of a pattern: it may be a record's value")
   func strangeHeader() throws {
     let found = try findings(in: "Alice Smith,B-XY 12,badge\nV111111,V222222,V333333\nb,c,d\n")
