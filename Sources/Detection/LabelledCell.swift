@@ -45,17 +45,28 @@ struct LabelledCell {
       guard let (value, quote) = Self.literal(in: range, of: text) else { return nil }
       self.init(range.lowerBound, value, in: text)
       doubledQuote = quote
-    case .copied, .barred:
-      let end = text[range].firstIndex(of: 0x0A) ?? range.upperBound
+    case .framed(.drawn), .parted(.drawn):
+      // Of the bar that ends it not all is left out.
+      let end = text[range].indices.first { BoxDrawing.part(at: $0, in: text) == .bar }
+      let cell = range.lowerBound..<(end ?? range.upperBound)
+      self.init(range.lowerBound, Self.line(of: cell, in: text), in: text)
+    case .copied, .barred, .doublyHeaded, .loose, .framed, .parted, .aligned:
+      let line = Self.line(of: range, in: text)
       // Bold type and code.
       let isPlain = { (byte: UInt8) in ![0x20, UInt8(ascii: "*"), UInt8(ascii: "`")].contains(byte)
       }
-      let line = range.lowerBound..<end
       guard let first = text[line].firstIndex(where: isPlain),
         let last = text[line].lastIndex(where: isPlain)
       else { return nil }
       self.init(range.lowerBound, first..<last + 1, in: text)
     }
+  }
+
+  /// What stands in `range` before the end of a line.
+  private static func line(
+    of range: Range<Int>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    range.lowerBound..<(text[range].firstIndex(of: 0x0A) ?? range.upperBound)
   }
 
   /// What a literal of SQL says: a number or a word as it stands, a string without its quotes, what

@@ -6,10 +6,10 @@ internal import Model
 struct RowReader {
   enum Progress { case cell, end, more }
 
-  private enum Mode { case between, lineStart, value, quoted, comment, inlineComment, broken }
-
   /// Bytes behind a place that are looked at to tell what it is.
   private static let foresight = 16
+
+  private enum Mode { case between, lineStart, value, quoted, comment, inlineComment, broken }
 
   let rows: TableHead.Rows
   /// Up to where it has read; a byte further where two belong together.
@@ -21,7 +21,7 @@ struct RowReader {
   private var depth = 0
   private var quote: UInt8 = 0
   private var escapes = false
-  /// Bytes of the quoted value so far.
+  /// Bytes of the quoted value so far, or characters of the line where these tell the columns.
   private var length = 0
 
   /// Begins at the first byte behind the head.
@@ -38,18 +38,26 @@ struct RowReader {
     switch rows {
     case .tuples(let escapes): return readTuples(to: end, of: text, escapes)
     case .copied: return readLines(to: end, of: text, separator: 0x09)
-    case .barred: return readLines(to: end, of: text, separator: UInt8(ascii: "|"))
+    case .barred, .doublyHeaded, .loose, .framed(.plain), .parted(.plain):
+      return readLines(to: end, of: text, separator: UInt8(ascii: "|"))
+    case .framed, .parted: return readLines(to: end, of: text, separator: BoxDrawing.first)
+    case .aligned(let starts): return readAligned(to: end, of: text, starts)
     }
   }
 
   // MARK: Lines
 
+  /// Whether a line begins at `end`, which its first cell does, too, and it has got there.
+  func isAtLine(_ end: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    position == end && mode == .lineStart && end < text.count
+  }
+
   private mutating func readLines(
     to end: Int, of text: UnsafeBufferPointer<UInt8>, separator: UInt8
   ) -> Progress {
-    while position < end {
+    while position < end || isAtLine(end, of: text) {
       if mode == .lineStart {
-        guard beginLine(of: text, separator) else { return .end }
+        guard beginLine(of: text) else { return .end }
         return .cell
       }
       let byte = text[position]
@@ -57,7 +65,7 @@ struct RowReader {
       if byte == 0x0A {
         mode = .lineStart
         column = nil
-      } else if byte == separator {
+      } else if byte == separator, isSeparator(before: position, of: text) {
         column = column.map { $0 + 1 }
         return .cell
       } else if byte == UInt8(ascii: "\\"), position < text.count, text[position] == separator {
@@ -67,11 +75,48 @@ struct RowReader {
     return .more
   }
 
-  /// Whether the line is a row; it stands in its first cell then, otherwise behind what ends the table.
-  private mutating func beginLine(
-    of text: UnsafeBufferPointer<UInt8>, _ separator: UInt8
+  /// Whether what stands before `position` is a separator, of whose bytes it is the first: then goes
+  /// over the others.
+  private mutating func isSeparator(
+    before position: Int, of text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    if separator == 0x09 {
+    guard text[position - 1] == BoxDrawing.first else { return true }
+    guard BoxDrawing.part(at: position - 1, in: text) == .bar else { return false }
+    self.position = position - 1 + BoxDrawing.length
+    return true
+  }
+
+  private mutating func readAligned(
+    to end: Int, of text: UnsafeBufferPointer<UInt8>, _ starts: [Int]
+  ) -> Progress {
+    while position < end || isAtLine(end, of: text) {
+      if mode == .lineStart {
+        guard beginLine(of: text) else { return .end }
+        return .cell
+      }
+      let byte = text[position]
+      position += 1
+      if byte == 0x0A {
+        mode = .lineStart
+        column = nil
+        continue
+      }
+      guard byte & 0xC0 != 0x80 else { continue }
+      length += 1
+      guard let column, column + 1 < starts.count, length == starts[column + 1] else { continue }
+      // Where something stands between two columns, one does not know where the others begin.
+      self.column = byte == 0x20 ? column + 1 : nil
+      return .cell
+    }
+    return .more
+  }
+
+  /// Whether the line is a row; it stands in its first cell then, otherwise behind what ends the table.
+  private mutating func beginLine(of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    column = 0
+    switch rows {
+    case .tuples: return false
+    case .copied:
       let isLast =
         text[position] == UInt8(ascii: "\\") && position + 1 < text.count
         && text[position + 1] == UInt8(ascii: ".")
@@ -80,14 +125,33 @@ struct RowReader {
         position += 2
         return false
       }
-    } else {
-      var first = position
-      let limit = min(text.count, position + Self.foresight)
-      while first < limit, text[first] == 0x20 { first += 1 }
-      guard first < limit, text[first] == separator else { return false }
+    case .barred, .doublyHeaded, .loose:
+      guard let first = HeadLines.indented(from: position, of: text),
+        text[first] == UInt8(ascii: "|")
+      else { return false }
       position = first + 1
+    case .framed(let bars):
+      guard let first = HeadLines.indented(from: position, of: text) else { return false }
+      let bar = bars.length(at: first, in: text)
+      // A line that is drawn.
+      if bar == 0 { column = nil }
+      let isFrame =
+        bars == .drawn
+        ? BoxDrawing.part(at: first, in: text) != nil : text[first] == UInt8(ascii: "+")
+      guard bar > 0 || isFrame else { return false }
+      position = first + bar
+    case .parted(let bars):
+      let limit = min(text.count, position + HeadLines.reach)
+      let line = text[position..<limit].prefix { $0 != 0x0A }
+      guard line.indices.contains(where: { bars.length(at: $0, in: text) > 0 }) else {
+        return false
+      }
+    case .aligned:
+      length = 0
+      let limit = min(text.count, position + HeadLines.reach)
+      guard text[position..<limit].prefix(while: { $0 != 0x0A }).contains(where: { $0 > 0x20 })
+      else { return false }
     }
-    column = 0
     mode = .value
     return true
   }

@@ -17,6 +17,17 @@ final class TableColumns: Sendable {
     areLabels = fields.contains { !$0.labels.isEmpty }
   }
 
+  /// Whether these are the names above `rows`, and it is of use to know where a cell of them ends.
+  func areNames(of rows: TableHead.Rows) -> Bool {
+    if rows.isFramed { return true }
+    guard !patterns.isEmpty || areLabels else { return false }
+    switch rows {
+    // Below the first of several labels others stand, with their values beside them.
+    case .loose(isFirstValue: false): return fields.dropFirst().contains { !$0.hits.isEmpty }
+    default: return true
+    }
+  }
+
   subscript(column: Int?) -> Field? {
     guard let column, column < fields.count else { return nil }
     return fields[column]

@@ -30,7 +30,9 @@ struct TableFinder: ~Copyable {
     mutating func step(
       to end: Int, of text: UnsafeBufferPointer<UInt8>, _ heads: [Head]
     ) -> Bool {
-      guard position < end else { return false }
+      guard position < end || (columns != nil && rows.isAtLine(end, of: text)) else {
+        return false
+      }
       if columns != nil {
         let progress = rows.read(to: end, of: text)
         position = rows.position
@@ -277,7 +279,7 @@ struct TableFinder: ~Copyable {
       let known =
         list.map { columns(rows, in: $0, of: text, &names) } ?? declared[key(table, of: text)]
       // Where no name says anything, nothing is gained by knowing where a cell ends.
-      if let columns = known, !columns.patterns.isEmpty || columns.areLabels {
+      if let columns = known, columns.areNames(of: rows) {
         let start = max(coreStart, position + distance)
         heads.append(Head(position: start, rows: rows, columns: columns, end: end + distance))
         include(columns)
@@ -290,7 +292,7 @@ struct TableFinder: ~Copyable {
     _ rows: TableHead.Rows, in list: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
     _ names: inout FieldNames
   ) -> TableColumns {
-    let bytes = Array(text[list])
+    let bytes = rows.mark + text[list]
     if let known = lists[bytes] { return known }
     listedBytes += bytes.count
     if listedBytes > Self.mostListed {

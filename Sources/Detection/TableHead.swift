@@ -8,6 +8,34 @@ enum TableHead {
     case copied
     /// A line each, with bars around the cells, up to a line that begins with none (Markdown).
     case barred
+    /// The same below names with double bars around them, as wikis write them.
+    case doublyHeaded
+    /// The same where nothing else says that it is a table; `isFirstValue` tells whether the first cell
+    /// of each row may be a value that is no word.
+    case loose(isFirstValue: Bool)
+    /// A line each in a frame, with lines drawn between some of them.
+    case framed(TableBars)
+    /// A line each, with bars between the cells and none before the first, up to a line without any.
+    case parted(TableBars)
+    /// A line each, in which the columns begin with these characters, up to a blank line.
+    case aligned([Int])
+
+    /// Whether rows are followed whatever the columns are called: in a frame each may look like names.
+    var isFramed: Bool { if case .framed = self { true } else { false } }
+
+    /// What tells lists of names apart that are written alike, and read differently.
+    var mark: [UInt8] {
+      switch self {
+      case .tuples: [0]
+      case .copied: [1]
+      case .barred, .loose: [2]
+      case .doublyHeaded: [3]
+      case .framed: [4]
+      case .parted: [5]
+      // No line of dashes is longer than two bytes can tell.
+      case .aligned(let starts): [6] + starts.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+      }
+    }
   }
 
   /// What was read at a place where a head may begin.
@@ -27,23 +55,56 @@ enum TableHead {
   static let mostColumns = 16_384
 
   /// The bytes with which a line may begin that is a head.
-  static let beginnings = Array("cirCIR|".utf8)
+  static let beginnings = Array("cirCIR|+- \t".utf8) + [BoxDrawing.first]
 
   /// Reads what begins at `position`, which is the start of a line. Adds to `looked` how many bytes it
   /// has looked at.
   static func read(
     at position: Int, of text: UnsafeBufferPointer<UInt8>, looked: inout Int
   ) -> Reading {
-    text[position] == UInt8(ascii: "|")
-      ? MarkdownHead.read(at: position, of: text, looked: &looked)
-      : SQLHead.read(at: position, of: text, looked: &looked)
+    switch text[position] {
+    case UInt8(ascii: "|"):
+      let reading = MarkdownHead.read(at: position, of: text, looked: &looked)
+      guard case .none = reading else { return reading }
+      return BarredHead.read(at: position, ofLineAt: position, of: text, looked: &looked)
+    case UInt8(ascii: "+"): return FramedHead.read(at: position, of: text, looked: &looked)
+    case UInt8(ascii: "-"): return RuledHead.read(at: position, of: text, looked: &looked)
+    case BoxDrawing.first: return readDrawn(at: position, of: text, looked: &looked)
+    case 0x20, 0x09:
+      // Most lines that are indented cost no more than a look at what comes first.
+      guard let first = HeadLines.indented(from: position, of: text) else { return .none }
+      switch text[first] {
+      case UInt8(ascii: "|"):
+        return BarredHead.read(at: first, ofLineAt: position, of: text, looked: &looked)
+      case UInt8(ascii: "+"): return FramedHead.read(at: first, of: text, looked: &looked)
+      default: return .none
+      }
+    default: return SQLHead.read(at: position, of: text, looked: &looked)
+    }
+  }
+
+  private static func readDrawn(
+    at position: Int, of text: UnsafeBufferPointer<UInt8>, looked: inout Int
+  ) -> Reading {
+    switch BoxDrawing.part(at: position, in: text) {
+    case .top: FramedHead.read(at: position, of: text, looked: &looked)
+    case .line, .branch: RuledHead.read(at: position, of: text, looked: &looked)
+    case .bar, .other, nil: .none
+    }
   }
 
   /// The names of the columns that a head lists in `range`.
   static func names(
     _ rows: Rows, in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>
   ) -> [String] {
-    if case .barred = rows { return MarkdownHead.names(in: range, of: text) }
-    return SQLHead.names(in: range, of: text)
+    let cells: [Range<Int>]
+    switch rows {
+    case .tuples, .copied: return SQLHead.names(in: range, of: text)
+    case .barred, .loose: return MarkdownHead.names(in: range, of: text)
+    case .doublyHeaded: cells = TableBars.double.parts(of: range, in: text)
+    case .framed(let bars), .parted(let bars): cells = bars.parts(of: range, in: text)
+    case .aligned(let starts): cells = RuledHead.cells(of: range, startingAt: starts, in: text)
+    }
+    return cells.map { String(decoding: text[HeadLines.trimmed($0, in: text)], as: UTF8.self) }
   }
 }

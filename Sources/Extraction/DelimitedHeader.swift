@@ -43,6 +43,8 @@ enum DelimitedHeader {
     /// Whether it holds what stands in programs and markup, and in no title; and what stands in no name.
     private(set) var isProgram = false
     private(set) var isNameless = false
+    /// Whether it is drawn below the names of a table.
+    let isRule: Bool
     /// What ends it, if that is no blank, and how often in a row.
     let last: UInt8?
     let lastCount: Int
@@ -70,12 +72,22 @@ enum DelimitedHeader {
       guard end < text.count || isWhole else { return nil }
       range = start..<end
       isComment = Self.isComment(text[range])
+      isRule = text[range].contains(0x2D) && text[range].allSatisfy(Self.isOfRule)
       let backwards = text[range].reversed().drop { $0 == 0x20 || $0 == 0x0D }
       let last = backwards.first
       self.last = last
       lastCount = backwards.prefix { $0 == last }.count
       // Lines of programs open what later lines close.
       if let last, last == 0x28 || last == 0x5B { isProgram = true }
+    }
+
+    private static func isOfRule(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "|"), UInt8(ascii: ":"), 0x20, 0x09,
+        0x0D:
+        true
+      default: false
+      }
     }
 
     /// Whether it may stand above a header that has as many separators of that kind.
@@ -101,6 +113,9 @@ enum DelimitedHeader {
       let most = line.counts.max(), most > 0, most < mostColumns,
       let kind = line.counts.firstIndex(of: most)
     else { return nil }
+    if separators[kind] == 0x7C, isAmidText(line, below: titles, in: text, isWhole: isWhole) {
+      return nil
+    }
     if !titles.isEmpty {
       guard titles.allSatisfy({ $0.isTitle(above: most, of: kind) }) else { return nil }
       // Most lines of a text are told from a header by the next one.
@@ -118,6 +133,17 @@ enum DelimitedHeader {
       DelimitedText(
         separator: separators[kind], columns: $0, lengths: $1, preamble: line.range.lowerBound)
     }
+  }
+
+  /// Whether a line with bars is the head of a table amid a text, of which there may be more: a line of
+  /// dashes stands below it, or a text above it and bars around it.
+  private static func isAmidText(
+    _ line: Line, below titles: [Line], in text: UnsafeBufferPointer<UInt8>, isWhole: Bool
+  ) -> Bool {
+    if Line(from: line.range.upperBound + 1, of: text, isWhole: isWhole)?.isRule == true {
+      return true
+    }
+    return !titles.isEmpty && text[line.range].first { $0 != 0x20 && $0 != 0x09 } == 0x7C
   }
 
   private static func header(

@@ -128,6 +128,13 @@ struct DumpTests {
     #expect(found.allSatisfy { ($0.judgement.field == "badge") == ($0.confidence == .high) })
   }
 
+  @Test("is the first column of COPY, too, which begins with its line")
+  func firstOfCopy() throws {
+    let found = try findings(
+      in: "COPY t (badge, a) FROM stdin;\nV111111\tx\nV222222\t\\N\n\\.\nV333333\tx\n")
+    #expect(found.map(\.judgement.field) == ["badge", "badge", nil])
+  }
+
   @Test("makes values count that do so in context only, however far the list of columns is")
   func context() throws {
     let rows = (0..<9_000).map { "(\($0), 'W\(100_000 + $0)', 'W111111')" }

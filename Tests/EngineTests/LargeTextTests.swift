@@ -19,6 +19,7 @@ private func chain(_ letter: String, _ length: Int) -> String {
 /// Parts of texts of which some count far behind where they stand.
 private enum Part: CaseIterable {
   case prose, numbers, markdown, declaration, insertion, chain, endless, longLine, percent
+  case frame, parted, aligned, examples
 
   func text(_ random: inout SplitMix) -> String {
     func number() -> String { String(Int.random(in: 10_000_000...99_999_999, using: &random)) }
@@ -39,6 +40,19 @@ private enum Part: CaseIterable {
     case .endless: return "\n" + String(repeating: "e", count: 4000) + "\n"
     case .longLine:
       return lines(1...1) { _ in (0..<4000).map { _ in "C-\(number().prefix(3))" }.joined() }
+    case .frame:
+      let rule = "+----------+----------+\n"
+      return "\n" + rule + "| account  | other    |\n" + rule
+        + lines(20...900) { _ in "| \(number()) | \(number()) |" } + rule
+    case .parted:
+      return "\n no | account  | other\n----+----------+-------\n"
+        + lines(20...900) { "  \($0 % 9) | \(number()) | \(number())" } + "(many rows)\n"
+    case .aligned:
+      return "\naccount  other\n-------- --------\n"
+        + lines(20...900) { _ in "\(number()) \(number())" } + "\n"
+    case .examples:
+      return "\n  | account | other |\n"
+        + lines(20...900) { _ in "  | \(number()) | \(number()) |" }
     case .percent: return lines(50...400) { _ in "a?account%3D\(number())&b=%43-123" }
     }
   }
@@ -50,7 +64,7 @@ struct LargeTextTests {
   private static let families: [[Part]] = [
     [.prose, .numbers, .longLine, .percent], [.prose, .numbers, .chain],
     [.prose, .declaration, .insertion], [.numbers, .markdown], [.prose, .numbers, .endless],
-    Part.allCases,
+    Part.allCases, [.prose, .frame, .parted], [.prose, .numbers, .aligned, .examples],
   ]
 
   private static func text(_ seed: UInt64) -> String {
@@ -62,7 +76,7 @@ struct LargeTextTests {
   }
 
   @Test(
-    "is reported the same, however many workers search it", arguments: 1...12 as ClosedRange<UInt64>
+    "is reported the same, however many workers search it", arguments: 1...16 as ClosedRange<UInt64>
   )
   func jobs(_ seed: UInt64) throws {
     let item = Item(
