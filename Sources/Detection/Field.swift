@@ -31,6 +31,16 @@ final class Field: Sendable {
     self.labels = labels
   }
 
+  /// Whether nothing but a word of a pattern stands in the name, or the name is one of programs, without
+  /// blanks, and ends with it.
+  var isWhole: Bool {
+    let length = name.utf8.count
+    let isOfProgram = !name.utf8.contains(0x20)
+    return hits.values.joined().contains { hit in
+      hit.range.upperBound == length && (hit.range.lowerBound == 0 || isOfProgram)
+    }
+  }
+
   /// Words of a comment that is a name; longer ones end with any words.
   private static let mostWords = 3
 

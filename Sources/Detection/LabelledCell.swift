@@ -45,6 +45,11 @@ struct LabelledCell {
       guard let (value, quote) = Self.literal(in: range, of: text) else { return nil }
       self.init(range.lowerBound, value, in: text)
       doubledQuote = quote
+    case .listed:
+      let line = HeadLines.trimmed(Self.line(of: range, in: text), in: text)
+      let quoted = ListedHead.quoted(line, in: text)
+      self.init(range.lowerBound, quoted ?? line, in: text)
+      if quoted != nil { doubledQuote = UInt8(ascii: "\"") }
     case .framed(.drawn), .parted(.drawn):
       // Of the bar that ends it not all is left out.
       let end = text[range].indices.first { BoxDrawing.part(at: $0, in: text) == .bar }

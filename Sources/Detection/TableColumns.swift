@@ -24,6 +24,7 @@ final class TableColumns: Sendable {
     switch rows {
     // Below the first of several labels others stand, with their values beside them.
     case .loose(isFirstValue: false): return fields.dropFirst().contains { !$0.hits.isEmpty }
+    case .listed: return fields.first?.isWhole == true
     default: return true
     }
   }

@@ -140,6 +140,9 @@ struct TableFinder: ~Copyable {
     cutHead = nil
     isCutAgain = false
     if !cut.isEmpty { done = max(done, goOn(in: core, of: text, &names)) }
+    if core.lowerBound == 0 {
+      done = take(ListedHead.read(of: text), at: 0, of: text, movedBy: 0, &names) ?? done
+    }
     find(in: core, from: done, of: text, &names)
     first = state
     cells.removeAll(keepingCapacity: true)

@@ -19,6 +19,8 @@ enum TableHead {
     case parted(TableBars)
     /// A line each, in which the columns begin with these characters, up to a blank line.
     case aligned([Int])
+    /// A line each that is a cell, up to one that does not read like a value.
+    case listed
 
     /// Whether rows are followed whatever the columns are called: in a frame each may look like names.
     var isFramed: Bool { if case .framed = self { true } else { false } }
@@ -32,8 +34,9 @@ enum TableHead {
       case .doublyHeaded: [3]
       case .framed: [4]
       case .parted: [5]
+      case .listed: [6]
       // No line of dashes is longer than two bytes can tell.
-      case .aligned(let starts): [6] + starts.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+      case .aligned(let starts): [7] + starts.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
       }
     }
   }
@@ -104,6 +107,7 @@ enum TableHead {
     case .doublyHeaded: cells = TableBars.double.parts(of: range, in: text)
     case .framed(let bars), .parted(let bars): cells = bars.parts(of: range, in: text)
     case .aligned(let starts): cells = RuledHead.cells(of: range, startingAt: starts, in: text)
+    case .listed: cells = [range]
     }
     return cells.map { String(decoding: text[HeadLines.trimmed($0, in: text)], as: UTF8.self) }
   }
