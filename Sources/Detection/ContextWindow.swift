@@ -25,9 +25,10 @@ struct ContextWindow {
     otherMembers = OtherMembers(from: start, before: match.lowerBound, in: text)
     let opening = LineOpening(start..<match.lowerBound, in: text)
     if start > lowest, text[start - 1] != 0, opening.isPlain {
-      let end = start - 1
-      start = borders.last(in: lowest..<end).map { $0 + 1 } ?? lowest
-      otherKey = opening.hasKey ? Self.completeKey(in: start..<end, of: text) : nil
+      let line = (borders.last(in: lowest..<start - 1).map { $0 + 1 } ?? lowest)..<start - 1
+      let above = opening.hasKey || opening.hasTags ? LineAbove(line, in: text) : nil
+      otherKey = opening.hasKey ? above?.key : nil
+      if above?.names(hasKey: opening.hasKey) ?? true { start = line.lowerBound }
     } else {
       otherKey = nil
     }
@@ -63,19 +64,6 @@ struct ContextWindow {
     if behind < text.count, text[behind] == UInt8(ascii: "\"") { behind += 1 }
     guard behind < text.count, [0x09, 0x2C, 0x3B, 0x7C].contains(text[behind]) else { return nil }
     return text[start..<end].firstIndex(of: text[behind]).map { $0..<end }
-  }
-
-  /// The key of the pair that a line is, where its value stands in it.
-  private static func completeKey(
-    in line: Range<Int>, of text: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int>? {
-    let signs = [UInt8(ascii: ":"), UInt8(ascii: "=")]
-    guard let sign = text[line].firstIndex(where: signs.contains) else { return nil }
-    let isValue = { (byte: UInt8) in
-      byte > 0x20 && byte != UInt8(ascii: "{") && byte != UInt8(ascii: "[")
-    }
-    return text[sign + 1..<line.upperBound].contains(where: isValue)
-      ? line.lowerBound..<sign : nil
   }
 }
 

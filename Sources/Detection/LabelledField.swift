@@ -205,7 +205,8 @@ private struct ByteReader {
   mutating func skipToNextCell() -> Bool {
     let label = position
     while skip(":") || skip(" ") || skip("*") {}
-    guard stands("</") else {
+    // What one cell of a table says is seldom the label of the next; what heads a row is.
+    guard stands("</"), !stands("</td") else {
       position = label
       return false
     }

@@ -5,22 +5,26 @@ struct LineOpening {
   let isPlain: Bool
   /// Whether a key is among it.
   let hasKey: Bool
+  /// Whether tags are.
+  let hasTags: Bool
 
   init(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
     var place = range.lowerBound
     var key: Range<Int>?
+    var hasTags = false
     while place < range.upperBound {
       let byte = text[place]
       if byte == UInt8(ascii: "<"),
         let end = text[place..<range.upperBound].firstIndex(of: UInt8(ascii: ">"))
       {
         place = end + 1
+        hasTags = true
       } else if Self.isWord(byte) {
         let end =
           text[place..<range.upperBound].firstIndex { !Self.isWord($0) && $0 != UInt8(ascii: "_") }
           ?? range.upperBound
         guard key == nil, PlainKey.isOne(text[place..<end]) else {
-          (isPlain, hasKey) = (false, true)
+          (isPlain, hasKey, self.hasTags) = (false, true, hasTags)
           return
         }
         key = place..<end
@@ -30,6 +34,7 @@ struct LineOpening {
       }
     }
     hasKey = key != nil
+    self.hasTags = hasTags
     isPlain = key.map { Self.isParted($0.upperBound..<range.upperBound, in: text) } ?? true
   }
 

@@ -1,5 +1,5 @@
-/// The members of an object, or the pairs of a list of them, that stand before the one a value belongs
-/// to: `{"dob": "…", "visit": "…"}`, `dob=…&visit=…`. Their keys name other values.
+/// The members of an object, or the pairs of an address, that stand before the one a value belongs to:
+/// `{"dob": "…", "visit": "…"}`, `dob=…&visit=…`. Their keys name other values.
 struct OtherMembers {
   private static let longestKey = 64
   /// How far behind its opening quote a match may begin.
@@ -31,7 +31,10 @@ struct OtherMembers {
       let end = place - 1
       place = end
       while place > start, Self.isName(text[place - 1]) { place -= 1 }
-      if place == end || PlainKey.isOne(text[place..<end]) { return nil }
+      // Elsewhere what stands before may be about all that follows, as in a line of a log.
+      guard place > start, place < end, text[place - 1] == UInt8(ascii: "&"),
+        !PlainKey.isOne(text[place..<end])
+      else { return nil }
       key = place
     default: return nil
     }
@@ -44,9 +47,24 @@ struct OtherMembers {
     guard range.contains(word.lowerBound) else { return false }
     var end = word.upperBound
     while end < range.upperBound, Self.isName(text[end]) || text[end] == 0x20 { end += 1 }
-    if end < range.upperBound, FieldKey.quotes.contains(text[end]) { end += 1 }
-    while end < range.upperBound, text[end] == 0x20 { end += 1 }
-    return end < range.upperBound && text[end] == sign
+    guard end < range.upperBound else { return false }
+    if sign == UInt8(ascii: ":") {
+      // A colon within a text ends no key.
+      guard FieldKey.quotes.contains(text[end]) else { return false }
+      end += 1
+      while end < range.upperBound, text[end] == 0x20 { end += 1 }
+      guard end < range.upperBound, text[end] == sign else { return false }
+      end += 1
+      while end < range.upperBound, text[end] == 0x20 { end += 1 }
+      // A flag is no value that the key could name.
+      return end < range.upperBound && !Self.isFlag(text[end])
+    }
+    return text[end] == sign
+  }
+
+  /// Whether `true`, `false` or `null` begins with it, where no quote does.
+  private static func isFlag(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "t") || byte == UInt8(ascii: "f") || byte == UInt8(ascii: "n")
   }
 
   /// Where the object begins whose member has its key at `key`, or the line.
@@ -58,6 +76,9 @@ struct OtherMembers {
     while place > start {
       place -= 1
       switch text[place] {
+      case UInt8(ascii: "\""):
+        // What stands in a text opens and closes nothing.
+        place = text[start..<place].lastIndex(of: UInt8(ascii: "\"")) ?? start
       case UInt8(ascii: "}"), UInt8(ascii: "]"): depth += 1
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         if depth == 0 { return place + 1 }

@@ -180,7 +180,7 @@ struct TableFinder: ~Copyable {
     var place = first
     repeat {
       guard let start = place.cell, core.contains(start), let field = place.field,
-        !field.labels.isEmpty
+        !field.labels.isEmpty, place.rows.rows.hasLabelledCells
       else { continue }
       let limit = min(text.count, start + LabelledField.longestWriting)
       var behind = place

@@ -25,6 +25,10 @@ enum TableHead {
     /// Whether rows are followed whatever the columns are called: in a frame each may look like names.
     var isFramed: Bool { if case .framed = self { true } else { false } }
 
+    /// Whether words that only the name of the column proves are values: what one may choose from is
+    /// written like a list of what was chosen.
+    var hasLabelledCells: Bool { if case .listed = self { false } else { true } }
+
     /// What tells lists of names apart that are written alike, and read differently.
     var mark: [UInt8] {
       switch self {

@@ -5,15 +5,14 @@ internal import Model
 enum ScriptGuess {
   /// Words of several letters beyond ASCII in a row hold so many hundredths of them in such a text at
   /// least.
-  private static let leastShare = 70
+  private static let leastShare = 90
   /// Bytes of the shortest word that tells something: two accented letters may stand side by side.
   private static let shortestWord = 3
-  /// Bytes that are looked at: more do not tell more.
-  private static let most = 1 << 16
+  /// Bytes beyond ASCII that are looked at: more do not tell more.
+  private static let most = 1 << 14
 
   /// nil for a text in Latin letters, or in none.
   static func script(of bytes: UnsafeBufferPointer<UInt8>) -> EightBitScript? {
-    let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(most))
     guard isOfOtherScript(bytes) else { return nil }
     var best: (script: EightBitScript, score: Int)?
     for script in EightBitScript.allCases {
@@ -32,15 +31,16 @@ enum ScriptGuess {
     var all = 0
     var inWords = 0
     var position = bytes.endOfASCII(from: 0)
-    while position < bytes.count {
+    while position < bytes.count, all < most {
       let start = position
       while position < bytes.count, bytes[position] >= 0x80 { position += 1 }
       all += position - start
-      if position - start >= shortestWord {
+      let isPart =
+        (start > 0 && isLetter(bytes[start - 1]))
+        || (position < bytes.count && isLetter(bytes[position]))
+      if !isPart, position - start >= shortestWord {
         inWords += position - start
-      } else if !(start > 0 && isLetter(bytes[start - 1])),
-        !(position < bytes.count && isLetter(bytes[position]))
-      {
+      } else if !isPart {
         // A short word of such a text, or a sign: it says nothing.
         all -= position - start
       }
@@ -52,17 +52,20 @@ enum ScriptGuess {
   /// How much the text looks like one of the script of `weights`.
   private static func score(of bytes: UnsafeBufferPointer<UInt8>, in weights: [Weight]) -> Int {
     var score = 0
-    var wasSmall = false
-    for byte in bytes {
-      guard byte >= 0x80 else {
-        wasSmall = false
-        continue
+    var left = most
+    var position = bytes.endOfASCII(from: 0)
+    while position < bytes.count, left > 0 {
+      var wasSmall = false
+      while position < bytes.count, bytes[position] >= 0x80 {
+        let weight = weights[Int(bytes[position] - 0x80)]
+        score += weight.value
+        // No word goes on with a capital behind a small letter: where all do, capitals are small ones.
+        if weight.isCapital, wasSmall { score -= 4 * Weight.most }
+        wasSmall = weight.isSmall
+        position += 1
+        left -= 1
       }
-      let weight = weights[Int(byte - 0x80)]
-      score += weight.value
-      // No word goes on with a capital behind a small letter: where all do, capitals are small ones.
-      if weight.isCapital, wasSmall { score -= 4 * Weight.most }
-      wasSmall = weight.isSmall
+      position = bytes.endOfASCII(from: position)
     }
     return score
   }

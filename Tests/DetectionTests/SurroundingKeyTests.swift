@@ -66,6 +66,10 @@ struct SurroundingKeyTests {
       "insurance\n  order V123456",
       "insurance\n  number of V123456",
       "insurance\n  a number: V123456",
+      "import insurance\nid = V123456",
+      "const a = require(\"insurance\");\nid: V123456",
+      "Insurance is off.\nid: V123456",
+      "<td>Insurance</td><td>2021-03-05</td>\n<td>V123456</td>",
     ])
   func otherKeys(text: String) throws {
     #expect(try found(text) == [])
@@ -87,15 +91,18 @@ struct SurroundingKeyTests {
     #expect(try found("{\"type\": \"insurance\", \"other\": \"V654321\"}") == ["V654321"])
     #expect(try found("{\"insurance\": true, \"number\": \"V654321\"}") == ["V654321"])
     #expect(try found("{'insurance': 1, 'other': 'of 3 V654321'}") == [])
+    #expect(try found("{\"label\": \"insurance:\", \"entry\": \"V654321\"}") == ["V654321"])
+    #expect(try found("{\"insurance\": {\"a\": \"} c\", \"b\": \"V654321\"}}") == ["V654321"])
+    #expect(try found("{\"insurance\": null, \"b\": \"V654321\"}") == ["V654321"])
   }
 
   @Test("The keys of other pairs in an address or a log name other values")
   func otherPairs() throws {
     #expect(try found("?insurance=V123456&other=V654321") == ["V123456"])
-    #expect(try found("insurance=V123456 other=V654321") == ["V123456"])
-    #expect(try found("insurance=yes value=V654321") == ["V654321"])
-    #expect(try found("insurance of other=V654321") == ["V654321"])
-    #expect(try found("<p insurance=\"V123456\" other=\"V654321\">") == ["V123456"])
+    #expect(try found("?insurance=yes&value=V654321") == ["V654321"])
+    #expect(try found("type=insurance user=7 new=V654321") == ["V654321"])
+    #expect(try found("Bad insurance user=7, typed=V654321") == ["V654321"])
+    #expect(try found("insurance = Field(about=\"x\", first=\"V654321\")") == ["V654321"])
   }
 
   @Test(
@@ -123,6 +130,7 @@ struct SurroundingKeyTests {
       "surname, value: Bakker",
       "surname value Bakker",
       "<td>Surname</td><td>Quantity</td><td>Order</td>",
+      "<td>Surname</td><td>Goals</td>",
       "<th>Surname</th><th>Quantity</th>",
       "<dt>Surname</dt>Bakker",
     ])
