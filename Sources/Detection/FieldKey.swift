@@ -22,7 +22,7 @@ enum FieldKey {
   }
 
   /// The name before the sign that parts it from its value.
-  private static func name(
+  static func name(
     before sign: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Range<Int>? {
     var end = sign

@@ -4,7 +4,7 @@ enum HeadLines {
   /// before its core.
   static let reach = 1000
   /// Bytes with which a line may be indented.
-  static let deepest = 16
+  static let deepest = 64
 
   /// The line from `start` on without its end; nil if it does not end before `limit`.
   static func line(
@@ -28,8 +28,14 @@ enum HeadLines {
 
   /// Where something stands in the line that begins at `start`, indented or not.
   static func indented(from start: Int, of text: UnsafeBufferPointer<UInt8>) -> Int? {
-    let limit = min(text.count, start + deepest)
+    let limit = min(text.count, start + deepest + 1)
     var first = start
+    // Most are indented by a few bytes; those that are by more are many in some texts.
+    let blanks: UInt64 = 0x2020_2020_2020_2020
+    let raw = UnsafeRawBufferPointer(text)
+    while first + 8 <= limit, raw.loadUnaligned(fromByteOffset: first, as: UInt64.self) == blanks {
+      first += 8
+    }
     while first < limit, text[first] == 0x20 || text[first] == 0x09 { first += 1 }
     return first < limit ? first : nil
   }

@@ -45,6 +45,10 @@ struct LabelledCell {
       guard let (value, quote) = Self.literal(in: range, of: text) else { return nil }
       self.init(range.lowerBound, value, in: text)
       doubledQuote = quote
+    case .sequence(let mark):
+      guard let value = SequenceHead.onlyValue(in: Self.line(of: range, in: text), mark, of: text)
+      else { return nil }
+      self.init(range.lowerBound, value, in: text)
     case .listed:
       let line = HeadLines.trimmed(Self.line(of: range, in: text), in: text)
       let quoted = ListedHead.quoted(line, in: text)

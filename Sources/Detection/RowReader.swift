@@ -42,7 +42,7 @@ struct RowReader {
       return readLines(to: end, of: text, separator: UInt8(ascii: "|"))
     case .framed, .parted: return readLines(to: end, of: text, separator: BoxDrawing.first)
     // No cell but the first begins in a line.
-    case .listed: return readLines(to: end, of: text, separator: 0x0A)
+    case .listed, .sequence: return readLines(to: end, of: text, separator: 0x0A)
     case .aligned(let starts): return readAligned(to: end, of: text, starts)
     }
   }
@@ -153,6 +153,9 @@ struct RowReader {
       let limit = min(text.count, position + HeadLines.reach)
       guard text[position..<limit].prefix(while: { $0 != 0x0A }).contains(where: { $0 > 0x20 })
       else { return false }
+    case .sequence(let mark):
+      guard let item = SequenceHead.item(at: position, mark, of: text) else { return false }
+      position = item
     case .listed:
       guard ListedHead.endOfValue(at: position, of: text) != nil else { return false }
     }

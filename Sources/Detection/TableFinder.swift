@@ -180,7 +180,7 @@ struct TableFinder: ~Copyable {
     var place = first
     repeat {
       guard let start = place.cell, core.contains(start), let field = place.field,
-        !field.labels.isEmpty, place.rows.rows.hasLabelledCells
+        !field.labels.isEmpty
       else { continue }
       let limit = min(text.count, start + LabelledField.longestWriting)
       var behind = place
@@ -188,9 +188,12 @@ struct TableFinder: ~Copyable {
       let isEnded = behind.step(to: limit, of: text, heads)
       guard isEnded || limit == text.count else { continue }
       let range = start..<(isEnded ? max(start, behind.position - 1) : limit)
-      if let cell = LabelledCell(range, of: text, in: place.rows.rows) {
-        found.append((cell, field))
+      guard let cell = LabelledCell(range, of: text, in: place.rows.rows) else { continue }
+      // A number is nothing that one chooses from.
+      if place.rows.rows.mayBeChoices, !text[cell.value].contains(where: { 0x30...0x39 ~= $0 }) {
+        continue
       }
+      found.append((cell, field))
     } while place.step(to: core.upperBound, of: text, heads)
     return found
   }

@@ -21,13 +21,20 @@ enum TableHead {
     case aligned([Int])
     /// A line each that is a cell, up to one that does not read like a value.
     case listed
+    /// The items of a list, a line each, up to a line that is none.
+    case sequence(SequenceHead.Mark)
 
     /// Whether rows are followed whatever the columns are called: in a frame each may look like names.
     var isFramed: Bool { if case .framed = self { true } else { false } }
 
-    /// Whether words that only the name of the column proves are values: what one may choose from is
-    /// written like a list of what was chosen.
-    var hasLabelledCells: Bool { if case .listed = self { false } else { true } }
+    /// Whether words that only the name of the column proves may be no values: what one may choose from
+    /// is written like a list of what was chosen.
+    var mayBeChoices: Bool {
+      switch self {
+      case .listed, .sequence: true
+      default: false
+      }
+    }
 
     /// What tells lists of names apart that are written alike, and read differently.
     var mark: [UInt8] {
@@ -39,6 +46,7 @@ enum TableHead {
       case .framed: [4]
       case .parted: [5]
       case .listed: [6]
+      case .sequence(let mark): [8] + mark.bytes
       // No line of dashes is longer than two bytes can tell.
       case .aligned(let starts): [7] + starts.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
       }
@@ -62,7 +70,7 @@ enum TableHead {
   static let mostColumns = 16_384
 
   /// The bytes with which a line may begin that is a head.
-  static let beginnings = Array("cirCIR|+- \t".utf8) + [BoxDrawing.first]
+  static let beginnings = Array("cirCIR|+-* \t".utf8) + [BoxDrawing.first]
 
   /// Reads what begins at `position`, which is the start of a line. Adds to `looked` how many bytes it
   /// has looked at.
@@ -75,7 +83,12 @@ enum TableHead {
       guard case .none = reading else { return reading }
       return BarredHead.read(at: position, ofLineAt: position, of: text, looked: &looked)
     case UInt8(ascii: "+"): return FramedHead.read(at: position, of: text, looked: &looked)
-    case UInt8(ascii: "-"): return RuledHead.read(at: position, of: text, looked: &looked)
+    case UInt8(ascii: "-"):
+      let reading = RuledHead.read(at: position, of: text, looked: &looked)
+      guard case .none = reading else { return reading }
+      return SequenceHead.read(at: position, ofLineAt: position, of: text, looked: &looked)
+    case UInt8(ascii: "*"):
+      return SequenceHead.read(at: position, ofLineAt: position, of: text, looked: &looked)
     case BoxDrawing.first: return readDrawn(at: position, of: text, looked: &looked)
     case 0x20, 0x09:
       // Most lines that are indented cost no more than a look at what comes first.
@@ -83,7 +96,12 @@ enum TableHead {
       switch text[first] {
       case UInt8(ascii: "|"):
         return BarredHead.read(at: first, ofLineAt: position, of: text, looked: &looked)
-      case UInt8(ascii: "+"): return FramedHead.read(at: first, of: text, looked: &looked)
+      case UInt8(ascii: "+"):
+        let reading = FramedHead.read(at: first, of: text, looked: &looked)
+        guard case .none = reading else { return reading }
+        return SequenceHead.read(at: first, ofLineAt: position, of: text, looked: &looked)
+      case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0x30...0x39:
+        return SequenceHead.read(at: first, ofLineAt: position, of: text, looked: &looked)
       default: return .none
       }
     default: return SQLHead.read(at: position, of: text, looked: &looked)
@@ -111,7 +129,7 @@ enum TableHead {
     case .doublyHeaded: cells = TableBars.double.parts(of: range, in: text)
     case .framed(let bars), .parted(let bars): cells = bars.parts(of: range, in: text)
     case .aligned(let starts): cells = RuledHead.cells(of: range, startingAt: starts, in: text)
-    case .listed: cells = [range]
+    case .listed, .sequence: cells = [range]
     }
     return cells.map { String(decoding: text[HeadLines.trimmed($0, in: text)], as: UTF8.self) }
   }
