@@ -27,6 +27,7 @@ enum HeadLines {
   }
 
   /// Where something stands in the line that begins at `start`, indented or not.
+  @inline(__always)
   static func indented(from start: Int, of text: UnsafeBufferPointer<UInt8>) -> Int? {
     let limit = min(text.count, start + deepest + 1)
     var first = start

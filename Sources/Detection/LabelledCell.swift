@@ -45,6 +45,9 @@ struct LabelledCell {
       guard let (value, quote) = Self.literal(in: range, of: text) else { return nil }
       self.init(range.lowerBound, value, in: text)
       doubledQuote = quote
+    case .markup:
+      guard let value = Self.content(of: range, in: text) else { return nil }
+      self.init(range.lowerBound, value, in: text)
     case .sequence(let mark):
       guard let value = SequenceHead.onlyValue(in: Self.line(of: range, in: text), mark, of: text)
       else { return nil }
@@ -69,6 +72,22 @@ struct LabelledCell {
       else { return nil }
       self.init(range.lowerBound, first..<last + 1, in: text)
     }
+  }
+
+  /// What stands in a cell of HTML before the next tag, behind those that it begins with.
+  private static func content(
+    of range: Range<Int>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int>? {
+    let open = UInt8(ascii: "<")
+    var start = range.lowerBound
+    while let first = text[start..<range.upperBound].firstIndex(where: { $0 > 0x20 }) {
+      guard text[first] == open else {
+        return first..<(text[first..<range.upperBound].firstIndex(of: open) ?? range.upperBound)
+      }
+      guard let tag = MarkupTag(at: first, of: text), tag.end < range.upperBound else { return nil }
+      start = tag.end
+    }
+    return nil
   }
 
   /// What stands in `range` before the end of a line.

@@ -17,7 +17,7 @@ struct RowReader {
   /// From 0; nil between rows.
   private(set) var column: Int?
   private var mode: Mode
-  /// Parentheses that are open, that of the row included.
+  /// Parentheses that are open, that of the row included; in HTML the columns of the row so far.
   private var depth = 0
   private var quote: UInt8 = 0
   private var escapes = false
@@ -28,8 +28,10 @@ struct RowReader {
   init(_ rows: TableHead.Rows, at position: Int) {
     self.rows = rows
     self.position = position
-    mode = .lineStart
-    if case .tuples = rows { mode = .between }
+    switch rows {
+    case .tuples, .markup: mode = .between
+    default: mode = .lineStart
+    }
   }
 
   /// Goes on to `end`, or to where a cell begins or the table ends before that.
@@ -44,6 +46,7 @@ struct RowReader {
     // No cell but the first begins in a line.
     case .listed, .sequence: return readLines(to: end, of: text, separator: 0x0A)
     case .aligned(let starts): return readAligned(to: end, of: text, starts)
+    case .markup: return readMarkup(to: end, of: text)
     }
   }
 
@@ -117,7 +120,7 @@ struct RowReader {
   private mutating func beginLine(of text: UnsafeBufferPointer<UInt8>) -> Bool {
     column = 0
     switch rows {
-    case .tuples: return false
+    case .tuples, .markup: return false
     case .copied:
       let isLast =
         text[position] == UInt8(ascii: "\\") && position + 1 < text.count
@@ -161,6 +164,36 @@ struct RowReader {
     }
     mode = .value
     return true
+  }
+
+  // MARK: HTML
+
+  private mutating func readMarkup(
+    to end: Int, of text: UnsafeBufferPointer<UInt8>
+  ) -> Progress {
+    while position < end {
+      guard let open = text[position..<end].firstIndex(of: UInt8(ascii: "<")) else { break }
+      position = open + 1
+      guard let tag = MarkupTag(at: open, of: text) else { continue }
+      switch tag.kind {
+      case .other, .opening: continue
+      case .name, .cell:
+        // Which column those of the next rows are in cannot be told any more.
+        guard tag.rows == 1 else { return .end }
+        column = depth
+        depth += tag.columns
+        position = tag.end
+        return .cell
+      case .tableEnd: return .end
+      case .row, .rowEnd, .nameEnd, .cellEnd, .groupEnd:
+        if tag.kind == .row { depth = 0 }
+        guard column != nil else { continue }
+        column = nil
+        return .cell
+      }
+    }
+    position = max(position, end)
+    return .more
   }
 
   // MARK: Tuples

@@ -16,21 +16,19 @@ enum SequenceHead {
     var bytes: [UInt8] { [sign ?? 0, UInt8(indentation)] }
   }
 
-  private static let signs: [UInt8] = Array("-*+".utf8)
-  private static let brackets: [UInt8] = Array("[({".utf8)
   private static let longestName = 64
   /// Words of a name that is not one of programs.
   private static let mostWords = 4
+  /// Blanks at the end of a line.
+  private static let mostBlanks = 8
   private static let longestItem = 256
 
   /// Reads the line that begins at `line`, of which the first thing stands at `first`.
   static func read(
     at first: Int, ofLineAt line: Int, of text: UnsafeBufferPointer<UInt8>, looked: inout Int
   ) -> TableHead.Reading {
-    let isMarked = signs.contains(text[first])
-    guard line > 1, isMarked || mayOpen(text[endOfLine(before: line, in: text)]) else {
-      return .none
-    }
+    guard mayStand(at: first, ofLineAt: line, of: text) else { return .none }
+    let isMarked = isSign(text[first])
     let mark = Mark(sign: isMarked ? text[first] : nil, indentation: first - line)
     guard mark.indentation <= HeadLines.deepest, item(at: line, mark, of: text) != nil,
       let above = HeadLines.line(above: line, near: line, of: text)
@@ -47,20 +45,48 @@ enum SequenceHead {
     return .head(.sequence(mark), table: line..<line, names: name, end: line)
   }
 
-  /// The last byte of the line that ends before `line`, leaving out how it ends.
-  private static func endOfLine(before line: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
-    line > 2 && text[line - 2] == 0x0D ? line - 3 : line - 2
+  @inline(__always)
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): true
+    default: false
+    }
   }
 
-  private static func mayOpen(_ byte: UInt8) -> Bool { brackets.contains(byte) || byte == 0x20 }
+  @inline(__always)
+  private static func isBracket(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"): true
+    default: false
+    }
+  }
+
+  /// Whether what stands at `first` may be an item: most lines that begin like one stand below a line
+  /// that gives no list, as its end tells.
+  @inline(__always)
+  static func mayStand(
+    at first: Int, ofLineAt line: Int, of text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let last = endOfLine(before: line, in: text) else { return false }
+    return isSign(text[first]) ? text[last] == UInt8(ascii: ":") : isBracket(text[last])
+  }
+
+  /// Where the last thing stands in the line above the one that begins at `line`.
+  @inline(__always)
+  private static func endOfLine(before line: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    var last = line - 2
+    let lowest = max(0, last - mostBlanks)
+    while last > lowest, text[last] == 0x20 || text[last] == 0x0D { last -= 1 }
+    return last >= 0 ? last : nil
+  }
 
   /// The name that ends with a colon, behind the signs of an item or a heading.
   private static func marked(
     _ line: Range<Int>, in text: UnsafeBufferPointer<UInt8>
   ) -> Range<Int>? {
-    guard let last = line.last, text[last] == UInt8(ascii: ":") else { return nil }
+    guard let last = line.last else { return nil }
     let isOutside = { (byte: UInt8) in
-      byte == 0x20 || byte == UInt8(ascii: "#") || signs.contains(byte)
+      byte == 0x20 || byte == UInt8(ascii: "#") || isSign(byte)
         || FieldKey.quotes.contains(byte)
     }
     guard let start = text[line].firstIndex(where: { !isOutside($0) }), start < last else {
@@ -78,7 +104,7 @@ enum SequenceHead {
   private static func bracketed(
     _ line: Range<Int>, in text: UnsafeBufferPointer<UInt8>
   ) -> Range<Int>? {
-    guard let last = line.last, brackets.contains(text[last]) else { return nil }
+    guard let last = line.last else { return nil }
     let isOfKind = { (byte: UInt8) in
       LabelledField.isLetterOrDigit(byte) || byte == 0x20 || "[]._".utf8.contains(byte)
     }

@@ -232,7 +232,9 @@ struct TableFinder: ~Copyable {
     var wasted = 0
     let mostWasted = Self.mostTries * max(core.count, TableHead.longest)
     Self.beginnings.find(in: core, of: text) { position in
-      guard position >= done, cutHead == nil, wasted <= mostWasted else { return }
+      guard position >= done, TableHead.mayBegin(at: position, of: text), cutHead == nil,
+        wasted <= mostWasted
+      else { return }
       var looked = 0
       let reading = TableHead.read(at: position, of: text, looked: &looked)
       if case .cut = reading { cutHead = position }

@@ -21,6 +21,8 @@ enum TableHead {
     case aligned([Int])
     /// A line each that is a cell, up to one that does not read like a value.
     case listed
+    /// Rows of HTML, up to the end of the table.
+    case markup
     /// The items of a list, a line each, up to a line that is none.
     case sequence(SequenceHead.Mark)
 
@@ -46,6 +48,7 @@ enum TableHead {
       case .framed: [4]
       case .parted: [5]
       case .listed: [6]
+      case .markup: [9]
       case .sequence(let mark): [8] + mark.bytes
       // No line of dashes is longer than two bytes can tell.
       case .aligned(let starts): [7] + starts.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
@@ -70,7 +73,28 @@ enum TableHead {
   static let mostColumns = 16_384
 
   /// The bytes with which a line may begin that is a head.
-  static let beginnings = Array("cirCIR|+-* \t".utf8) + [BoxDrawing.first]
+  static let beginnings = Array("cirCIR|+-*< \t".utf8) + [BoxDrawing.first]
+
+  /// Whether a head may begin at `position`, where a line begins with one of `beginnings`; most do not,
+  /// and cost no more than this.
+  @inline(__always)
+  static func mayBegin(at position: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch text[position] {
+    case UInt8(ascii: "<"): return MarkupTag.mayBeOfTable(at: position, of: text)
+    case UInt8(ascii: "*"):
+      return SequenceHead.mayStand(at: position, ofLineAt: position, of: text)
+    case 0x20, 0x09:
+      guard let first = HeadLines.indented(from: position, of: text) else { return false }
+      switch text[first] {
+      case UInt8(ascii: "|"), UInt8(ascii: "+"): return true
+      case UInt8(ascii: "<"): return MarkupTag.mayBeOfTable(at: first, of: text)
+      case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0x30...0x39:
+        return SequenceHead.mayStand(at: first, ofLineAt: position, of: text)
+      default: return false
+      }
+    default: return true
+    }
+  }
 
   /// Reads what begins at `position`, which is the start of a line. Adds to `looked` how many bytes it
   /// has looked at.
@@ -89,9 +113,9 @@ enum TableHead {
       return SequenceHead.read(at: position, ofLineAt: position, of: text, looked: &looked)
     case UInt8(ascii: "*"):
       return SequenceHead.read(at: position, ofLineAt: position, of: text, looked: &looked)
+    case UInt8(ascii: "<"): return MarkupHead.read(at: position, of: text, looked: &looked)
     case BoxDrawing.first: return readDrawn(at: position, of: text, looked: &looked)
     case 0x20, 0x09:
-      // Most lines that are indented cost no more than a look at what comes first.
       guard let first = HeadLines.indented(from: position, of: text) else { return .none }
       switch text[first] {
       case UInt8(ascii: "|"):
@@ -100,9 +124,8 @@ enum TableHead {
         let reading = FramedHead.read(at: first, of: text, looked: &looked)
         guard case .none = reading else { return reading }
         return SequenceHead.read(at: first, ofLineAt: position, of: text, looked: &looked)
-      case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0x30...0x39:
-        return SequenceHead.read(at: first, ofLineAt: position, of: text, looked: &looked)
-      default: return .none
+      case UInt8(ascii: "<"): return MarkupHead.read(at: first, of: text, looked: &looked)
+      default: return SequenceHead.read(at: first, ofLineAt: position, of: text, looked: &looked)
       }
     default: return SQLHead.read(at: position, of: text, looked: &looked)
     }
@@ -129,6 +152,7 @@ enum TableHead {
     case .doublyHeaded: cells = TableBars.double.parts(of: range, in: text)
     case .framed(let bars), .parted(let bars): cells = bars.parts(of: range, in: text)
     case .aligned(let starts): cells = RuledHead.cells(of: range, startingAt: starts, in: text)
+    case .markup: return MarkupHead.names(in: range, of: text)
     case .listed, .sequence: cells = [range]
     }
     return cells.map { String(decoding: text[HeadLines.trimmed($0, in: text)], as: UTF8.self) }
