@@ -112,6 +112,15 @@ struct ContextFinder: ~Copyable {
     return made
   }
 
+  /// Whether a word of any pattern stands in the name of a field.
+  mutating func holdsWord(inField name: UnsafeBufferPointer<UInt8>) -> Bool {
+    begin()
+    scanner.look(in: 0..<name.count, of: name)
+    let isThere = !scanner.hits.isEmpty
+    begin()
+    return isThere
+  }
+
   /// For each pattern of which there are any: its words in the name of a field.
   mutating func hits(inField name: String) -> [Int: [ContextHit]] {
     var hits: [Int: [ContextHit]] = [:]

@@ -43,6 +43,12 @@ struct FieldNames: ~Copyable {
     return made
   }
 
+  /// Whether a word of any pattern stands in a name.
+  mutating func mayTell(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    if context == nil { context = ContextFinder(lexicon()) }
+    return context?.holdsWord(inField: name) ?? false
+  }
+
   private mutating func makeField(_ name: String) -> Field {
     if context == nil { context = ContextFinder(lexicon()) }
     let hits = context?.hits(inField: name) ?? [:]

@@ -12,6 +12,7 @@ enum MarkupHead {
     var place = first
     var names: Range<Int>?
     var count = 0
+    var isInRow = false
     defer { looked += place - first }
     while place - first < TableHead.longest {
       guard place < text.count else { return .cut }
@@ -26,7 +27,9 @@ enum MarkupHead {
       }
       switch tag.kind {
       case .opening where names == nil: place = tag.end
-      case .row where names == nil: place = tag.end
+      case .row where !isInRow && names == nil:
+        isInRow = true
+        place = tag.end
       case .name where tag.rows == 1:
         guard let end = endOfName(from: tag.end, of: text) else {
           return isCut(tag.end, text) ? .cut : .none

@@ -158,7 +158,8 @@ struct RowReader {
       else { return false }
     case .sequence(let mark):
       guard let item = SequenceHead.item(at: position, mark, of: text) else { return false }
-      position = item
+      position = item.start
+      if !item.isNamed { column = nil }
     case .listed:
       guard ListedHead.endOfValue(at: position, of: text) != nil else { return false }
     }

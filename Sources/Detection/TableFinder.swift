@@ -284,6 +284,12 @@ struct TableFinder: ~Copyable {
       declare(table, columns, of: text, &names)
       return end + distance
     case .head(let rows, let table, let list, let end):
+      // Most lists are of something else, and no two of their keys are alike.
+      if case .sequence = rows, let list,
+        !names.mayTell(UnsafeBufferPointer(rebasing: text[list]))
+      {
+        return end + distance
+      }
       let known =
         list.map { columns(rows, in: $0, of: text, &names) } ?? declared[key(table, of: text)]
       // Where no name says anything, nothing is gained by knowing where a cell ends.

@@ -150,7 +150,7 @@ public struct WordScanner: ~Copyable {
           isBehindBlank = false
         }
         if character.isGlued {
-          for word in lexicon.byLetter.words(UInt64(character.bytes)).numbers {
+          for word in lexicon.byLetter.words(of: lexicon.byLetter.group(UInt64(character.bytes))) {
             match(word, at: place, of: text)
           }
         }
@@ -167,12 +167,12 @@ public struct WordScanner: ~Copyable {
   private mutating func match(
     _ part: TextPart, at place: Int, of text: UnsafeBufferPointer<UInt8>
   ) {
-    let words = lexicon.byPart.words(part.key)
-    if words.followers.areNeeded, !Self.mayFollow(words.followers, behind: part.end, of: text) {
+    let group = lexicon.byPart.group(part.key)
+    if group.followers.areNeeded, !Self.mayFollow(group.followers, behind: part.end, of: text) {
       return
     }
     var next: UInt64?
-    for word in words.numbers {
+    for word in lexicon.byPart.words(of: group) {
       let second = lexicon.secondKey(of: word)
       if second == 0, part.isShort {
         note(word, place..<part.end, of: text)

@@ -65,12 +65,25 @@ struct WordTable: ~Copyable, Sendable {
     slots.deallocate()
   }
 
-  /// The numbers of the words that begin with `key`, and what stands second in them.
+  /// The words that begin with one key.
+  struct Group {
+    fileprivate let number: Int
+    /// What stands second in them.
+    let followers: Followers
+  }
+
+  /// Those that begin with `key`. What they are is asked for apart: it stands elsewhere, and often
+  /// what comes next in a text has ruled them all out.
   @inline(__always)
-  func words(_ key: UInt64) -> (numbers: Range<Int>, followers: Followers) {
+  func group(_ key: UInt64) -> Group {
     let own = slots[slot(of: key)]
-    let group = Int(own.group)
-    return (Int(firstWords[group])..<Int(firstWords[group + 1]), own.followers)
+    return Group(number: Int(own.group), followers: own.followers)
+  }
+
+  /// The numbers of the words of `group`.
+  @inline(__always)
+  func words(of group: Group) -> Range<Int> {
+    Int(firstWords[group.number])..<Int(firstWords[group.number + 1])
   }
 
   /// Where `key` is, or would be.

@@ -17,6 +17,14 @@ struct SequenceTests {
       "'badge' => [\n  'V111111',\n  'V222222',\n  'V333333',\n];\n",
       "badge := []string{\n\t\"V111111\",\n\t\"V222222\",\n\t\"V333333\",\n}\n",
       "badge = Arrays.asList(\n    \"V111111\",\n    \"V222222\",\n    \"V333333\")",
+      "const badge: string[] = [\n  \"V111111\", // a: b\n  \"V222222\",\n  // c\n  \"V333333\"];\n",
+      "char *badge[] = {\n  \"V111111\",\n  \"V222222\",\n  \"V333333\" };\n",
+      "let badge: Vec<&str> = vec![\n  \"V111111\",\n  \"V222222\",\n  \"V333333\",\n]",
+      "row[\"badge\"] = [\n  \"V111111\",\n  \"V222222\",\n  \"V333333\",\n]",
+      "badge <- c(\n  \"V111111\",\n  \"V222222\",\n  \"V333333\")",
+      "SELECT a FROM b WHERE badge IN (\n  'V111111',\n  'V222222',\n  'V333333'\n)",
+      "badge:\n  - V111111 # a: b\n  # c\n  - V222222\n\n  - V333333\n",
+      "**badge:**\n\n* V111111\n* V222222\n* V333333\n",
     ],
     ["\n", "\r\n"])
   func fields(text: String, end: String) throws {
@@ -41,13 +49,14 @@ struct SequenceTests {
   }
 
   @Test(
-    "ends with what is no item of it",
+    "is not that of what is no item, or begins with a word of its own",
     arguments: [
       "badge:\n  - V111111\n  - V222222\nother:\n  - V333333\n",
       "badge:\n  - V111111\n  - V222222\n  - other: V333333\n",
       "badge:\n  - V111111\n  - V222222\n- V333333\n",
       "badge:\n  - V111111\n  - V222222\n\nV333333\n",
       "{\n  \"badge\": [\n    \"V111111\",\n    \"V222222\"\n  ],\n  \"other\": [\n    \"V333333\"\n  ]\n}",
+      "badge:\n- V111111\n- V222222\n- other V333333\n",
       "{\n  \"badge\": [\n    \"V111111\",\n    \"V222222\",\n    {\n      \"x\": \"V333333\"\n",
     ])
   func ends(text: String) throws {
