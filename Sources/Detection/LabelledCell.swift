@@ -82,7 +82,8 @@ struct LabelledCell {
     var start = range.lowerBound
     while let first = text[start..<range.upperBound].firstIndex(where: { $0 > 0x20 }) {
       guard text[first] == open else {
-        return first..<(text[first..<range.upperBound].firstIndex(of: open) ?? range.upperBound)
+        let end = text[first..<range.upperBound].firstIndex(of: open) ?? range.upperBound
+        return text[first..<end].lastIndex { $0 > 0x20 }.map { first..<$0 + 1 }
       }
       guard let tag = MarkupTag(at: first, of: text), tag.end < range.upperBound else { return nil }
       start = tag.end

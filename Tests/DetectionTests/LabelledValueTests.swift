@@ -241,6 +241,16 @@ struct LabelledValueTests {
       | 4  | dora       |           | RED
 
       """,
+      """
+      <table>
+      <tr><th>id</th><th>First name</th><th>file name</th><th><b>Colour</b></th></tr>
+      <tr><td>1</td><td><b>Anna</b></td><td>Berg</td><td> red </td></tr>
+      <tr><td>2<td><td>Anna<td>
+        light blue
+      </td></tr>
+      <tr><td>3</td><td>Carl</td><td></td><td>plum</td></tr>
+      <tr><td>4</td><td>dora</td><td></td><td>RED</td></tr></table>
+      """,
     ])
   func tables(text: String) throws {
     let expected = ["Anna", "red", "light blue", "Carl", "RED"]
@@ -249,6 +259,33 @@ struct LabelledValueTests {
     let set = try PatternSet([definition()])
     for border in bytes.indices.dropFirst() {
       #expect(values(bytes, set, cutAt: border) == expected, "border at \(border)")
+    }
+  }
+
+  @Test("is found in a list only where one sees that it is no choice: by a digit in it")
+  func choices() throws {
+    let seats = try PatternFileParser.parse(
+      Array(
+        """
+        id: test.seat
+        name: A seat
+        category: other
+        sensitivity: low
+        forms:
+          - pattern: '[0-9]*[A-Z][a-z]+'
+            labels: [seat]
+            confidence: { labelled: medium }
+        examples:
+          match: ['seat: «Anna»', 'seat: «Anna»', 'seat: «Anna»']
+        """.utf8), file: "test/seat.yaml", id: "test.seat")
+    let set = try PatternSet([seats])
+    for (text, expected) in [
+      ("seat:\n  - Window\n  - Aisle\n  - 7Window\n", ["7Window"]),
+      ("seat = [\n  'Window',\n  '7Aisle',\n  'Aisle'\n]", ["7Aisle"]),
+      ("seat\nWindow\n7Aisle\nAisle\n", ["7Aisle"]),
+    ] {
+      let bytes = Array(text.utf8)
+      #expect(values(bytes, set, cutAt: bytes.count) == expected, "in \(text)")
     }
   }
 
