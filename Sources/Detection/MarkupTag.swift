@@ -1,7 +1,8 @@
 /// A tag of HTML, as far as it matters to tables.
 struct MarkupTag {
   enum Kind {
-    /// What opens a table before its first row.
+    case table
+    /// What stands in a table before its first row.
     case opening
     case row, rowEnd
     /// `th` and `td`.
@@ -38,13 +39,19 @@ struct MarkupTag {
   /// The one that begins at `place`, where `<` stands; nil if it does not end.
   init?(at place: Int, of text: UnsafeBufferPointer<UInt8>) {
     let limit = min(text.count, place + Self.longest)
-    guard let close = text[place..<limit].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+    let isBracket = { (byte: UInt8) in byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<") }
+    guard place + 1 < limit, let close = text[place + 1..<limit].firstIndex(where: isBracket),
+      text[close] == UInt8(ascii: ">")
+    else { return nil }
     end = close + 1
     let name = text[place + 1..<close].prefix(Self.longestKind).prefix { byte in
       byte == UInt8(ascii: "/") || LabelledField.isLetterOrDigit(byte)
     }
-    switch String(decoding: name, as: UTF8.self).lowercased() {
-    case "table", "thead", "tbody", "colgroup", "col", "/colgroup", "col/": kind = .opening
+    // A tag may end itself, as in `<td/>`.
+    let plain = name.count > 1 && name.last == UInt8(ascii: "/") ? name.dropLast() : name
+    switch String(decoding: plain, as: UTF8.self).lowercased() {
+    case "table": kind = .table
+    case "thead", "tbody", "colgroup", "col", "/colgroup": kind = .opening
     case "tr": kind = .row
     case "/tr": kind = .rowEnd
     case "th": kind = .name

@@ -178,6 +178,11 @@ struct RowReader {
       guard let tag = MarkupTag(at: open, of: text) else { continue }
       switch tag.kind {
       case .other, .opening: continue
+      case .table:
+        // Another one, unless it stands in a cell.
+        guard column == nil else { continue }
+        position = open
+        return .end
       case .name, .cell:
         // Which column those of the next rows are in cannot be told any more.
         guard tag.rows == 1 else { return .end }

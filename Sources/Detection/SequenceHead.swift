@@ -191,13 +191,13 @@ enum SequenceHead {
       || (text[place] == slash && place + 1 < text.count && text[place + 1] == slash)
   }
 
-  /// Whether the first word of an item has a digit in it, or is as short as the letters before a number.
+  /// Whether the first word of an item has a digit in it, or is like the letters before a number.
   private static func isNamed(_ item: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     let isQuoted = FieldKey.quotes.contains(text[item.lowerBound])
     let word = text[item.lowerBound + (isQuoted ? 1 : 0)..<item.upperBound].prefix { byte in
       byte > 0x20 && byte != UInt8(ascii: ",") && !FieldKey.quotes.contains(byte)
     }
-    return word.count <= shortWord
+    return (word.count <= shortWord && !word.contains { 0x61...0x7A ~= $0 })
       || (0x30...0x39 ~= word[word.startIndex] || "+(".utf8.contains(word[word.startIndex])
         || (!word.contains(UInt8(ascii: ":")) && word.contains { 0x30...0x39 ~= $0 }))
   }

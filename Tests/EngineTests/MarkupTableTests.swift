@@ -42,6 +42,19 @@ struct MarkupTableTests {
       try findings(in: names).map(\.judgement.field) == [nil, "badge", nil, nil, nil])
   }
 
+  @Test("counts a cell that ends itself, and ends where another table begins")
+  func others() throws {
+    let head = "<table><tr><th>a</th><th>badge</th></tr>\n"
+    let empty = "<tr><td/><td>V111111</td></tr>\n<tr><td />\n<td>\nV222222\n</td></tr>\n"
+    let other = "<p>x</p>\n<table class=\"x\">\n<tr><td>a</td><td>V333333</td></tr>\n"
+    #expect(
+      try findings(in: head + empty + other).map(\.judgement.field) == ["badge", "badge", nil])
+    let named = "<p>x</p>\n<table><tr><th>badge</th><th>a</th></tr>\n"
+    #expect(
+      try findings(in: head + empty + named + empty).map(\.judgement.field)
+        == ["badge", "badge", nil, nil])
+  }
+
   @Test("ends with the table, and where the head is none")
   func ends() throws {
     let head = "<table><tr><th>a</th><th>badge</th></tr>\n"
