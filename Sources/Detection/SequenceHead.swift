@@ -6,7 +6,7 @@
 /// its own ends the list: what it holds is named by that.
 enum SequenceHead {
   /// How the items of a list are told from other lines.
-  struct Mark: Equatable {
+  struct Mark {
     /// The sign that stands before each; nil between brackets, where a comma stands behind.
     let sign: UInt8?
     /// Bytes that each is indented by.
@@ -85,9 +85,8 @@ enum SequenceHead {
   private static func key(
     above line: Int, of text: UnsafeBufferPointer<UInt8>
   ) -> Range<Int>? {
-    guard let above = HeadLines.line(above: line, near: line, of: text),
-      HeadLines.isBlank(above, in: text)
-    else { return HeadLines.line(above: line, near: line, of: text) }
+    guard let above = HeadLines.line(above: line, near: line, of: text) else { return nil }
+    guard HeadLines.isBlank(above, in: text) else { return above }
     return HeadLines.line(above: above.lowerBound, near: line, of: text)
   }
 
@@ -173,7 +172,11 @@ enum SequenceHead {
     guard end < limit || limit == text.count else { return nil }
     guard let first = text[line..<end].firstIndex(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D })
     else { return Item(start: line, isNamed: false) }
-    if isComment(at: first, of: text) { return Item(start: first, isNamed: false) }
+    if isComment(at: first, of: text) {
+      // Below a blank line it may be a heading, with a list of its own.
+      let isHeading = mark.sign != nil && first == line && isBehindBlank(line, of: text)
+      return isHeading ? nil : Item(start: first, isNamed: false)
+    }
     guard first == line + mark.indentation else { return nil }
     guard let sign = mark.sign else {
       guard values(in: first..<end, of: text) > 0 else { return nil }
@@ -183,6 +186,11 @@ enum SequenceHead {
     let item = HeadLines.trimmed(first + 1..<end, in: text)
     guard isValue(item, in: text) else { return nil }
     return Item(start: item.lowerBound, isNamed: isNamed(item, in: text))
+  }
+
+  private static func isBehindBlank(_ line: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard line > 1 else { return false }
+    return text[line - 2] == 0x0A || (text[line - 2] == 0x0D && line > 2 && text[line - 3] == 0x0A)
   }
 
   private static func isComment(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {

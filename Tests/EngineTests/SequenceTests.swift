@@ -57,6 +57,7 @@ struct SequenceTests {
       "badge:\n  - V111111\n  - V222222\n\nV333333\n",
       "{\n  \"badge\": [\n    \"V111111\",\n    \"V222222\"\n  ],\n  \"other\": [\n    \"V333333\"\n  ]\n}",
       "badge:\n- V111111\n- V222222\n- other V333333\n",
+      "badge:\n- V111111\n- V222222\n\n# Others\n\n- V333333\n",
       "{\n  \"badge\": [\n    \"V111111\",\n    \"V222222\",\n    {\n      \"x\": \"V333333\"\n",
     ])
   func ends(text: String) throws {
