@@ -2,6 +2,25 @@
 #include "kernels.h"
 #include "words.h"
 
+#include <stdlib.h>
+#include <sys/mman.h>
+
+// Smaller memory is not worth pages of its own. calloc takes larger memory from what it has, too, and
+// then writes the zeros.
+enum { SIEVE_OWN_PAGES = 1 << 16 };
+
+void *sieve_zeros(size_t bytes) {
+  if (bytes < SIEVE_OWN_PAGES) return calloc(bytes, 1);
+  void *memory =
+      mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  return memory == MAP_FAILED ? NULL : memory;
+}
+
+void sieve_free(void *memory, size_t bytes) {
+  if (bytes < SIEVE_OWN_PAGES) free(memory);
+  else munmap(memory, bytes);
+}
+
 static void classify(
     const sieve_set *sets, int count, const uint8_t *text, size_t blocks, uint64_t *masks,
     size_t rows) {

@@ -26,7 +26,7 @@ final class LabelTable: Sendable {
     for word in 0..<lexicon.count {
       // Words that speak against matches belong to no pattern.
       for owner in lexicon.owners(of: word) where owner.pattern < set.patterns.count {
-        entries += own.entries(of: owner.pattern, at: owner.place)
+        for entry in own.entries(of: owner.pattern, at: owner.place) { entries.append(entry) }
       }
       starts.append(Int32(entries.count))
     }
@@ -59,36 +59,45 @@ private struct OwnEntries: Sendable {
   private var firstPlaces: [Int32] = [0]
 
   init(_ set: PatternSet) {
-    var byPlace: [(place: Int, entry: LabelTable.Entry)] = []
     var form = 0
     for pattern in set.patterns.indices {
-      byPlace.removeAll(keepingCapacity: true)
-      while form < set.forms.count, set.forms[form].pattern == pattern {
-        if let labels = set.forms[form].labels {
-          for (places, isWhole) in [(labels.last, false), (labels.whole, true)] {
-            for place in places {
-              byPlace.append((place, .init(form: form, place: place, isWhole: isWhole)))
-            }
-          }
-        }
-        form += 1
-      }
-      append(byPlace)
+      let first = form
+      while form < set.forms.count, set.forms[form].pattern == pattern { form += 1 }
+      append(first..<form, of: set.forms)
     }
   }
 
-  /// Adds those of the next pattern.
-  private mutating func append(_ byPlace: [(place: Int, entry: LabelTable.Entry)]) {
-    // The entries of a place keep the order of their forms.
-    let inOrder = byPlace.sorted { ($0.place, $0.entry.form) < ($1.place, $1.entry.form) }
-    for (place, entry) in inOrder {
-      while starts.count - 1 <= Int(firstPlaces[firstPlaces.count - 1]) + place {
-        starts.append(starts[starts.count - 1])
-      }
-      entries.append(entry)
-      starts[starts.count - 1] += 1
+  /// Adds those of the next pattern, whose forms are `numbers`.
+  private mutating func append(_ numbers: Range<Int>, of forms: [CompiledForm]) {
+    // Counted first, they can be put where they belong; those of a place keep the order of the forms.
+    let first = starts.count - 1
+    let end = starts[first]
+    Self.forEach(numbers, of: forms) { entry in
+      let needed = first + entry.place + 2 - starts.count
+      if needed > 0 { starts += repeatElement(0, count: needed) }
+      starts[first + entry.place + 1] += 1
     }
     firstPlaces.append(Int32(starts.count - 1))
+    guard starts.count - 1 > first else { return }
+    for place in first + 1..<starts.count { starts[place] += starts[place - 1] }
+    var next = Array(starts[first...])
+    entries += repeatElement(
+      LabelTable.Entry(form: 0, place: 0, isWhole: false),
+      count: Int(starts[starts.count - 1] - end))
+    Self.forEach(numbers, of: forms) { entry in
+      entries[Int(next[entry.place])] = entry
+      next[entry.place] += 1
+    }
+  }
+
+  private static func forEach(
+    _ numbers: Range<Int>, of forms: [CompiledForm], _ body: (LabelTable.Entry) -> Void
+  ) {
+    for form in numbers {
+      guard let labels = forms[form].labels else { continue }
+      for place in labels.last { body(.init(form: form, place: place, isWhole: false)) }
+      for place in labels.whole { body(.init(form: form, place: place, isWhole: true)) }
+    }
   }
 
   func entries(of pattern: Int, at place: Int) -> ArraySlice<LabelTable.Entry> {

@@ -17,7 +17,7 @@ struct PlaceFinder: ~Copyable {
   private var gatedForms: GatedForms
   /// For each word of the lexicon how far from it a match may begin that it counts for, before it and
   /// behind it; in bytes, -1 where it counts for no form that needs it.
-  private let reaches: [(before: Int, behind: Int)]
+  private let reaches: [(before: Int32, behind: Int32)]
   /// How far from a match the farthest words can lie, before it and behind it.
   private let farthest: (behind: Int, ahead: Int)
 
@@ -36,7 +36,7 @@ struct PlaceFinder: ~Copyable {
     reaches = (0..<lexicon.count).map { word in
       lexicon.owners(of: word).reduce((-1, -1)) { reach, owner in
         let own = ofPatterns[owner.pattern]
-        return (max(reach.0, own.before), max(reach.1, own.behind))
+        return (max(reach.0, Int32(own.before)), max(reach.1, Int32(own.behind)))
       }
     }
     let words = ofPatterns.reduce(0) { max($0, $1.before, $1.behind) }
@@ -112,7 +112,7 @@ struct PlaceFinder: ~Copyable {
       let reach = reaches[hit.word]
       guard reach.before >= 0 else { continue }
       let near =
-        hit.range.lowerBound - reach.before..<hit.range.upperBound + reach.behind + 1
+        hit.range.lowerBound - Int(reach.before)..<hit.range.upperBound + Int(reach.behind) + 1
       windows.append((near.clamped(to: core), hit.word))
     }
     // A word that stands later may reach farther back.

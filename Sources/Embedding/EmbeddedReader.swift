@@ -12,20 +12,28 @@ public struct EmbeddedReader: Sendable {
 
   @inlinable @inline(__always)
   public mutating func number() -> Int {
-    let first = place.pointee &- EmbeddedWriter.zero
-    place += 1
-    return first < EmbeddedWriter.more ? Int(first) : number(from: first)
+    let first = place[0]
+    if first < EmbeddedWriter.more {
+      place += 1
+      return Int(first)
+    }
+    let second = place[1]
+    guard second >= EmbeddedWriter.more else {
+      place += 2
+      return Int(first & 63) | Int(second) &<< 6
+    }
+    return longNumber()
   }
 
   @usableFromInline
-  mutating func number(from first: UInt8) -> Int {
-    var number = Int(first & 31)
-    var shift = 5
+  mutating func longNumber() -> Int {
+    var number = 0
+    var shift = 0
     while true {
-      let digit = place.pointee &- EmbeddedWriter.zero
+      let digit = place.pointee
       place += 1
-      number |= Int(digit & 31) << shift
-      shift += 5
+      number |= Int(digit & 63) &<< shift
+      shift += 6
       if digit < EmbeddedWriter.more { return number }
     }
   }

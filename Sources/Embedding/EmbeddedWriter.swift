@@ -1,11 +1,11 @@
 /// Writes numbers and texts in a row, as a text: what is worked out when a program is built becomes a
 /// literal in it, which costs nothing until it is read.
 ///
-/// A number is written in digits of five bits, the lowest first; the sixth bit of a character says
+/// A number is written in digits of six bits, the lowest first; the seventh bit of a character says
 /// that more follow. A text stands behind the number of its bytes.
 public struct EmbeddedWriter: Sendable {
-  @usableFromInline static var zero: UInt8 { UInt8(ascii: "?") }
-  @usableFromInline static var more: UInt8 { 32 }
+  /// What a digit has that others follow.
+  @usableFromInline static var more: UInt8 { 64 }
 
   /// UTF-8.
   public private(set) var bytes: [UInt8] = []
@@ -15,11 +15,11 @@ public struct EmbeddedWriter: Sendable {
   /// - Parameter number: Not negative.
   public mutating func put(_ number: Int) {
     var left = UInt(number)
-    while left >= 32 {
-      bytes.append(Self.zero + UInt8(left & 31) + Self.more)
-      left >>= 5
+    while left >= 64 {
+      bytes.append(UInt8(left & 63) | Self.more)
+      left >>= 6
     }
-    bytes.append(Self.zero + UInt8(left))
+    bytes.append(UInt8(left))
   }
 
   public mutating func put(signed number: Int) { put(number < 0 ? 1 - 2 * number : 2 * number) }

@@ -14,7 +14,9 @@ extension PatternDefinition {
     writer.put(file)
     writer.put(info)
     writer.put(Array(zip(forms, analyses))) { form, writer in
-      writer.put(form.0.pattern)
+      var pattern = EmbeddedWriter()
+      pattern.put(form.0.pattern)
+      writer.put(part: pattern)
       writer.put(form.0.patternLine)
       writer.put(form.0.alone != nil)
       writer.put(form.0.alone ?? .low)
@@ -48,12 +50,12 @@ extension PatternDefinition {
     let file = reader.text()
     let info = PatternInfo(reading: &reader)
     let forms = reader.list { reader in
-      let pattern = reader.text()
+      let pattern = reader.part()
       let patternLine = reader.number()
       let hasAlone = reader.flag()
       let alone = reader.choice(of: Confidence.self)
       return FormDefinition(
-        pattern: pattern, patternLine: patternLine, alone: hasAlone ? alone : nil,
+        pattern: pattern.onlyText, patternLine: patternLine, alone: hasAlone ? alone : nil,
         inContext: reader.choice(of: Confidence.self),
         validator: ValidatorDefinition.optional(reading: &reader),
         labels: LabelDefinition.optional(reading: &reader),
@@ -164,6 +166,12 @@ extension PatternInfo {
 }
 
 extension EmbeddedReader {
+  /// The text that a part is.
+  var onlyText: String {
+    var reader = self
+    return reader.text()
+  }
+
   /// The texts that a part consists of.
   func texts() -> [String] {
     var reader = self

@@ -40,8 +40,9 @@ public final class PatternDefinition: Sendable {
 
 /// One writing of an identifier.
 public struct FormDefinition: Sendable {
-  /// PCRE2, in free spacing.
-  public let pattern: String
+  /// PCRE2, in free spacing. Made when it is asked for, where it is embedded: most forms never match.
+  public var pattern: String { makePattern() }
+  private let makePattern: @Sendable () -> String
   /// The line in which the text of the pattern begins.
   public let patternLine: Int
   /// Without context; nil: not reported without it.
@@ -57,11 +58,12 @@ public struct FormDefinition: Sendable {
   public let analysis: KnownAnalysis?
 
   public init(
-    pattern: String, patternLine: Int, alone: Confidence?, inContext: Confidence,
+    pattern: @autoclosure @escaping @Sendable () -> String, patternLine: Int, alone: Confidence?,
+    inContext: Confidence,
     validator: ValidatorDefinition?, labels: LabelDefinition? = nil, values: Vocabulary? = nil,
     analysis: KnownAnalysis? = nil
   ) {
-    self.pattern = pattern
+    makePattern = pattern
     self.patternLine = patternLine
     self.alone = alone
     self.inContext = inContext

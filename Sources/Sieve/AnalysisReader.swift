@@ -40,6 +40,10 @@ struct AnalysisReader {
   /// Fills `nodes`, which are uninitialized, with those of a graph; returns its branches.
   mutating func readNodes(into nodes: UnsafeMutableBufferPointer<ShapeGraph.Node>) -> [Int32] {
     var branches: [Int32] = []
+    branches.reserveCapacity(nodes.count / 2)
+    // A copy of its own stays in registers.
+    var reader = reader
+    defer { self.reader = reader }
     for place in nodes.indices {
       let node: ShapeGraph.Node
       switch reader.number() {

@@ -2,68 +2,52 @@ internal import Embedding
 
 /// A graph as automata read it; shared by all workers.
 final class AutomatonGraph: Sendable {
-  let nodeCount: Int
-  let setCount: Int
   /// One more than the highest number of a form.
   let formCount: Int
-  // SAFETY: nothing is written to them once `init` has returned.
-  private nonisolated(unsafe) let nodes: UnsafeMutableBufferPointer<ShapeGraph.Node>
-  private nonisolated(unsafe) let branches: UnsafeMutableBufferPointer<Int32>
-  /// Four words for each set.
-  private nonisolated(unsafe) let sets: UnsafeMutableBufferPointer<UInt64>
+  // SAFETY: it points to `memory`, or into a literal; nothing is written to them once `init` has
+  // returned.
+  private nonisolated(unsafe) let packed: PackedGraph
+  private nonisolated(unsafe) let memory: UnsafeMutableBufferPointer<UInt8>?
+  private let table: SetTable
 
-  convenience init(_ graph: ShapeGraph) {
-    let nodes = UnsafeMutableBufferPointer<ShapeGraph.Node>.allocate(capacity: graph.nodes.count)
-    _ = nodes.initialize(fromContentsOf: graph.nodes)
-    self.init(nodes, graph.branches, graph.sets)
+  init(_ graph: ShapeGraph) {
+    let bytes = PackedGraph.bytes(nodes: graph.nodes, branches: graph.branches)
+    let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+    _ = memory.initialize(fromContentsOf: bytes)
+    self.memory = memory
+    packed = PackedGraph(
+      nodeCount: graph.nodes.count, branchCount: graph.branches.count,
+      at: UnsafeRawBufferPointer(memory))
+    table = SetTable(graph.sets)
+    formCount = graph.formCount
   }
 
-  /// What an `AnalysisWriter` wrote.
-  convenience init(reading reader: inout AnalysisReader) {
-    let nodes = UnsafeMutableBufferPointer<ShapeGraph.Node>.allocate(
-      capacity: reader.reader.number())
-    let branches = reader.readNodes(into: nodes)
-    self.init(nodes, branches, reader.table.sets)
+  /// What an `AnalysisWriter` wrote; it stays where it is.
+  init(reading reader: inout AnalysisReader) {
+    formCount = reader.reader.number()
+    packed = PackedGraph(
+      nodeCount: reader.reader.number(), branchCount: reader.reader.number(),
+      at: UnsafeRawBufferPointer(reader.reader.textBytes()))
+    table = reader.table
+    memory = nil
   }
 
-  /// - Parameter nodes: Becomes its own.
-  private init(
-    _ nodes: UnsafeMutableBufferPointer<ShapeGraph.Node>, _ branches: [Int32], _ sets: [ByteSet]
-  ) {
-    self.nodes = nodes
-    nodeCount = nodes.count
-    self.branches = .allocate(capacity: branches.count)
-    _ = self.branches.initialize(fromContentsOf: branches)
-    setCount = sets.count
-    self.sets = .allocate(capacity: 4 * sets.count)
-    for (number, set) in sets.enumerated() {
-      for word in 0..<4 { self.sets.initializeElement(at: 4 * number + word, to: set.words[word]) }
-    }
-    formCount = nodes.reduce(0) { most, node in
-      if case .end(let form) = node { max(most, Int(form) + 1) } else { most }
-    }
-  }
+  deinit { memory?.deallocate() }
 
-  deinit {
-    nodes.deallocate()
-    branches.deallocate()
-    sets.deallocate()
-  }
+  var nodeCount: Int { packed.nodeCount }
+  var setCount: Int { table.sets.count }
 
   /// The same as it was before.
   var shape: ShapeGraph {
-    let words = Array(sets)
-    let sets = stride(from: 0, to: words.count, by: 4).map { first in
-      ByteSet(words: SIMD4(words[first..<first + 4]))
-    }
-    return ShapeGraph(
-      nodes: Array(nodes), branches: Array(branches), table: SetTable(sets))
+    ShapeGraph(
+      nodes: (0..<Int32(packed.nodeCount)).map { packed[$0] },
+      branches: (0..<Int32(packed.branchCount)).map(packed.branch), table: table)
   }
 
   /// The number of the set of the bytes that `reader` reads, which is a node that reads one.
   @inline(__always)
   func set(of reader: Int32) -> Int32 {
-    guard case .byte(let set, _) = nodes[Int(reader)] else {
+    guard case .byte(let set, _) = packed[reader] else {
       preconditionFailure("node \(reader) reads no byte")
     }
     return set
@@ -72,7 +56,7 @@ final class AutomatonGraph: Sendable {
   /// The node that is reached from `reader` over each of its bytes.
   @inline(__always)
   func next(after reader: Int32) -> Int32 {
-    guard case .byte(_, let next) = nodes[Int(reader)] else {
+    guard case .byte(_, let next) = packed[reader] else {
       preconditionFailure("node \(reader) reads no byte")
     }
     return next
@@ -80,19 +64,19 @@ final class AutomatonGraph: Sendable {
 
   @inline(__always)
   func holds(_ byte: UInt8, set: Int32) -> Bool {
-    sets[4 &* Int(set) | Int(byte >> 6)] & (1 &<< UInt64(byte & 63)) != 0
+    table.words[4 &* Int(set) | Int(byte >> 6)] & (1 &<< UInt64(byte & 63)) != 0
   }
 
   /// The bytes of a set.
   @inline(__always)
   func bytes(of set: Int32) -> SIMD4<UInt64> {
-    let first = 4 &* Int(set)
-    return SIMD4(sets[first], sets[first | 1], sets[first | 2], sets[first | 3])
+    let first = table.words + 4 &* Int(set)
+    return SIMD4(first[0], first[1], first[2], first[3])
   }
 
   @inline(__always)
-  func node(_ number: Int32) -> ShapeGraph.Node { nodes[Int(number)] }
+  func node(_ number: Int32) -> ShapeGraph.Node { packed[number] }
 
   @inline(__always)
-  func branch(_ place: Int32) -> Int32 { branches[Int(place)] }
+  func branch(_ place: Int32) -> Int32 { packed.branch(place) }
 }

@@ -34,16 +34,24 @@ struct ReachedNodes: ~Copyable {
   }
 
   deinit {
-    sieve_free(seen)
-    sieve_free(known)
-    sieve_free(met)
+    Self.free(seen, graph.nodeCount + graph.formCount)
+    Self.free(known, graph.nodeCount)
+    Self.free(met, graph.nodeCount)
   }
 
   private static func zeros<Element>(_ count: Int) -> UnsafeMutablePointer<Element> {
-    guard let zeros = sieve_zeros(max(1, count) * MemoryLayout<Element>.stride) else {
+    guard let zeros = sieve_zeros(size(of: Element.self, count)) else {
       preconditionFailure("there is no memory left for an automaton")
     }
     return zeros.bindMemory(to: Element.self, capacity: count)
+  }
+
+  private static func free<Element>(_ zeros: UnsafeMutablePointer<Element>, _ count: Int) {
+    sieve_free(zeros, size(of: Element.self, count))
+  }
+
+  private static func size<Element>(of type: Element.Type, _ count: Int) -> Int {
+    max(1, count) * MemoryLayout<Element>.stride
   }
 
   var isEmpty: Bool { readers.count == 0 && ends.count == 0 }

@@ -3,8 +3,19 @@ public import Embedding
 /// The sets of bytes that analyses refer to by number.
 public final class SetTable: Sendable {
   let sets: [ByteSet]
+  // SAFETY: nothing is written to it once `init` has returned.
+  /// The words of all sets, four of each.
+  nonisolated(unsafe) let words: UnsafeMutablePointer<UInt64>
 
-  init(_ sets: [ByteSet]) { self.sets = sets }
+  init(_ sets: [ByteSet]) {
+    self.sets = sets
+    words = .allocate(capacity: 4 * sets.count)
+    for (number, set) in sets.enumerated() {
+      for word in 0..<4 { (words + 4 * number + word).initialize(to: set.words[word]) }
+    }
+  }
+
+  deinit { words.deallocate() }
 
   /// What an `AnalysisWriter` of this very version of the program wrote.
   public convenience init(reading reader: EmbeddedReader) {

@@ -41,6 +41,13 @@ struct ShapeGraph: Sendable {
     self.branches = branches
   }
 
+  /// One more than the highest number of a form.
+  var formCount: Int {
+    nodes.reduce(0) { most, node in
+      if case .end(let form) = node { max(most, Int(form) + 1) } else { most }
+    }
+  }
+
   /// The sets of which some byte is read.
   var usedSets: [ByteSet] {
     var isUsed = [Bool](repeating: false, count: sets.count)

@@ -5,13 +5,13 @@ extension AnalysisWriter {
   /// Writes a sieve as it is, so that none of it need be worked out again.
   public mutating func write(_ sieve: Sieve) -> EmbeddedWriter {
     var writer = EmbeddedWriter()
-    put(sieve.graph.shape, into: &writer)
+    put(sieve.graph, into: &writer)
     put(sieve.plan, into: &writer)
     put(sieve.classes, into: &writer)
     put(sieve.contexts, into: &writer)
     put(sieve.groups, into: &writer)
     writer.put(sieve.byFamily) { $1.put($0) }
-    put(sieve.prefixes.graph.shape, into: &writer)
+    put(sieve.prefixes.graph, into: &writer)
     writer.put(sieve.prefixes.starts) { $1.put(Int($0)) }
     writer.put(sieve.prefixes.distance)
     put(sieve.prefixes.classes, into: &writer)
@@ -20,6 +20,20 @@ extension AnalysisWriter {
     writer.put(sieve.digitsOfForm) { $1.put($0) }
     writer.put(sieve.varied) { $1.put($0) }
     return writer
+  }
+
+  /// Packed, so that it is read where it lies.
+  private mutating func put(_ graph: AutomatonGraph, into writer: inout EmbeddedWriter) {
+    let shape = graph.shape
+    let nodes = shape.nodes.map { node -> ShapeGraph.Node in
+      guard case .byte(let set, let next) = node else { return node }
+      return .byte(set: Int32(number(of: shape.sets[Int(set)])), next: next)
+    }
+    writer.put(graph.formCount)
+    writer.put(nodes.count)
+    writer.put(shape.branches.count)
+    let bytes = PackedGraph.bytes(nodes: nodes, branches: shape.branches)
+    writer.put(String(decoding: bytes, as: UTF8.self))
   }
 
   private func put(_ plan: PlacePlan, into writer: inout EmbeddedWriter) {

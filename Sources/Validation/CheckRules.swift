@@ -1,3 +1,5 @@
+internal import Synchronization
+
 extension Validator {
   /// Confirms what keeps all of `rules`. A number whose symbols are all the same keeps many, and
   /// names nobody: it is never confirmed.
@@ -5,11 +7,27 @@ extension Validator {
     let names = rules.map(\.name).reduce(into: [String]()) { names, name in
       if !names.contains(name) { names.append(name) }
     }
-    let checks = rules.map(\.check)
+    let checks = LazyChecks(rules)
     self.init(names.joined(separator: "+")) { value in
       guard let row = SymbolRow(value), !row.isUniform else { return .impossible }
-      return Verdict(checks.allSatisfy { $0(row) })
+      return Verdict(checks.value.allSatisfy { $0(row) })
     }
+  }
+}
+
+/// What rules check, made ready by the first worker that asks: most patterns never match.
+private final class LazyChecks: Sendable {
+  private final class Box: Sendable {
+    let checks: [CheckRule.Check]
+    init(_ checks: [CheckRule.Check]) { self.checks = checks }
+  }
+  private let rules: [CheckRule]
+  private let made = AtomicLazyReference<Box>()
+
+  init(_ rules: [CheckRule]) { self.rules = rules }
+
+  var value: [CheckRule.Check] {
+    (made.load() ?? made.storeIfNil(Box(rules.map(\.check)))).checks
   }
 }
 

@@ -14,18 +14,23 @@ public struct FoldedWords: Sendable {
   /// What `write` wrote with this very version of the program.
   public init(reading reader: EmbeddedReader) {
     var reader = reader
-    letters.reserveCapacity(reader.number())
+    let text = reader.textBytes()
+    letters = Array(text)
     let count = reader.number()
     bounds.reserveCapacity(count + 1)
     keys.reserveCapacity(count)
-    for _ in 0..<count { append(folded: reader.textBytes()) }
+    var end = 0
+    for _ in 0..<count {
+      let first = end
+      end += reader.number()
+      bounds.append(end)
+      keys.append(Self.key(first..<end, of: text))
+    }
   }
 
   public func write(into writer: inout EmbeddedWriter) {
-    writer.put(letters.count)
-    writer.put(Array(indices)) { number, writer in
-      writer.put(String(decoding: letters[bytes(of: number)], as: UTF8.self))
-    }
+    writer.put(String(decoding: letters, as: UTF8.self))
+    writer.put(Array(indices)) { $1.put(bytes(of: $0).count) }
   }
 
   public var indices: Range<Int> { keys.indices }
@@ -42,13 +47,14 @@ public struct FoldedWords: Sendable {
     let first = letters.count
     letters.append(contentsOf: word)
     bounds.append(letters.count)
-    keys.append(Self.key(letters[first...]))
+    keys.append(letters.withUnsafeBufferPointer { Self.key(first..<$0.count, of: $0) })
   }
 
   /// The bytes of a word.
   public subscript(number: Int) -> ArraySlice<UInt8> { letters[bytes(of: number)] }
 
-  private func bytes(of number: Int) -> Range<Int> { bounds[number]..<bounds[number + 1] }
+  /// Where in `letters` a word stands.
+  func bytes(of number: Int) -> Range<Int> { bounds[number]..<bounds[number + 1] }
 
   /// Whether a word's script glues it to others.
   func isGlued(_ number: Int) -> Bool { letters[bounds[number]] != UInt8(ascii: " ") }
@@ -61,34 +67,36 @@ public struct FoldedWords: Sendable {
   }
 
   /// The key of the first part of a word, or, if it is glued, of its first letter.
-  private static func key(_ word: ArraySlice<UInt8>) -> UInt64 {
-    let isGlued = word.first != UInt8(ascii: " ")
-    let first = isGlued ? word.startIndex : word.startIndex + 1
-    var end = first + 1
-    while end < word.endIndex,
-      isGlued ? word[end] & 0xC0 == 0x80 : word[end] != UInt8(ascii: " ")
-    {
-      end += 1
+  private static func key(_ word: Range<Int>, of letters: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    guard letters[word.lowerBound] != blank else {
+      return key(ofPartAt: word.lowerBound + 1, of: letters)
     }
-    return TextPart.key(word[first..<end])
+    var end = word.lowerBound + 1
+    while end < word.upperBound, letters[end] & 0xC0 == 0x80 { end += 1 }
+    return TextPart.key(letters[word.lowerBound..<end])
   }
 
   /// The key of the second part of a word; 0 if it has none.
-  func secondKey(of number: Int) -> UInt64 {
-    let blank = UInt8(ascii: " ")
-    let end = bounds[number + 1]
-    guard !isGlued(number) else { return 0 }
-    return letters.withUnsafeBufferPointer { letters in
-      var first = bounds[number] + 1
-      while first < end, letters[first] != blank { first += 1 }
-      first += 1
-      var next = first
-      var key: UInt64 = 0
-      while next < end, letters[next] != blank {
-        if next - first < 8 { key |= UInt64(letters[next]) &<< UInt64(8 * (next - first)) }
-        next += 1
-      }
-      return next < end ? key : 0
-    }
+  static func secondKey(_ word: Range<Int>, of letters: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    guard letters[word.lowerBound] == blank else { return 0 }
+    var next = word.lowerBound + 1
+    while letters[next] != blank { next += 1 }
+    next += 1
+    return next < word.upperBound ? key(ofPartAt: next, of: letters) : 0
   }
+
+  /// The key of the part that begins at `first`; a blank ends it.
+  private static func key(
+    ofPartAt first: Int, of letters: UnsafeBufferPointer<UInt8>
+  ) -> UInt64 {
+    var key: UInt64 = 0
+    var place = first
+    while letters[place] != blank, place < first + 8 {
+      key |= UInt64(letters[place]) &<< UInt64(8 * (place - first))
+      place += 1
+    }
+    return key
+  }
+
+  private static let blank = UInt8(ascii: " ")
 }

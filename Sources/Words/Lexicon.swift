@@ -24,16 +24,20 @@ public final class Lexicon: Sendable {
   public init(_ words: FoldedWords, _ order: [Int]) {
     let keys = order.map { words.keys[$0] }
     let glued = order.firstIndex { words.isGlued($0) } ?? order.count
-    letters = .allocate(capacity: words.letters.count)
-    bounds = .allocate(capacity: order.count + 1)
-    seconds = .allocate(capacity: order.count)
+    let letters = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: words.letters.count)
+    let bounds = UnsafeMutableBufferPointer<Int>.allocate(capacity: order.count + 1)
+    let seconds = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: order.count)
     var end = 0
     bounds.initializeElement(at: 0, to: 0)
-    for (place, number) in order.enumerated() {
-      end = letters[end...].initialize(fromContentsOf: words[number])
-      bounds.initializeElement(at: place + 1, to: end)
-      seconds.initializeElement(at: place, to: words.secondKey(of: number))
+    words.letters.withUnsafeBufferPointer { source in
+      for (place, number) in order.enumerated() {
+        let word = words.bytes(of: number)
+        end = letters[end...].initialize(fromContentsOf: source[word])
+        bounds.initializeElement(at: place + 1, to: end)
+        seconds.initializeElement(at: place, to: FoldedWords.secondKey(word, of: source))
+      }
     }
+    (self.letters, self.bounds, self.seconds) = (letters, bounds, seconds)
     finder = WordFinder(keys[..<glued])
     byPart = WordTable(keys[..<glued], secondKeys: seconds)
     byLetter = WordTable(keys[glued...], secondKeys: seconds)

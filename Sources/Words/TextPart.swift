@@ -114,7 +114,7 @@ struct TextPart {
   }
 
   /// The key of what is folded already.
-  static func key(_ folded: ArraySlice<UInt8>) -> UInt64 {
+  static func key(_ folded: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
     var key: UInt64 = 0
     var shift: UInt64 = 0
     for byte in folded.prefix(8) {

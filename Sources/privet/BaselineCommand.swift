@@ -35,7 +35,7 @@ struct BaselineCommand: ParsableCommand {
     func validate() throws { try BaselineCommand.validate(scan) }
 
     func run() throws {
-      let configuration = try ScanConfiguration(scan)
+      let configuration = try ScanConfiguration(ScanArguments(scan))
       let file = try configuration.baseline(file) { name throws(Failure) -> BaselineFile in
         try BaselineFile(creating: name, replaces: force)
       }
@@ -66,7 +66,7 @@ struct BaselineCommand: ParsableCommand {
     func validate() throws { try BaselineCommand.validate(scan) }
 
     func run() throws {
-      let configuration = try ScanConfiguration(scan)
+      let configuration = try ScanConfiguration(ScanArguments(scan))
       let file = try configuration.baseline(file, BaselineFile.init(reading:))
       throw try BaselineCommand.record(in: file, configuration) { added, dropped in
         Console.error(
@@ -93,7 +93,7 @@ struct BaselineCommand: ParsableCommand {
       // Whoever names a file needs no config, not even one without faults.
       let shown =
         try file.map(BaselineFile.init(reading:))
-        ?? ScanConfiguration(ScanCommand.parse([])).baseline(nil, BaselineFile.init(reading:))
+        ?? ScanConfiguration(ScanArguments()).baseline(nil, BaselineFile.init(reading:))
       try Console.print(BaselineListing(shown).text)
     }
   }

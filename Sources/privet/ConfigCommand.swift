@@ -26,7 +26,7 @@ struct ConfigCommand: ParsableCommand {
         .map { FilePath(argument: $0) }
       let missing = FileTree.missingRoots(paths.map { SQLiteURL.path(in: $0) ?? $0 })
       guard missing.isEmpty else { throw Failure.noSuchPath(missing) }
-      let configuration = try ScanConfiguration(scan)
+      let configuration = try ScanConfiguration(ScanArguments(scan))
       guard scan.format == .json else {
         return try Console.print(ConfigListing(configuration).text)
       }

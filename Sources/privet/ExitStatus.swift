@@ -1,5 +1,3 @@
-import ArgumentParser
-
 /// What the exit status tells scripts. It does not depend on the format.
 enum ExitStatus: Int32, Error {
   /// Nothing at or above `--fail-on`.
@@ -12,6 +10,4 @@ enum ExitStatus: Int32, Error {
   case incomplete = 3
   /// Ended by Ctrl-C, as shells count signals.
   case interrupted = 130
-
-  var code: ExitCode { ExitCode(rawValue) }
 }

@@ -72,42 +72,45 @@ struct HookCommand: ParsableCommand {
 
     @OptionGroup var scan: ScanCommand
 
-    func run() throws {
-      var scan = scan
-      if scan.gitModes.isEmpty { scan.staged = Self.isOfCommit(scan.paths) }
-      scan.progress = false
-      throw try perform(scan)
-    }
+    func run() throws { throw try Self.perform(ScanArguments(scan)) }
 
     /// What to say besides where it could not run.
     static let refusal = "the commit was not checked; 'git commit --no-verify' skips the check once"
 
-    private func perform(_ scan: ScanCommand) throws(Failure) -> ExitStatus {
-      var configuration = try ScanConfiguration(scan, isOfRepository: true)
+    /// Scans as `arguments` say; what is staged where they say nothing of git.
+    static func perform(_ arguments: ScanArguments) throws(Failure) -> ExitStatus {
+      var arguments = arguments
+      if !arguments.options.isOfGit {
+        arguments.options.staged = isOfCommit(arguments.options.paths)
+      }
+      arguments.options.noProgress = true
+      arguments.said.insert("no-progress")
+      var configuration = try ScanConfiguration(arguments, isOfRepository: true)
       // A commit that may go on is not to be talked about.
       let isVerbose = configuration.options.verbose
       if !isVerbose { configuration.options.quiet = true }
       let run = ScanRun(configuration)
       let summary = try run.perform()
       let status = run.status(summary)
-      say(status, summary, isCommit: scan.staged, isVerbose: isVerbose)
+      say(status, summary, isCommit: arguments.options.staged, isVerbose: isVerbose)
       return status
     }
 
     /// Whether it is about a commit and not about the files that are named. Git says so by naming the
     /// index that will be committed; but so it does in a shell or an editor that a commit has opened,
     /// where all files may be named.
-    private static func isOfCommit(_ paths: [String]) -> Bool {
+    private static func isOfCommit(_ paths: [FilePath]) -> Bool {
       if paths.isEmpty { return true }
       guard Posix.environment("GIT_INDEX_FILE") != nil else { return false }
-      let files = paths.map { FilePath(argument: $0) }.filter { Posix.file($0)?.isFile == true }
+      let files = paths.filter { Posix.file($0)?.isFile == true }
       // Where git cannot say it, it cannot list what is staged, which is refused.
       return files.isEmpty || (try? GitRepository().stages(files)) ?? true
     }
 
-    private func say(_ status: ExitStatus, _ summary: RunSummary?, isCommit: Bool, isVerbose: Bool)
-    {
-      if let summary, status != .couldNotRun, !isVerbose, Self.isToBeTold(summary) {
+    private static func say(
+      _ status: ExitStatus, _ summary: RunSummary?, isCommit: Bool, isVerbose: Bool
+    ) {
+      if let summary, status != .couldNotRun, !isVerbose, isToBeTold(summary) {
         let how = isCommit ? "'privet scan --staged --verbose'" : "'privet scan --verbose'"
         Console.error("not everything could be searched; \(how) says what")
       }

@@ -43,6 +43,7 @@ struct Privet: ParsableCommand {
     let isHook = HookArguments.areMeant(by: arguments)
     if isHook { arguments = HookArguments.withPlainNames(arguments) }
     do {
+      if let status = try status(ofPlain: arguments, isHook: isHook) { throw status }
       var command = try command(of: arguments)
       try command.run()
     } catch let status as ExitStatus {
@@ -61,6 +62,19 @@ struct Privet: ParsableCommand {
         leave(with: .couldNotRun)
       }
       leave(with: .nothingFound)
+    }
+  }
+
+  /// Runs a scan, or a hook, whose arguments can be read without the parser; nil for all else.
+  private static func status(
+    ofPlain arguments: [String], isHook: Bool
+  ) throws(Failure) -> ExitStatus? {
+    if isHook {
+      return try PlainArguments.read(arguments.dropFirst(2)).map(HookCommand.Run.perform)
+    }
+    guard arguments.first == ScanCommand.configuration.commandName else { return nil }
+    return try PlainArguments.read(arguments.dropFirst()).map { scan throws(Failure) in
+      try ScanRun(ScanConfiguration(scan)).run()
     }
   }
 
@@ -90,5 +104,5 @@ struct Privet: ParsableCommand {
     leave(with: .couldNotRun)
   }
 
-  private static func leave(with status: ExitStatus) -> Never { exit(withError: status.code) }
+  private static func leave(with status: ExitStatus) -> Never { Posix.exit(status.rawValue) }
 }

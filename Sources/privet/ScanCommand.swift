@@ -235,7 +235,7 @@ struct ScanCommand: ParsableCommand {
     }
   }
 
-  func run() throws { throw try ScanRun(ScanConfiguration(self)).run() }
+  func run() throws { throw try ScanRun(ScanConfiguration(ScanArguments(self))).run() }
 }
 
 /// A format by its name; kept apart from the reporters, so that help can list them.

@@ -28,24 +28,15 @@ struct ScanConfiguration {
   ///   - isOfRepository: Whether the config is the repository's, whatever is scanned.
   ///   - variables: The environment's that may be privet's.
   init(
-    _ command: ScanCommand, isOfRepository: Bool = false,
+    _ arguments: ScanArguments, isOfRepository: Bool = false,
     variables: [String: String] = Posix.variables(beginningWith: ScanOption.prefix)
   ) throws(Failure) {
-    var options = ScanOptions()
-    options.paths = command.paths.map { FilePath(argument: $0) }
-    options.staged = command.staged
-    options.gitRange = command.gitRange
-    options.gitHistory = command.gitHistory
-    options.since = command.since
-    options.output = ReportTarget.file(named: command.output)
-    options.also = command.also
-    options.showValues = command.showValues
-
+    var options = arguments.options
     let named =
-      command.config.map { FilePath(argument: $0) }
+      arguments.config.map { FilePath(argument: $0) }
       ?? variables[Self.configVariable].flatMap { $0.isEmpty ? nil : FilePath($0) }
     let path: FilePath?
-    if command.noConfig {
+    if arguments.noConfig {
       path = nil
     } else if let named {
       path = named
@@ -54,11 +45,11 @@ struct ScanConfiguration {
     } else {
       path = try ConfigSearch.config(above: options.roots.isEmpty ? [FilePath(".")] : options.roots)
     }
-    isConfigSearched = named == nil && !command.noConfig
+    isConfigSearched = named == nil && !arguments.noConfig
     do throws(Failure) {
       config = try path.map { path throws(Failure) in try Self.read(path) }
     } catch {
-      guard case .unreadable = error, named != nil, command.config == nil else { throw error }
+      guard case .unreadable = error, named != nil, arguments.config == nil else { throw error }
       throw .badVariable(Self.configVariable, ": \(error.message)")
     }
     anchor = path.flatMap { path in
@@ -68,8 +59,8 @@ struct ScanConfiguration {
     }
     let isOfNamedFiles = isOfRepository && !options.isOfGit && !options.paths.isEmpty
     repositoryRules = isOfNamedFiles ? PathRules(FileRules(), root: Posix.workTree) : nil
-    unset = Set(command.unset)
-    origins = try Self.merge(command, variables, config, into: &options)
+    unset = arguments.unset
+    origins = try Self.merge(arguments, variables, config, into: &options)
     slips = Self.slips(in: variables.keys.sorted())
     self.options = options
     try settleIgnores()
@@ -87,16 +78,14 @@ struct ScanConfiguration {
   }
 
   private static func merge(
-    _ command: ScanCommand, _ variables: [String: String], _ config: ConfigFile?,
+    _ arguments: ScanArguments, _ variables: [String: String], _ config: ConfigFile?,
     into options: inout ScanOptions
   ) throws(Failure) -> [String: OptionOrigin] {
     var origins: [String: OptionOrigin] = [:]
     for option in ScanOptionTable.all {
       let variable = variables.isEmpty ? "" : variables[option.variable] ?? ""
       do throws(OptionProblem) {
-        if option.take(command, &options) {
-          origins[option.name] = .commandLine
-        } else if command.takesBack(option.name) {
+        if arguments.said.contains(option.name) || arguments.unset.contains(option.name) {
           origins[option.name] = .commandLine
         } else if !variable.isEmpty {
           let texts =
@@ -310,13 +299,6 @@ struct ScanConfiguration {
       guard let path = origin.file else { return nil }
       return origin.blob == nil ? anchor?.call(path) ?? path : path
     }
-  }
-}
-
-extension ScanCommand {
-  /// Whether nobody else is to be asked for the option `name`.
-  fileprivate func takesBack(_ name: String) -> Bool {
-    unset.contains(name) || name == "baseline" && noBaseline
   }
 }
 

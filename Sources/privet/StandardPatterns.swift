@@ -19,7 +19,7 @@ enum StandardPatterns {
   private static let next = Atomic(0)
 
   /// What making them takes, in bytes, or a little less: more would be taken for nothing.
-  private static let memory = 3 << 20
+  private static let memory = 2 << 20
 
   /// Returns at once.
   static func begin() {

@@ -12,7 +12,8 @@ struct BlameTests {
   private func refusal(_ configured: Configured, _ arguments: String...) throws -> String {
     let command = try ScanCommand.parse(arguments + [configured.folder.path])
     do throws(Failure) {
-      _ = try ScanRun(ScanConfiguration(command, variables: configured.variables)).perform()
+      _ = try ScanRun(ScanConfiguration(ScanArguments(command), variables: configured.variables))
+        .perform()
       Issue.record("it is not refused")
       return ""
     } catch {

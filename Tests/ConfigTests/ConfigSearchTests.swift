@@ -13,7 +13,8 @@ struct ConfigSearchTests {
   private func least(_ arguments: String...) throws -> String {
     let paths = arguments.map { $0.hasPrefix("-") || $0.hasPrefix("@") ? $0 : folder.file($0) }
     let command = try ScanCommand.parse(paths)
-    return try ScanConfiguration(command, variables: [:]).options.minConfidence.rawValue
+    return try ScanConfiguration(ScanArguments(command), variables: [:]).options.minConfidence
+      .rawValue
   }
 
   private func write(_ folder: String, _ confidence: String) {
@@ -87,10 +88,13 @@ struct ConfigSearchTests {
     #expect(try least("--no-config", "one", "two") == "medium")
     let named = try ScanCommand.parse(
       ["--config", folder.file("one/.privet.yaml"), folder.file("one"), folder.file("two")])
-    #expect(try ScanConfiguration(named, variables: [:]).options.minConfidence == .high)
+    #expect(
+      try ScanConfiguration(ScanArguments(named), variables: [:]).options.minConfidence == .high)
     let variable = ["PRIVET_CONFIG": folder.file("two/.privet.yaml")]
     let command = try ScanCommand.parse([folder.file("one"), folder.file("two")])
-    #expect(try ScanConfiguration(command, variables: variable).options.minConfidence == .high)
+    #expect(
+      try ScanConfiguration(ScanArguments(command), variables: variable).options.minConfidence
+        == .high)
   }
 
   @Test("is refused where it is a folder, leads nowhere or is not there")

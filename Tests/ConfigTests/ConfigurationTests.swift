@@ -186,7 +186,7 @@ struct ConfigurationTests {
   func unknownPatterns() throws {
     func refusal(_ configured: Configured, _ arguments: String...) throws -> String {
       let command = try ScanCommand.parse(arguments + [configured.folder.path])
-      let configuration = try ScanConfiguration(command, variables: [:])
+      let configuration = try ScanConfiguration(ScanArguments(command), variables: [:])
       let options = configuration.options
       do throws(Failure) {
         try PatternLibrary(builtin: !options.noBuiltinPatterns, folders: []).refuseUnknown(

@@ -19,19 +19,19 @@ struct Configured {
   func configuration(_ arguments: String..., of path: String = "") throws -> ScanConfiguration {
     let command = try ScanCommand.parse(
       arguments + [path.isEmpty ? folder.path : folder.file(path)])
-    return try ScanConfiguration(command, variables: variables)
+    return try ScanConfiguration(ScanArguments(command), variables: variables)
   }
 
   func options(_ arguments: String...) throws -> ScanOptions {
     let command = try ScanCommand.parse(arguments + [folder.path])
-    return try ScanConfiguration(command, variables: variables).options
+    return try ScanConfiguration(ScanArguments(command), variables: variables).options
   }
 
   /// The sentence with which the scan is refused.
   func refusal(_ arguments: String...) -> String {
     do {
       let command = try ScanCommand.parse(arguments + [folder.path])
-      let configuration = try ScanConfiguration(command, variables: variables)
+      let configuration = try ScanConfiguration(ScanArguments(command), variables: variables)
       _ = try configuration.allowList(patterns: ["global.email", "us.ssn"])
       Issue.record("it is not refused")
       return ""

@@ -14,8 +14,10 @@ import Testing
 @Suite("Where reports go")
 struct ReportTargetTests {
   private func reports(_ arguments: String...) throws -> [ReportTarget] {
-    try ScanConfiguration(ScanCommand.parse(["--no-config"] + arguments), variables: [:])
-      .options.reports
+    try ScanConfiguration(
+      ScanArguments(ScanCommand.parse(["--no-config"] + arguments)), variables: [:]
+    )
+    .options.reports
   }
 
   @Test("is standard output for one that is called -, and for one of them only")

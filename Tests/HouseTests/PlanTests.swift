@@ -12,7 +12,7 @@ struct PlanTests {
     "Embedding": [],
     "YAML": ["CYAML"],
     "PatternFiles": ["Embedding", "Model", "Validation", "YAML"],
-    "Validation": [],
+    "Validation": ["Synchronization"],
     "Fingerprinting": ["Model", "Crypto"],
     "Sieve": ["CSieve", "Embedding"],
     "Words": ["Embedding", "Sieve"],

@@ -4,7 +4,6 @@
 
 #include <stddef.h>
 #include <stdint.h>
-#include <stdlib.h>
 
 typedef enum {
   SIEVE_SCALAR = 0,  // the reference: what the others must find
@@ -125,8 +124,9 @@ static inline uint32_t sieve_refused_slot(uint64_t key) {
 }
 
 // Memory of zeros that is not touched until it is used; NULL where there is none.
-static inline void *sieve_zeros(size_t bytes) { return calloc(bytes, 1); }
-static inline void sieve_free(void *memory) { free(memory); }
+void *sieve_zeros(size_t bytes);
+// Gives it back; `bytes` as it was taken.
+void sieve_free(void *memory, size_t bytes);
 
 // Places that are looked at in one call, at most.
 #define SIEVE_STRIDE 4096
