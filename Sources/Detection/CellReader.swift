@@ -7,9 +7,9 @@ internal import Model
 /// column, and the next line begins a record. Where a record has not as many cells as the header, or
 /// follows a blank line, the table may have ended: then records are named only if they have as many.
 struct CellReader {
-  private enum Mode { case start, plain, quoted, behindQuote }
+  fileprivate enum Mode { case start, plain, quoted, behindQuote }
   /// How surely the header's names are those of the record.
-  private enum Trust {
+  fileprivate enum Trust {
     case sure, doubtful
     /// Behind a blank line: another table may begin, which may have as many columns.
     case parted
@@ -18,7 +18,7 @@ struct CellReader {
   }
 
   /// Up to where it has read, and what it knows there.
-  private struct State {
+  fileprivate struct State {
     var position = 0
     /// From 0; nil where it is not known.
     var column: Int?
@@ -65,6 +65,47 @@ struct CellReader {
       state.mode = .start
     }
     first = state
+  }
+
+  /// Up to where a text was read: all that what follows depends on, and what is told of it at its end.
+  struct Place: Sendable {
+    fileprivate var state: State
+    fileprivate var quoteLine = 0
+    fileprivate var overlongLine: Int?
+    fileprivate var followed = 0
+
+    /// Whether a record of the table begins: then what follows reads alike, wherever it stands.
+    var isAtRecord: Bool {
+      state.column == 0 && state.mode == .start && state.trust == .sure && state.preamble == 0
+    }
+
+    /// The place that is `next` for who begins here, where it is the beginning of a record.
+    func followed(by next: Place) -> Place {
+      let lines = state.line - 1
+      var result = next
+      result.state.line += lines
+      result.quoteLine = next.quoteLine > 0 ? next.quoteLine + lines : quoteLine
+      result.overlongLine = overlongLine ?? next.overlongLine.map { $0 + lines }
+      result.followed += followed
+      return result
+    }
+  }
+
+  /// Where it is, between passages.
+  var place: Place {
+    get {
+      Place(state: state, quoteLine: quoteLine, overlongLine: overlongLine, followed: followed)
+    }
+    set {
+      state = newValue.state
+      (quoteLine, overlongLine, followed) =
+        (newValue.quoteLine, newValue.overlongLine, newValue.followed)
+    }
+  }
+
+  /// Begins at the first record of what it is given, which has no header.
+  mutating func beginAtRecord() {
+    state = State(column: 0, mode: .start, preamble: 0)
   }
 
   /// The first line in which a quote opens that does not end, at the end of the text; nil if there is

@@ -98,8 +98,21 @@ struct FieldFinder: ~Copyable {
     if isRunning { tables.end(at: position, of: text) }
   }
 
-  /// Whether what was read counts in what follows.
-  var isCarrying: Bool { reader != nil || column != nil || tables.isCarrying }
+  /// Whether what was read counts in what follows, beside the place among records.
+  var isCarrying: Bool { column != nil || tables.isCarrying }
+
+  /// Where in a text of records it stands, between passages; nil where no columns are followed.
+  var recordPlace: CellReader.Place? { reader?.place }
+
+  /// Stands in a text of records at `place`, or, without one, where a record begins.
+  mutating func goOn(in layout: DelimitedText, at place: CellReader.Place?) {
+    take(layout)
+    if let place {
+      reader?.place = place
+    } else {
+      reader?.beginAtRecord()
+    }
+  }
 
   /// The line in which the records of the text could no longer be followed; nil if they all were.
   var brokenLine: Int? { reader?.brokenLine }

@@ -75,9 +75,20 @@ public struct Matcher: ~Copyable {
   }
 
   /// Whether what was searched of the item counts in what follows: a table that goes on, a pattern that
-  /// rests. If not, one that was only just told of the item would find the same there.
+  /// rests. If not, one that was only just told of the item would find the same there; in a text of
+  /// records, one that was told of `recordPlace`, too.
   public var isCarrying: Bool {
     fields.isCarrying || defeats.isAny || isCut || allowed?.isAnyDefeated == true
+  }
+
+  /// Where in a text of records the search stands, between passages; nil where no columns are
+  /// followed.
+  public var recordPlace: RecordPlace? { fields.recordPlace.map(RecordPlace.init) }
+
+  /// Stands at `place` in the item, of which it was only just told: a text of records. Without a place
+  /// it stands where a record begins.
+  public mutating func goOn(in layout: DelimitedText, at place: RecordPlace?) {
+    fields.goOn(in: layout, at: place?.place)
   }
 
   /// What is to be told of the item when all of it was searched: that its columns could not be

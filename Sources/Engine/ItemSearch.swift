@@ -29,7 +29,7 @@ final class ItemSearch: PassageConsumer {
   private var isThoroughBegun = false
   private var results: [ItemResult] = []
   private var tables: TableSearch
-  private let texts: TextSearch
+  private var texts: TextSearch
   private var bytes = 0
   private var rows = 0
   private var tableCount = 0
@@ -77,6 +77,7 @@ final class ItemSearch: PassageConsumer {
     isStopped = false
     limits = []
     matcher.beginItem(origin)
+    texts.beginItem()
     tables.beginItem(number, origin, visibility)
     prepared = number
     output.open(number, origin)

@@ -11,6 +11,8 @@ final class TextPiece: OfferedSearch {
     /// Whether it leaves nothing behind that would count in what follows, as a limit that was reached
     /// does: if that is so of all before it, too, a search of the whole text finds the same.
     var isWhole = true
+    /// Where in a text of records it ends, for who began with one.
+    var place: RecordPlace?
   }
 
   let item: Int
@@ -31,6 +33,13 @@ final class TextPiece: OfferedSearch {
   /// Leaves the matcher as one that was only just told of the item.
   func finish(with matcher: inout Matcher, until cancellation: Cancellation) {
     matcher.beginItem(origin)
+    if let layout = passage.layout { matcher.goOn(in: layout, at: nil) }
+    state.finish(search(with: &matcher))
+    matcher.beginItem(origin)
+  }
+
+  /// What a matcher finds that stands where the piece begins, and then where it ends.
+  func search(with matcher: inout Matcher) -> Outcome {
     var outcome = Outcome()
     outcome.settled = matcher.search(passage) { match, redaction in
       outcome.matches.append((match, redaction.redacted))
@@ -38,8 +47,8 @@ final class TextPiece: OfferedSearch {
       // It is met again by who searches the text in order.
     }
     outcome.isWhole = !matcher.isCarrying
-    if !outcome.isWhole { matcher.beginItem(origin) }
-    state.finish(outcome)
+    outcome.place = matcher.recordPlace
+    return outcome
   }
 
   func waitForOutcome() -> Outcome { state.waitForOutcome() }

@@ -20,4 +20,22 @@ public final class DelimitedText: Sendable {
     self.lengths = lengths ?? columns.count...columns.count
     self.preamble = preamble
   }
+
+  /// Whether what begins at `start` reads like one of the records: it has as many cells.
+  public func isRecord(at start: Int, of text: [UInt8]) -> Bool {
+    var cells = 1
+    var isQuoted = false
+    for place in start..<min(text.count, start + Self.longestRecord) {
+      switch text[place] {
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case separator where !isQuoted: cells += 1
+      case 0x0A where !isQuoted: return lengths.contains(cells)
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Bytes of a record that are looked at.
+  private static let longestRecord = 16 * 1024
 }
