@@ -32,6 +32,7 @@ struct FieldFinder: ~Copyable {
     comment = nil
     cells = []
     named.removeAll()
+    isRunning = false
   }
 
   /// Begins a passage. Positions count from where its extent begins.
@@ -98,20 +99,33 @@ struct FieldFinder: ~Copyable {
     if isRunning { tables.end(at: position, of: text) }
   }
 
-  /// Whether what was read counts in what follows, beside the place among records.
-  var isCarrying: Bool { column != nil || tables.isCarrying }
+  /// Whether what was read counts in what follows, beside `place`.
+  var isCarrying: Bool { column != nil }
 
-  /// Where in a text of records it stands, between passages; nil where no columns are followed.
-  var recordPlace: CellReader.Place? { reader?.place }
+  /// Where in a text it stands, between passages; nil at its beginning, and where no columns are
+  /// followed.
+  var place: TextPlace? {
+    if let reader { return TextPlace(.cells(reader.place)) }
+    return isRunning ? TextPlace(.rows(tables.place)) : nil
+  }
 
-  /// Stands in a text of records at `place`, or, without one, where a record begins.
-  mutating func goOn(in layout: DelimitedText, at place: CellReader.Place?) {
+  /// Stands at `place` of the item, of which it was only just told.
+  mutating func goOn(in layout: DelimitedText?, at place: TextPlace?) {
     take(layout)
-    if let place {
-      reader?.place = place
-    } else {
-      reader?.beginAtRecord()
+    switch place?.table {
+    case .cells(let place): reader?.place = place
+    case .rows(let place):
+      tables.goOn(at: place)
+      isRunning = true
+    case nil: break
     }
+  }
+
+  /// Stands behind `place` where rows of the same table begin, or where no table is.
+  mutating func goOn(in layout: DelimitedText?, behind place: TextPlace?) {
+    take(layout)
+    reader?.beginAtRecord()
+    if case .rows(let place) = place?.table { tables.goOn(behind: place) }
   }
 
   /// The line in which the records of the text could no longer be followed; nil if they all were.

@@ -74,21 +74,24 @@ public struct Matcher: ~Copyable {
     isCut = false
   }
 
-  /// Whether what was searched of the item counts in what follows: a table that goes on, a pattern that
-  /// rests. If not, one that was only just told of the item would find the same there; in a text of
-  /// records, one that was told of `recordPlace`, too.
+  /// Whether what was searched of the item counts in what follows beside `place`: a pattern that rests.
+  /// If not, one that was only told of the item and of `place` finds the same there.
   public var isCarrying: Bool {
     fields.isCarrying || defeats.isAny || isCut || allowed?.isAnyDefeated == true
   }
 
-  /// Where in a text of records the search stands, between passages; nil where no columns are
-  /// followed.
-  public var recordPlace: RecordPlace? { fields.recordPlace.map(RecordPlace.init) }
+  /// Where in a text the search stands, between passages; nil at its beginning, and where no columns
+  /// are followed.
+  public var place: TextPlace? { fields.place }
 
-  /// Stands at `place` in the item, of which it was only just told: a text of records. Without a place
-  /// it stands where a record begins.
-  public mutating func goOn(in layout: DelimitedText, at place: RecordPlace?) {
-    fields.goOn(in: layout, at: place?.place)
+  /// Stands at `place` of the item, of which it was only just told.
+  public mutating func goOn(in layout: DelimitedText?, at place: TextPlace?) {
+    fields.goOn(in: layout, at: place)
+  }
+
+  /// Stands behind `place` where rows of the same table begin, or where no table is.
+  public mutating func goOn(in layout: DelimitedText?, behind place: TextPlace?) {
+    fields.goOn(in: layout, behind: place)
   }
 
   /// What is to be told of the item when all of it was searched: that its columns could not be

@@ -3,7 +3,7 @@ internal import Model
 /// Tells in which column of a table a position lies, by reading its rows from the first on.
 ///
 /// It is small and has no memory, so that where it was is remembered by copying it.
-struct RowReader {
+struct RowReader: Equatable {
   enum Progress { case cell, end, more }
 
   /// Bytes behind a place that are looked at to tell what it is.
@@ -23,6 +23,18 @@ struct RowReader {
   private var escapes = false
   /// Bytes of the quoted value so far, or characters of the line where these tell the columns.
   private var length = 0
+
+  /// What was read of a value counts only in it.
+  static func == (one: RowReader, other: RowReader) -> Bool {
+    guard one.rows == other.rows, one.position == other.position, one.column == other.column,
+      one.mode == other.mode, one.depth == other.depth
+    else { return false }
+    switch one.mode {
+    case .between, .lineStart: return true
+    case .value, .quoted, .comment, .inlineComment, .broken:
+      return one.quote == other.quote && one.escapes == other.escapes && one.length == other.length
+    }
+  }
 
   /// Begins at the first byte behind the head.
   init(_ rows: TableHead.Rows, at position: Int) {

@@ -6,7 +6,7 @@
 /// its own ends the list: what it holds is named by that.
 enum SequenceHead {
   /// How the items of a list are told from other lines.
-  struct Mark {
+  struct Mark: Equatable {
     /// The sign that stands before each; nil between brackets, where a comma stands behind.
     let sign: UInt8?
     /// Bytes that each is indented by.

@@ -4,72 +4,30 @@
 /// Heads are looked for in each passage. Rows are read only as far as somebody asks, each once, from
 /// the head on, and over as many passages as there are: all that is kept is where it stands.
 struct TableFinder: ~Copyable {
-  /// Where rows begin, and what their columns are.
-  private struct Head {
-    let position: Int
-    let rows: TableHead.Rows
-    let columns: TableColumns
-    let end: Int
+  /// Up to where a text was read, as far as what follows depends on it.
+  struct Place: Sendable {
+    fileprivate var state = TableState()
+    fileprivate var cut: [UInt8] = []
+    fileprivate var declarations = Declarations()
+    /// Whether nothing is half read: a row begins, or no table is there.
+    fileprivate var isFresh = true
+
+    /// Whether a row of the table of `start` begins here, or no table is here or there.
+    func isFresh(with start: Place?) -> Bool {
+      let start = start ?? Place()
+      return isFresh && state.columns === start.state.columns
+        && (state.columns == nil || state.rows.rows == start.state.rows.rows)
+        && declarations.count == start.declarations.count
+    }
   }
 
-  /// Up to where it has read, and what it knows there.
-  private struct State {
-    private(set) var position = 0
-    /// The table that it stands in.
-    private(set) var columns: TableColumns?
-    private(set) var rows = RowReader(.copied, at: 0)
-    /// Where the cell begins that it stands in.
-    private(set) var cell: Int?
-    /// The head that comes next.
-    private var head = 0
-
-    var field: Field? { columns?[rows.column] }
-
-    /// Goes on to `end`, or to where a cell, a row or a table begins or ends before that; whether it
-    /// met one.
-    mutating func step(
-      to end: Int, of text: UnsafeBufferPointer<UInt8>, _ heads: [Head]
-    ) -> Bool {
-      guard position < end || (columns != nil && rows.isAtLine(end, of: text)) else {
-        return false
-      }
-      if columns != nil {
-        let progress = rows.read(to: end, of: text)
-        position = rows.position
-        if case .more = progress { return false }
-        if case .end = progress { columns = nil }
-        cell = field == nil ? nil : position
-        return true
-      }
-      while head < heads.count, heads[head].position < position { head += 1 }
-      guard head < heads.count, heads[head].position < end else {
-        position = end
-        return false
-      }
-      let next = heads[head]
-      if position < next.position {
-        position = next.position
-      } else {
-        head += 1
-        columns = next.columns
-        rows = RowReader(next.rows, at: next.end)
-        position = next.end
-      }
-      return true
-    }
-
-    /// Goes over what holds no table, up to `position`.
-    mutating func skip(to position: Int) { self.position = max(self.position, position) }
-
-    /// Counts positions from elsewhere.
-    mutating func move(by distance: Int) {
-      position += distance
-      rows.position = position
-      cell = cell.map { $0 + distance }
-    }
-
-    /// Takes heads for those of another passage.
-    mutating func beginHeads() { head = 0 }
+  /// Columns of tables that were declared, by name.
+  fileprivate struct Declarations {
+    var columns: [[UInt8]: TableColumns] = [:]
+    /// How many columns they are.
+    var columnCount = 0
+    /// How many there were in all, to tell earlier ones from later ones.
+    var count = 0
   }
 
   /// Cells that are remembered: a position may be asked for that lies a little behind the last.
@@ -81,12 +39,12 @@ struct TableFinder: ~Copyable {
   private static let mostTries = 4
 
   private static let beginnings = LineStarts(TableHead.beginnings)
-  private var heads: [Head] = []
-  private var state = State()
+  private var heads: [FoundHead] = []
+  private var state = TableState()
   /// Where the passage began.
-  private var first = State()
+  private var first = TableState()
   /// Where the last cells began, in a ring.
-  private var cells: [State] = []
+  private var cells: [TableState] = []
   private var newest = 0
   /// The beginning of a head that the last passage ended in; whether this one ends in it, too.
   private var cut: [UInt8] = []
@@ -95,9 +53,9 @@ struct TableFinder: ~Copyable {
   private var cutHead: Int?
   private var coreStart = 0
 
-  /// Columns of tables that were declared, by name, and how many they are.
-  private var declared: [[UInt8]: TableColumns] = [:]
-  private var declaredColumns = 0
+  private var declarations = Declarations()
+  /// Whether the last passage ended where nothing is half read.
+  private var isFresh = true
   private var lists: [[UInt8]: TableColumns] = [:]
   private var listedBytes = 0
   /// The patterns with words in the name of some column here.
@@ -107,21 +65,35 @@ struct TableFinder: ~Copyable {
   /// Whether no table is here, so that it need not be asked.
   var isEmpty: Bool { heads.isEmpty && state.columns == nil }
 
-  /// Whether what was read counts in what follows: a table that goes on, a head that is not whole yet,
-  /// columns that were declared.
-  var isCarrying: Bool {
-    state.columns != nil || state.position != 0 || !cut.isEmpty || !declared.isEmpty
+  /// Where it stands between passages.
+  var place: Place {
+    Place(state: state, cut: cut, declarations: declarations, isFresh: isFresh)
+  }
+
+  /// Stands at `place` of the item, of which it was only just told.
+  mutating func goOn(at place: Place) {
+    state = place.state
+    cut = place.cut
+    declarations = place.declarations
+    isFresh = place.isFresh
+  }
+
+  /// Stands behind `place` where a row of the same table begins, or where no table is.
+  mutating func goOn(behind place: Place) {
+    declarations = place.declarations
+    state =
+      place.state.columns.map { TableState(place.state.rows.rows, of: $0, at: 0) } ?? TableState()
   }
 
   /// Forgets what belonged to the item before.
   mutating func beginItem() {
     heads.removeAll(keepingCapacity: true)
-    state = State()
+    state = TableState()
     cells.removeAll(keepingCapacity: true)
     cut = []
     cutHead = nil
-    declared = [:]
-    declaredColumns = 0
+    declarations = Declarations()
+    isFresh = true
     patterns.removeAll()
   }
 
@@ -157,9 +129,21 @@ struct TableFinder: ~Copyable {
     }
     keepCutHead(to: position, of: text)
     if state.columns == nil { state.skip(to: position) }
+    noteFresh(at: position, of: text)
     // Positions of the next passage count from its core.
     state.move(by: -position)
     state.beginHeads()
+  }
+
+  /// Notes whether it stands at `position` as one does that begins a row there.
+  private mutating func noteFresh(at position: Int, of text: UnsafeBufferPointer<UInt8>) {
+    guard let columns = state.columns else {
+      isFresh = state.position == position && cut.isEmpty
+      return
+    }
+    var fresh = TableState(state.rows.rows, of: columns, at: position)
+    while fresh.step(to: position, of: text, []) {}
+    isFresh = fresh == state && cut.isEmpty
   }
 
   /// The column of the table that holds `position`; nil if it stands in none.
@@ -214,7 +198,7 @@ struct TableFinder: ~Copyable {
     }
   }
 
-  private func cell(at position: Int) -> State? {
+  private func cell(at position: Int) -> TableState? {
     for age in cells.indices {
       let cell = cells[(newest + cells.count - age) % cells.count]
       if cell.position <= position { return cell }
@@ -291,11 +275,12 @@ struct TableFinder: ~Copyable {
         return end + distance
       }
       let known =
-        list.map { columns(rows, in: $0, of: text, &names) } ?? declared[key(table, of: text)]
+        list.map { columns(rows, in: $0, of: text, &names) }
+        ?? declarations.columns[key(table, of: text)]
       // Where no name says anything, nothing is gained by knowing where a cell ends.
       if let columns = known, columns.areNames(of: rows) {
         let start = max(coreStart, position + distance)
-        heads.append(Head(position: start, rows: rows, columns: columns, end: end + distance))
+        heads.append(FoundHead(position: start, rows: rows, columns: columns, end: end + distance))
         include(columns)
       }
       return end + distance
@@ -322,12 +307,14 @@ struct TableFinder: ~Copyable {
     _ table: Range<Int>, _ names: [Range<Int>], of text: UnsafeBufferPointer<UInt8>,
     _ fields: inout FieldNames
   ) {
-    declaredColumns += names.count
-    if declaredColumns > Self.mostDeclared {
-      declared.removeAll()
-      declaredColumns = names.count
+    declarations.count += 1
+    declarations.columnCount += names.count
+    if declarations.columnCount > Self.mostDeclared {
+      declarations.columns.removeAll()
+      declarations.columnCount = names.count
     }
-    declared[key(table, of: text)] = fields.columns(names.map { SQLHead.string($0, of: text) })
+    declarations.columns[key(table, of: text)] = fields.columns(
+      names.map { SQLHead.string($0, of: text) })
   }
 
   /// By what a table is known again: its name in lower case.

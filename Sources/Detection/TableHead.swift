@@ -1,7 +1,7 @@
 /// What stands before the rows of a table in a text and says what its columns are.
 enum TableHead {
   /// How the rows behind a head are written.
-  enum Rows {
+  enum Rows: Equatable {
     /// `('a', 1), ('b', 2);` as behind `VALUES`; `escapes` tells whether a backslash surely escapes.
     case tuples(escapes: Bool)
     /// A line each, with tabs between the cells, up to a line of `\.` (PostgreSQL's `COPY`).

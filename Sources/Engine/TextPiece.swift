@@ -11,17 +11,20 @@ final class TextPiece: OfferedSearch {
     /// Whether it leaves nothing behind that would count in what follows, as a limit that was reached
     /// does: if that is so of all before it, too, a search of the whole text finds the same.
     var isWhole = true
-    /// Where in a text of records it ends, for who began with one.
-    var place: RecordPlace?
+    /// Where in tables it ends, for who began as was thought.
+    var place: TextPlace?
   }
 
   let item: Int
   let origin: Origin
   let passage: Passage
+  /// Behind which place it is thought to begin.
+  private let start: TextPlace?
   private let state = SearchState<Outcome>()
 
-  init(_ passage: Passage, ofItem item: Int, _ origin: Origin) {
+  init(_ passage: Passage, behind start: TextPlace?, ofItem item: Int, _ origin: Origin) {
     self.passage = passage
+    self.start = start
     self.item = item
     self.origin = origin
   }
@@ -33,7 +36,7 @@ final class TextPiece: OfferedSearch {
   /// Leaves the matcher as one that was only just told of the item.
   func finish(with matcher: inout Matcher, until cancellation: Cancellation) {
     matcher.beginItem(origin)
-    if let layout = passage.layout { matcher.goOn(in: layout, at: nil) }
+    matcher.goOn(in: passage.layout, behind: start)
     state.finish(search(with: &matcher))
     matcher.beginItem(origin)
   }
@@ -47,7 +50,7 @@ final class TextPiece: OfferedSearch {
       // It is met again by who searches the text in order.
     }
     outcome.isWhole = !matcher.isCarrying
-    outcome.place = matcher.recordPlace
+    outcome.place = matcher.place
     return outcome
   }
 

@@ -3,23 +3,24 @@ internal import Model
 
 /// Searches passages of a text, in pieces that workers without an item take.
 ///
-/// Each piece is searched as if the text began with it, or, where it is one of records, as if a record
-/// did. Where that may not be so, as in a table whose columns were named before, or where a match or a
-/// quoted cell crosses the border of two pieces, what was found is thrown away and searched for again
-/// in order: no report depends on who has searched.
+/// Each piece is searched as if a row began with it of the table in which the passage begins, if it
+/// begins in one. Where that is not so, as where that table has ended, or where a match or a quoted
+/// cell crosses the border of two pieces, what was found is thrown away and searched for again in
+/// order: no report depends on who has searched.
 struct TextSearch {
   /// Bytes of a piece, about: many times what is looked at around one.
   private static let piece = 16 * 1024
   /// Bytes before a border in which a line is looked for that ends there.
   private static let longestLine = 1024
-  /// Passages that are searched alone after one of which little could be used.
-  private static let rest = 16
+  /// Passages that are searched alone, at most, after some of which little could be used.
+  private static let longestRest = 16
 
   private let queue: WorkQueue
   private let isAlone: Bool
   private let cancellation: Cancellation
-  /// Passages that are still to be searched alone.
+  /// Passages that are still to be searched alone, and how many it will be the next time.
   private var resting = 0
+  private var nextRest = 1
 
   /// - Parameter jobs: Workers that there are.
   init(_ queue: WorkQueue, jobs: Int, cancellation: Cancellation) {
@@ -28,7 +29,10 @@ struct TextSearch {
     isAlone = jobs == 1
   }
 
-  mutating func beginItem() { resting = 0 }
+  mutating func beginItem() {
+    resting = 0
+    nextRest = 1
+  }
 
   /// Does what the matcher's own search does, and returns the same; nil, and nothing is handed out,
   /// where it has to do it alone.
@@ -43,14 +47,16 @@ struct TextSearch {
       resting -= 1
       return nil
     }
-    let pieces = Self.pieces(of: passage).map { TextPiece($0, ofItem: item, origin) }
+    let before = matcher.place
+    let pieces = Self.pieces(of: passage).map {
+      TextPiece($0, behind: before, ofItem: item, origin)
+    }
     var offered = 1
     while offered < pieces.count, queue.offer(pieces[offered]) { offered += 1 }
     guard offered > 1 else { return nil }
-    let before = matcher.recordPlace
     // The first piece goes on where the passage before has ended.
     let first = pieces[0].search(with: &matcher)
-    let behindFirst = matcher.recordPlace
+    let behindFirst = matcher.place
     for piece in pieces.dropFirst() where piece.begin() {
       piece.finish(with: &matcher, until: cancellation)
       while offered < pieces.count, queue.offer(pieces[offered]) { offered += 1 }
@@ -60,22 +66,27 @@ struct TextSearch {
       Self.place(&matcher, at: before, in: passage, origin)
       return nil
     }
-    var join = PieceJoin(first, at: behindFirst, origin)
+    var join = PieceJoin(first, at: behindFirst, thoughtBehind: before, origin)
     first.matches.forEach { onMatch($0.match, Redaction(done: $0.value)) }
     for (piece, outcome) in zip(pieces, outcomes).dropFirst() {
       join.add(outcome, of: piece.passage, with: &matcher, onMatch: onMatch, onFault: onFault)
     }
     join.end(passage, with: &matcher)
-    if join.repeated > pieces.count / 2 { resting = Self.rest }
+    noteUse(isLittle: join.repeated > pieces.count / 2)
     return join.settled
+  }
+
+  private mutating func noteUse(isLittle: Bool) {
+    resting = isLittle ? nextRest : 0
+    nextRest = isLittle ? min(2 * nextRest, Self.longestRest) : 1
   }
 
   /// Makes the matcher one that has searched the item up to `place`.
   fileprivate static func place(
-    _ matcher: inout Matcher, at place: RecordPlace?, in passage: Passage, _ origin: Origin
+    _ matcher: inout Matcher, at place: TextPlace?, in passage: Passage, _ origin: Origin
   ) {
     matcher.beginItem(origin)
-    if let layout = passage.layout, let place { matcher.goOn(in: layout, at: place) }
+    if let place { matcher.goOn(in: passage.layout, at: place) }
   }
 
   private static func pieces(of passage: Passage) -> [Passage] {
@@ -113,15 +124,21 @@ private struct PieceJoin {
   private let origin: Origin
   /// Up to where the text is settled, and where in a text of records that is.
   private(set) var settled: Int
-  private var place: RecordPlace?
+  private var place: TextPlace?
+  /// Behind which place pieces were thought to begin.
+  private let start: TextPlace?
   /// Whether the matcher stands there.
   private var isMatcherThere = false
   /// Pieces that were searched again.
   private(set) var repeated = 0
 
-  init(_ first: TextPiece.Outcome, at place: RecordPlace?, _ origin: Origin) {
+  init(
+    _ first: TextPiece.Outcome, at place: TextPlace?, thoughtBehind start: TextPlace?,
+    _ origin: Origin
+  ) {
     self.origin = origin
     self.place = place
+    self.start = start
     settled = first.settled
   }
 
@@ -133,7 +150,7 @@ private struct PieceJoin {
   ) {
     // What was searched again may count in what follows.
     let isCarried = isMatcherThere && matcher.isCarrying
-    if piece.core.lowerBound == settled, !isCarried, place?.isAtRecord ?? true {
+    if piece.core.lowerBound == settled, !isCarried, place?.reads(likeRowsBehind: start) ?? true {
       for (match, value) in outcome.matches { onMatch(match, Redaction(done: value)) }
       settled = outcome.settled
       place = outcome.place.map { place?.followed(by: $0) ?? $0 }
@@ -144,7 +161,7 @@ private struct PieceJoin {
     bring(&matcher, piece)
     settled = matcher.search(
       piece.part(settled..<piece.core.upperBound), onMatch: onMatch, onFault: onFault)
-    place = matcher.recordPlace
+    place = matcher.place
   }
 
   /// Leaves the matcher as one that has searched all of it in order.
