@@ -26,7 +26,8 @@ public struct Matcher: ~Copyable {
   /// Whether the item is a file of a program.
   private var isInProgram = false
   private var candidates: [Candidate] = []
-  private var fields: FieldFinder
+  /// Where it stands is told and said in `TextPlace`.
+  var fields: FieldFinder
   /// Whether matches that overlap were parted at the end of the last passage.
   private var isCut = false
   /// Of what is searched: the passage, or what a stretch of it says. The other one waits.
@@ -78,20 +79,6 @@ public struct Matcher: ~Copyable {
   /// If not, one that was only told of the item and of `place` finds the same there.
   public var isCarrying: Bool {
     fields.isCarrying || defeats.isAny || isCut || allowed?.isAnyDefeated == true
-  }
-
-  /// Where in a text the search stands, between passages; nil at its beginning, and where no columns
-  /// are followed.
-  public var place: TextPlace? { fields.place }
-
-  /// Stands at `place` of the item, of which it was only just told.
-  public mutating func goOn(in layout: DelimitedText?, at place: TextPlace?) {
-    fields.goOn(in: layout, at: place)
-  }
-
-  /// Stands behind `place` where rows of the same table begin, or where no table is.
-  public mutating func goOn(in layout: DelimitedText?, behind place: TextPlace?) {
-    fields.goOn(in: layout, behind: place)
   }
 
   /// What is to be told of the item when all of it was searched: that its columns could not be

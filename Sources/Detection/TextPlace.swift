@@ -1,3 +1,5 @@
+public import Model
+
 /// Up to where a text was searched, as far as what follows depends on it: where in a table that is.
 public struct TextPlace: Sendable {
   enum Table: Sendable {
@@ -28,5 +30,21 @@ public struct TextPlace: Sendable {
   public func followed(by next: TextPlace) -> TextPlace {
     guard case .cells(let place) = table, case .cells(let next) = next.table else { return next }
     return TextPlace(.cells(place.followed(by: next)))
+  }
+}
+
+extension Matcher {
+  /// Where in a text the search stands, between passages; nil at its beginning, and where no columns
+  /// are followed.
+  public var place: TextPlace? { fields.place }
+
+  /// Stands at `place` of the item, of which it was only just told.
+  public mutating func goOn(in layout: DelimitedText?, at place: TextPlace?) {
+    fields.goOn(in: layout, at: place)
+  }
+
+  /// Stands behind `place` where rows of the same table begin, or where no table is.
+  public mutating func goOn(in layout: DelimitedText?, behind place: TextPlace?) {
+    fields.goOn(in: layout, behind: place)
   }
 }
