@@ -2,8 +2,8 @@ import Model
 
 /// Reads arguments of `scan` as most runs have them, without the parser.
 ///
-/// The parser learns by reflection which options there are, which takes a third of the time of a scan
-/// of one file, and a commit waits for it. So that nobody can tell the difference, whatever is not
+/// The parser learns by reflection which options there are, which is a fifth of the work of a scan of
+/// one small file, and a commit waits for it. So that nobody can tell the difference, whatever is not
 /// plain is left to the parser: options that depend on others, what is wrong or may be, and every
 /// rarer way of writing.
 struct PlainArguments {
