@@ -10,6 +10,7 @@ struct ShapeAutomaton: ~Copyable {
   private var automaton: LazyAutomaton
   private let filter: RunFilter
   private var outcomes = RunOutcomes()
+  private var specimens = RunSpecimens()
   /// For each group, and the classes of the two bytes before a place, the state to begin in.
   private let starts: UnsafeMutablePointer<LazyAutomaton.State>
   /// Starts of one group.
@@ -37,6 +38,7 @@ struct ShapeAutomaton: ~Copyable {
     starts.update(repeating: LazyAutomaton.unknown, count: pairs * groups.count)
     filter.forget()
     outcomes.forget()
+    specimens.forget()
     generation = automaton.generation
   }
 
@@ -79,6 +81,9 @@ struct ShapeAutomaton: ~Copyable {
         }
         if forms.count == 0 {
           if filter.tells(run), outcomes.recall(of: run, in: state, into: &forms) { return false }
+          let isKnown = specimens.recall(
+            from: state, bytes + position, count: end - position, into: &forms)
+          if isKnown { return false }
           digit = state
         }
       }
@@ -88,15 +93,31 @@ struct ShapeAutomaton: ~Copyable {
     if position == end {
       // What was met may be alive still.
       for form in automaton.alive(state) where met[Int(form)] != time { forms.append(form) }
-    } else if let run, let digit, forms.count == 0 {
-      filter.refuse(run, in: digit, toldUpTo: position)
-      return position <= RunFilter.end(of: run)
+      if forms.count > 1 { forms.sort(from: 0) }
+      return false
     }
     if forms.count > 1 { forms.sort(from: 0) }
-    if let run, let digit, position < end, filter.tells(run) {
-      outcomes.note(forms, of: run, in: digit, toldUpTo: position)
+    guard let run, let digit else { return false }
+    return note(forms, of: run, in: digit, bytes, toldUpTo: position)
+  }
+
+  /// Remembers what was found at a run, as all bytes up to that at `end` tell. Returns whether that is
+  /// nothing, told by what stands right around the run.
+  @inline(__always)
+  private mutating func note(
+    _ forms: borrowing NumberList, of run: sieve_run, in state: LazyAutomaton.State,
+    _ text: UnsafePointer<UInt8>, toldUpTo end: Int
+  ) -> Bool {
+    let known = RunFilter.end(of: run)
+    if !filter.tells(run) || end > known + 2 {
+      let digit = Int(run.place)
+      specimens.note(forms, from: state, text + digit, count: end - digit + 1)
+    } else if forms.count == 0 {
+      filter.refuse(run, in: state, toldUpTo: end)
+    } else {
+      outcomes.note(forms, of: run, in: state, toldUpTo: end)
     }
-    return false
+    return forms.count == 0 && end <= known
   }
 
   /// Goes on over `text` from `position` to `end`, or to the byte that cannot be read any more.
