@@ -58,7 +58,13 @@ struct LabelledField {
 
   /// Whether `label` is part of one name, and does not lie over the border of two.
   static func isOneName(_ label: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    !text[label].contains { byte in
+    if text[label].contains(UInt8(ascii: "(")) {
+      // The name of a function, and of what is handed to it: `child(name=`.
+      guard label.upperBound < text.count, text[label.upperBound] == UInt8(ascii: ")") else {
+        return false
+      }
+    }
+    return !text[label].contains { byte in
       switch byte {
       case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "<"),
         UInt8(ascii: ">"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["),

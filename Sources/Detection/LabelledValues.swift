@@ -92,7 +92,7 @@ struct LabelledValues: ~Copyable {
     for entry in table.entries(of: words[number].word) where isWhole || !entry.isWhole {
       let hit = ContextHit(
         place: entry.place, distance: field.value - label.upperBound, range: label)
-      for range in ranges {
+      for range in ranges where !Self.isSubscripted(range, in: text) {
         guard let isDecoded = take(range, of: text, doubled: nil) else { continue }
         let found = candidate(
           entry, range, from: range.lowerBound, hit, nil, isDecoded: isDecoded)
@@ -102,6 +102,18 @@ struct LabelledValues: ~Copyable {
         break
       }
     }
+  }
+
+  /// Whether what stands at `range` is the name of a type or of a list of which a part is meant:
+  /// `Mapped[str]`, `names["first"]`.
+  private static func isSubscripted(
+    _ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let bracket = range.upperBound
+    guard bracket + 1 < text.count, text[bracket] == UInt8(ascii: "[") else { return false }
+    let next = text[bracket + 1]
+    return next == UInt8(ascii: "\"") || next == UInt8(ascii: "'")
+      || (LabelledField.isLetterOrDigit(next) && !(0x30...0x39 ~= next))
   }
 
   /// Adds what `cell` is as a value of `column`, whose name is a label.

@@ -88,6 +88,7 @@ enum Placeholder {
     string,str,text,varchar,nvarchar,char,int,integer,number,numeric,decimal,float,double,bool
     boolean,date,datetime,time,timestamp,object,array,list,map,dict,enum,json,bytes,blob,void,uuid
     field,column,value,type,key,property,attribute,parameter,param,argument,input,label,placeholder
+    before,after,hover,focus,visited,checked,disabled,first-child,last-child
     example,sample,test,foo,bar,baz,foobar,lorem,lorem ipsum,asdf,xxx,yyy,zzz,abc
     unbekannt,keine angabe,k. a.,inconnu,non renseigné,desconocido,no especificado,sconosciuto
     desconhecido,onbekend,okänd,ukjent,ukendt,tuntematon,nieznany,nieznane,neznámý,neznámé,ismeretlen

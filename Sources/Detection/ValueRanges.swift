@@ -69,8 +69,21 @@ struct ValueRanges {
       if text[place] == 0x20 { blank = place }
       place += 1
     }
-    if isWhole, cuts.count < Self.mostCuts { add(range.lowerBound..<place, in: text) }
-    for cut in cuts.sorted(by: >) { add(range.lowerBound..<cut, in: text) }
+    if isWhole, cuts.count < Self.mostCuts, !Self.isQuote(at: place - 1, in: text, cuts) {
+      add(range.lowerBound..<place, in: text)
+    }
+    for cut in cuts.sorted(by: >) where !Self.isQuote(at: cut - 1, in: text, cuts) {
+      add(range.lowerBound..<cut, in: text)
+    }
+  }
+
+  /// Whether the byte at `place` is a quote at which a value may end, behind a letter: the value does not
+  /// go on with it.
+  private static func isQuote(
+    at place: Int, in text: UnsafeBufferPointer<UInt8>, _ cuts: [Int]
+  ) -> Bool {
+    text[max(0, place)] == UInt8(ascii: "'") && cuts.contains(place) && place > 0
+      && LabelledField.isLetterOrDigit(text[place - 1]) && !(0x30...0x39 ~= text[place - 1])
   }
 
   /// What no value holds.

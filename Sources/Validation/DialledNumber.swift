@@ -21,6 +21,8 @@ struct DialledNumber {
   private var fourth = Group()
   /// How many groups there are in all.
   private var groups = 0
+  /// What stands behind the last group but one.
+  private var lastSeparator: UInt8?
   /// How many digits stand together in each of the last groups, one hexadecimal digit each.
   private var lastSizes: UInt32 = 0
 
@@ -38,6 +40,7 @@ struct DialledNumber {
       } else if isInside {
         isInside = false
         withGroup { $0.separator = byte }
+        lastSeparator = byte
       }
     }
   }
@@ -75,14 +78,19 @@ struct DialledNumber {
   var firstGroupEndsWithDot: Bool { isGrouped && first.separator == 0x2E }
 
   /// Whether dots divide it in a way that versions, weights of a collation and decimal numbers in a
-  /// row are, but no number that someone dials: 1647.0020.0002, 2.25 2.25.
+  /// row are, but no number that someone dials: 1647.0020.0002, 2.25 2.25, 18.0000 20.3333.
   var isDottedOtherwise: Bool {
     guard isGrouped, first.separator == 0x2E else { return false }
-    if first.count == 1 { return true }
+    if first.count == 1 || second.count == 1 { return true }
+    if third.separator == 0x2E, second.separator != 0x2E { return true }
     guard groups < 3 || second.separator == 0x2E, digits[0] != 0 else { return false }
     return !(2...3).contains(first.count) || !(2...4).contains(second.count)
       || groups > 2 && !(2...4).contains(third.count)
   }
+
+  /// Whether one digit and a dot begin it, as in `8.6 2026/03/29`; the one that is dialled before an area
+  /// of North America does, too.
+  var beginsAsVersion: Bool { firstGroupEndsWithDot && first.count == 1 && digits[0] != 1 }
 
   /// Whether the first three groups are a day: 2012-01-02 08, 22/11/1972.
   var isDate: Bool {
@@ -103,8 +111,14 @@ struct DialledNumber {
       && isOctet(fourth)
   }
 
-  /// 2013-2015
-  var isYears: Bool { groups == 2 && isYear(first) && isYear(second) }
+  /// 2013-2015, 2013/01
+  var isYears: Bool {
+    groups == 2 && isYear(first)
+      && (isYear(second) || second.count == 2 && (1...12).contains(second.number))
+  }
+
+  /// Whether one digit ends it behind a dot, as in `+31 57 48.0`.
+  var endsAsDecimal: Bool { lastSeparator == 0x2E && lastSizes & 0xF == 1 }
 
   /// 353207.547, but 020.1234567 is a telephone number: it begins with the zero of an area.
   var isDecimal: Bool {

@@ -63,5 +63,8 @@ enum NameWords {
     fornavn etternavn efternavn imię nazwisko jméno příjmení meno priezvisko keresztnév vezetéknév
     prenume nume ime prezime priimek eesnimi vārds uzvārds vardas pavardė имя фамилия отчество
     обязательно поле введите obligatoire champ saisir veuillez obligatorio campo introduzca
+    anonymous mapped union qualified user’s user's users' customer’s customer's person’s person's
+    b.v. n.v. s.p.a. sarl oyj a/s ltda ltda. aktiengesellschaft holding banque sparkasse volksbank
+    versicherung
     """)
 }

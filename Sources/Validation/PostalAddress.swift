@@ -35,8 +35,18 @@ private struct AddressWriting {
     isIdeographic = text.contains { 0xE3...0xED ~= $0 }
     words = text.split { AddressWord.isBorder($0) }.map(AddressWord.init)
     guard letters >= 3, digits <= 24, digits > 0 || isIdeographic, digits <= 4 * letters,
-      words.count > 1 || isIdeographic, !words.contains(where: \.isOfProgram)
+      words.count > 1 || isIdeographic, !words.contains(where: \.isOfProgram), !Self.isCall(text)
     else { return nil }
+  }
+
+  /// Whether `text`, in lower case, calls a function: `sa.column(string(255))`. A street may have its
+  /// plural in brackets: `calle(s)`.
+  private static func isCall(_ text: [UInt8]) -> Bool {
+    guard let bracket = text.firstIndex(of: UInt8(ascii: "(")), bracket > 0,
+      0x61...0x7A ~= text[bracket - 1] || text[bracket - 1] == UInt8(ascii: "_")
+    else { return false }
+    let isFirst = !text[..<bracket].contains { $0 == 0x20 }
+    return isFirst && text[(bracket + 1)...].prefix(4).firstIndex(of: UInt8(ascii: ")")) == nil
   }
 
   /// Whether a word for streets stands beside a number.

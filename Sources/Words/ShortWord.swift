@@ -9,11 +9,36 @@ enum ShortWord {
   @inline(__always)
   static func isMeant(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     let (before, behind) = (range.lowerBound - 1, range.upperBound)
-    guard before >= 0, isPlain(text[before]), behind < text.count, isPlain(text[behind]) else {
-      return true
-    }
-    return isBetweenWords(range, in: text)
+    let isJoined = (
+      before: before >= 0 && isPlain(text[before]),
+      behind: behind < text.count && isPlain(text[behind])
+    )
+    guard isJoined.before || isJoined.behind else { return true }
+    if isJoined.before, isJoined.behind, !isBetweenWords(range, in: text) { return false }
+    return !RandomLetters.surround(range, in: text)
   }
+
+  /// Whether the letters of a word that is said by its letters, as `M. R. N.`, are parted by what parts
+  /// no such word, as in `m=r(n`.
+  @inline(__always)
+  static func isTorn(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard range.count > 1, !isPlain(text[range.lowerBound + 1]) else { return false }
+    var isTorn = false
+    var letters = 0
+    for byte in text[range] {
+      if byte >= 0x80 { return false }
+      if isPlain(byte) {
+        letters += 1
+        if letters > 1 { return false }
+      } else {
+        letters = 0
+        isTorn = isTorn || !Self.joins.contains(byte)
+      }
+    }
+    return isTorn
+  }
+
+  private static let joins = Array(". -_/&'\n\r\t".utf8)
 
   /// Whether the letter of ASCII at `place`, which is a word by itself or the first part of one, stands
   /// in the middle of other letters and digits: then it is none, as in base64, where every second

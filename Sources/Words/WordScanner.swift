@@ -205,7 +205,9 @@ public struct WordScanner: ~Copyable {
 
   /// Notes `word` if it stands at `place`.
   private mutating func match(_ word: Int, at place: Int, of text: UnsafeBufferPointer<UInt8>) {
-    guard let end = lexicon.end(of: word, at: place, of: text) else { return }
+    guard let end = lexicon.end(of: word, at: place, of: text),
+      !ShortWord.isTorn(place..<end, in: text)
+    else { return }
     note(word, place..<end, of: text)
   }
 

@@ -84,7 +84,9 @@ struct LabelledValueTests {
       "First name: Anna  Last name: Berg", "Vorname : Anna",
       "first_name_2: Anna", "firstName1=Anna;", "First name: Anna. She came.", "name: Anna",
       "姓名：Anna", "患者姓名: Anna", "a,\"First name: Anna\",b", "First name: \u{201C}Anna\u{201D}",
-      "[first_name=Anna]", "First name:\u{A0}Anna\n",
+      "[first_name=Anna]", "First name:\u{A0}Anna\n", "say('First name: Anna')",
+      "'First name: Anna'\n",
+      "First name: Anna[1]",
     ])
   func writings(text: String) throws {
     #expect(try values(text) == ["Anna"])
@@ -99,7 +101,8 @@ struct LabelledValueTests {
       "first_name: <Anna>", "first_name: ${Anna}", "first_name: {{Anna}}", "first_name: String",
       "first_name: Unknown", "first_name: \"Vorname\"", "first_name: Vorname", "first_name: anna",
       "first_name: \"Anna", "first_name:\nAnna", "first_name: Anna7", "</firstName>Anna</b>",
-      "<firstName/>Anna", "first_name: N/A", "first_name: %s", "http://first-name://Anna",
+      "<firstName/>Anna", "first_name: N/A", "first_name: %s", "first_name: Mapped[str]",
+      "first_name = Names[\"Anna\"]", "first_name:before", "http://first-name://Anna",
     ])
   func noLabel(text: String) throws {
     #expect(try values(text) == [])

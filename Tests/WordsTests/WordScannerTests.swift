@@ -133,9 +133,22 @@ struct WordScannerTests {
     arguments: [
       ("userId", 1), ("idNumber", 1), ("clientIdCode", 1), ("id", 1), ("\"id\":", 1), ("ID7y", 1),
       ("aB3IdQz9", 0), ("y7id8q", 0), ("Ab4Tel9Zq", 0), ("Ab4Phone9Zq", 1), ("clientIdC0de", 0),
-      ("CLientIdCode", 1), ("cLTIdCode", 0),
+      ("CLientIdCode", 1), ("cLTIdCode", 0), ("JPFuAXExodzTelKplnZgjAGHPgfa", 0),
+      ("u1QaIOp32YgrTel_A", 0), ("getHttpTelResponse", 1), ("getV2UserTel", 1),
     ])
   func shortWords(text: String, count: Int) {
+    let found = Array(text.utf8).withUnsafeBufferPointer { text in
+      var scanner = WordScanner(Self.lexicon)
+      scanner.look(in: 0..<text.count, of: text)
+      return scanner.hits.count
+    }
+    #expect(found == count)
+  }
+
+  @Test(
+    "that are letters are parted by dots, blanks and the like",
+    arguments: [("D.O.B.", 1), ("d_o_b", 1), ("D o\nb", 1), ("d=o(b)", 0), ("d*o,b", 0)])
+  func letters(text: String, count: Int) {
     let found = Array(text.utf8).withUnsafeBufferPointer { text in
       var scanner = WordScanner(Self.lexicon)
       scanner.look(in: 0..<text.count, of: text)
