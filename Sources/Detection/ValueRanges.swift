@@ -58,11 +58,14 @@ struct ValueRanges {
         isWhole = true
         break
       }
-      if labels.contains(where: { $0.lowerBound == place }) || Self.isCut(at: place, in: text) {
+      if Self.isCut(at: place, in: text)
+        || labels.contains(where: { $0.lowerBound == place && Self.isBorder(at: place, in: text) })
+      {
         cuts.append(place)
       } else if text[place] == UInt8(ascii: ":") || text[place] == UInt8(ascii: "=") {
-        // The key of the next field ends here.
-        cuts.append(blank)
+        // The key of the next field ends here, or behind a blank.
+        cuts.append(
+          blank + 1 == place ? Self.word(before: blank, from: range.lowerBound, in: text) : blank)
         isWhole = false
         break
       }
@@ -73,7 +76,11 @@ struct ValueRanges {
       add(range.lowerBound..<place, in: text)
     }
     for cut in cuts.sorted(by: >) where !Self.isQuote(at: cut - 1, in: text, cuts) {
-      add(range.lowerBound..<cut, in: text)
+      var end = cut
+      while end > range.lowerBound, text[end - 1] == 0x20 || text[end - 1] == UInt8(ascii: ",") {
+        end -= 1
+      }
+      add(range.lowerBound..<end, in: text)
     }
   }
 
@@ -84,6 +91,18 @@ struct ValueRanges {
   ) -> Bool {
     text[max(0, place)] == UInt8(ascii: "'") && cuts.contains(place) && place > 0
       && LabelledField.isLetterOrDigit(text[place - 1]) && !(0x30...0x39 ~= text[place - 1])
+  }
+
+  /// The place of the blank before the word that ends before `end`; `start` if there is none.
+  private static func word(
+    before end: Int, from start: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    text[start..<max(start, end)].lastIndex(of: 0x20) ?? start
+  }
+
+  /// Whether no word goes on at `place`, as one does in `GlobalNames`.
+  private static func isBorder(at place: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    place == 0 || text[place] >= 0x80 || !LabelledField.isLetterOrDigit(text[place - 1])
   }
 
   /// What no value holds.

@@ -111,6 +111,30 @@ struct DialledNumber {
       && isOctet(fourth)
   }
 
+  /// 20081217
+  var isCompactDate: Bool {
+    guard groups == 1, digits.count == 8 else { return false }
+    return (1990...2039).contains(digits.number(at: 0..<4))
+      && (1...12).contains(digits.number(at: 4..<6))
+      && (1...31).contains(digits.number(at: 6..<8))
+  }
+
+  /// Whether three groups and more have one digit each: `1 0 20 0 1`.
+  var isRow: Bool {
+    var (sizes, single) = (lastSizes, 0)
+    while sizes > 0 {
+      if sizes & 0xF == 1 { single += 1 }
+      sizes >>= 4
+    }
+    return single > 2
+  }
+
+  /// The largest integers of 32 bits, with a sign and without.
+  var isLimit: Bool {
+    groups == 1 && digits.count == 10
+      && [2_147_483_647, 2_147_483_648, 4_294_967_295].contains(digits.number(at: 0..<10))
+  }
+
   /// 2013-2015, 2013/01
   var isYears: Bool {
     groups == 2 && isYear(first)

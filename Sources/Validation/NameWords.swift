@@ -65,6 +65,6 @@ enum NameWords {
     обязательно поле введите obligatoire champ saisir veuillez obligatorio campo introduzca
     anonymous mapped union qualified user’s user's users' customer’s customer's person’s person's
     b.v. n.v. s.p.a. sarl oyj a/s ltda ltda. aktiengesellschaft holding banque sparkasse volksbank
-    versicherung
+    versicherung metadata collections distributions contributions balancing الاسم الإسم атрибут
     """)
 }

@@ -31,7 +31,7 @@ extension Validator {
     let number = DialledNumber(value)
     let count = number.digits.count
     guard (6...15).contains(count), count > 6 || number.isGrouped, !number.isNoPhone,
-      !number.isDottedOtherwise, !number.endsAsDecimal
+      !number.isDottedOtherwise, !number.endsAsDecimal, !number.isCompactDate, !number.isRow
     else { return .impossible }
     if count <= 8 { return .unknown }
     return NumberingPlans.all.hasNumber(number.digits) ? .unknown : .impossible
@@ -73,7 +73,7 @@ extension DialledNumber {
   /// or begins as a number that is written for callers abroad does.
   fileprivate var isNoPhone: Bool {
     digits.isUniform || digits.number(at: 0..<2) == 0 || isDate || isDottedQuad || isYears
-      || isDecimal
+      || isDecimal || isLimit
   }
 }
 

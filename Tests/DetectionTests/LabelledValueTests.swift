@@ -86,7 +86,7 @@ struct LabelledValueTests {
       "姓名：Anna", "患者姓名: Anna", "a,\"First name: Anna\",b", "First name: \u{201C}Anna\u{201D}",
       "[first_name=Anna]", "First name:\u{A0}Anna\n", "say('First name: Anna')",
       "'First name: Anna'\n",
-      "First name: Anna[1]",
+      "First name: Anna[1]", "first name = Anna, _ = '_'", "first name=Anna, age = 3",
     ])
   func writings(text: String) throws {
     #expect(try values(text) == ["Anna"])
@@ -102,7 +102,8 @@ struct LabelledValueTests {
       "first_name: Unknown", "first_name: \"Vorname\"", "first_name: Vorname", "first_name: anna",
       "first_name: \"Anna", "first_name:\nAnna", "first_name: Anna7", "</firstName>Anna</b>",
       "<firstName/>Anna", "first_name: N/A", "first_name: %s", "first_name: Mapped[str]",
-      "first_name = Names[\"Anna\"]", "first_name:before", "http://first-name://Anna",
+      "first_name = Names[\"Anna\"]", "first_name:before", "$firstName = AnnaNames::all()",
+      "http://first-name://Anna",
     ])
   func noLabel(text: String) throws {
     #expect(try values(text) == [])
