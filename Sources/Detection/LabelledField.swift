@@ -36,7 +36,13 @@ struct LabelledField {
       value = reader.position
       ending = .tag
     } else {
-      guard reader.skipToValue() else { return nil }
+      let end = reader.position
+      guard reader.skipToValue() else {
+        guard let named = NamingAttribute(label, to: end, in: text) else { return nil }
+        value = named.value
+        ending = named.ending
+        return
+      }
       reader.skipTags()
       if let quote = reader.skipQuote() {
         ending = .quote(quote)
@@ -210,9 +216,14 @@ private struct ByteReader {
   /// Goes from a label that ends a cell of a table in markup, or a term, into the cell behind it.
   mutating func skipToNextCell() -> Bool {
     let label = position
-    while skip(":") || skip(" ") || skip("*") {}
-    // What one cell of a table says is seldom the label of the next; what heads a row is.
-    guard stands("</"), !stands("</td") else {
+    var isMeant = false
+    while let byte, [UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "*")].contains(byte) {
+      isMeant = isMeant || byte == UInt8(ascii: ":")
+      position += 1
+    }
+    // What one cell of a table says is seldom the label of the next; what heads a row is, or ends with a
+    // colon.
+    guard stands("</"), isMeant || !stands("</td") else {
       position = label
       return false
     }

@@ -91,7 +91,7 @@ struct LabelledValues: ~Copyable {
     let ranges = ValueRanges(of: field, in: text, labels: following).ranges
     for entry in table.entries(of: words[number].word) where isWhole || !entry.isWhole {
       let hit = ContextHit(
-        place: entry.place, distance: field.value - label.upperBound, range: label)
+        place: entry.place, distance: abs(field.value - label.upperBound), range: label)
       for range in ranges where !Self.isSubscripted(range, in: text) {
         guard let isDecoded = take(range, of: text, doubled: nil) else { continue }
         let found = candidate(

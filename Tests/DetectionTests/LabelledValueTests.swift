@@ -86,7 +86,12 @@ struct LabelledValueTests {
       "姓名：Anna", "患者姓名: Anna", "a,\"First name: Anna\",b", "First name: \u{201C}Anna\u{201D}",
       "[first_name=Anna]", "First name:\u{A0}Anna\n", "say('First name: Anna')",
       "'First name: Anna'\n",
-      "First name: Anna[1]", "first name = Anna, _ = '_'", "first name=Anna, age = 3",
+      "<field name=\"first_name\">Anna</field>", "<property name='firstName' value='Anna'/>",
+      "<input type=\"text\" value=\"Anna\" name=\"user[first_name]\">",
+      "<input name=\"first_name\" class=\"wide\" id=\"first\" value=\"Anna\">",
+      "<span class=\"first-name\">Anna</span>", "<field name=\"first_name\"><string>Anna</string>",
+      "<td>First name:</td>\n<td>Anna</td>", "First name: Anna[1]", "first name = Anna, _ = '_'",
+      "first name=Anna, age = 3",
     ])
   func writings(text: String) throws {
     #expect(try values(text) == ["Anna"])
@@ -102,7 +107,12 @@ struct LabelledValueTests {
       "first_name: Unknown", "first_name: \"Vorname\"", "first_name: Vorname", "first_name: anna",
       "first_name: \"Anna", "first_name:\nAnna", "first_name: Anna7", "</firstName>Anna</b>",
       "<firstName/>Anna", "first_name: N/A", "first_name: %s", "first_name: Mapped[str]",
-      "first_name = Names[\"Anna\"]", "first_name:before", "$firstName = AnnaNames::all()",
+      "first_name = Names[\"Anna\"]",
+      "<input type=\"radio\" name=\"first_name\" value=\"Anna\">",
+      "<a name=\"first_name\"/>Anna<b>",
+      "<p title=\"first name\">Anna</p>", "<i class=\"first-name-hint\">Anna</i>",
+      "<td>First name</td><td>Anna</td>", "<input name=\"first_name\">Anna</input>",
+      "first_name:before", "$firstName = AnnaNames::all()",
       "http://first-name://Anna",
     ])
   func noLabel(text: String) throws {
@@ -302,13 +312,25 @@ struct LabelledValueTests {
     #expect(try found(text, layout: layout).map(\.shownValue) == ["O\"Anna", "Anna"])
   }
 
-  @Test("is found once, wherever the border of two passages lies")
-  func borders() throws {
-    let line = "First name: Anna, x\n\"colour\": \"light blue\"\n<name>Carl Berg</name>\n"
+  @Test(
+    "is found once, wherever the border of two passages lies",
+    arguments: [
+      (
+        "First name: Anna, x\n\"colour\": \"light blue\"\n<name>Carl Berg</name>\n",
+        ["Anna", "light blue", "Carl Berg"]
+      ),
+      (
+        """
+        <input value="Anna" class="wide field of a form" required="required" name="first_name">
+        <field name="colour" class="of the table" id="the-colour-of-the-table" lang="en">red</field>
+
+        """, ["Anna", "red"]
+      ),
+    ])
+  func borders(line: String, values expected: [String]) throws {
     let text = Array((String(repeating: ".\n", count: 200) + line + line).utf8)
     let set = try PatternSet([definition()])
     for border in 380..<text.count {
-      let expected = ["Anna", "light blue", "Carl Berg"]
       #expect(values(text, set, cutAt: border) == expected + expected, "border at \(border)")
     }
   }
