@@ -14,7 +14,8 @@ enum FieldKey {
     skip(blanks, before: &end, in: text)
     guard end > 0 else { return nil }
     switch text[end - 1] {
-    case UInt8(ascii: ":"), UInt8(ascii: "="): return name(before: end - 1, in: text)
+    case UInt8(ascii: "="): return attribute(before: end - 1, in: text)
+    case UInt8(ascii: ":"): return name(before: end - 1, in: text)
     case UInt8(ascii: ">"): return tag(before: end - 1, in: text)
     case UInt8(ascii: ","), UInt8(ascii: "["): return list(before: end, in: text)
     default: return nil
@@ -36,7 +37,24 @@ enum FieldKey {
     return isLikely(text, start..<end) ? start..<end : nil
   }
 
-  /// The name of the tag that ends at `end`.
+  /// The name before an equals sign; of an attribute of markup that is only called a value, the one
+  /// that another attribute of its tag tells.
+  private static func attribute(
+    before sign: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int>? {
+    guard let name = name(before: sign, in: text) else { return nil }
+    guard text[name].elementsEqual("value".utf8) else { return name }
+    let before = text[max(0, name.lowerBound - farthest)..<name.lowerBound]
+    guard
+      let open = before.lastIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }),
+      text[open] == UInt8(ascii: "<"),
+      let close = text[sign..<min(text.count, sign + farthest)].firstIndex(of: UInt8(ascii: ">")),
+      let named = NamingAttribute.name(in: open + 1..<close, of: text), isLikely(text, named)
+    else { return name }
+    return named
+  }
+
+  /// The name of the tag that ends at `end`, or the one that an attribute of it tells.
   private static func tag(before end: Int, in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     let lowest = max(0, end - farthest)
     var open = end
@@ -45,6 +63,9 @@ enum FieldKey {
       open -= 1
     }
     guard open > lowest else { return nil }
+    if let named = NamingAttribute.name(in: open..<end, of: text), isLikely(text, named) {
+      return named
+    }
     var last = open
     while last < end, isName(text[last], isQuoted: false) || text[last] == UInt8(ascii: ":") {
       last += 1

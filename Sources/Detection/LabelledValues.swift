@@ -105,16 +105,27 @@ struct LabelledValues: ~Copyable {
   }
 
   /// Whether what stands at `range` is the name of a type or of a list of which a part is meant:
-  /// `Mapped[str]`, `names["first"]`.
+  /// `Mapped[str]`, `names["first"]`, `DEFAULTS[key]`. A note may stand behind a value likewise.
   private static func isSubscripted(
     _ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     let bracket = range.upperBound
-    guard bracket + 1 < text.count, text[bracket] == UInt8(ascii: "[") else { return false }
+    guard bracket + 1 < text.count, text[bracket] == UInt8(ascii: "["),
+      !text[range].contains(0x20)
+    else { return false }
     let next = text[bracket + 1]
-    return next == UInt8(ascii: "\"") || next == UInt8(ascii: "'")
-      || (LabelledField.isLetterOrDigit(next) && !(0x30...0x39 ~= next))
+    if next == UInt8(ascii: "\"") || next == UInt8(ascii: "'") { return true }
+    let isConstant = text[range].allSatisfy { 0x41...0x5A ~= $0 || $0 == UInt8(ascii: "_") }
+    if isConstant, range.count > 2 { return true }
+    let part = text[(bracket + 1)...].prefix(12).prefix(while: LabelledField.isLetterOrDigit)
+    return types.contains(String(decoding: part, as: UTF8.self))
   }
+
+  private static let types: Set<String> = [
+    "str", "int", "float", "bool", "bytes", "object", "date", "datetime", "tuple", "list", "dict",
+    "set",
+    "Any", "Optional", "Union", "List", "Tuple", "Dict", "Sequence", "String", "Int", "T",
+  ]
 
   /// Adds what `cell` is as a value of `column`, whose name is a label.
   mutating func judge(

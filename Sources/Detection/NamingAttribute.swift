@@ -49,6 +49,26 @@ struct NamingAttribute {
     ending = .tag
   }
 
+  /// What an attribute of `tag` calls what its element holds, if one does; classes and ids are not for
+  /// readers.
+  static func name(in tag: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    var place = tag.lowerBound
+    while let blank = text[place..<tag.upperBound].firstIndex(where: { $0 <= 0x20 }) {
+      place = blank + 1
+      guard let sign = text[place..<tag.upperBound].firstIndex(where: { !isOfName($0) }),
+        sign + 1 < tag.upperBound, text[sign] == UInt8(ascii: "=")
+      else { continue }
+      let quote = text[sign + 1]
+      let attribute = String(decoding: text[place..<sign], as: UTF8.self).lowercased()
+      guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"), names.contains(attribute),
+        attribute != "class", attribute != "id",
+        let close = text[sign + 2..<tag.upperBound].firstIndex(of: quote)
+      else { continue }
+      return sign + 2..<close
+    }
+    return nil
+  }
+
   /// Where the name of the attribute begins whose value ends with `label`.
   private static func start(
     of label: Range<Int>, quotedBy quote: UInt8, in text: UnsafeBufferPointer<UInt8>

@@ -21,8 +21,6 @@ struct DialledNumber {
   private var fourth = Group()
   /// How many groups there are in all.
   private var groups = 0
-  /// What stands behind the last group but one.
-  private var lastSeparator: UInt8?
   /// How many digits stand together in each of the last groups, one hexadecimal digit each.
   private var lastSizes: UInt32 = 0
 
@@ -40,7 +38,6 @@ struct DialledNumber {
       } else if isInside {
         isInside = false
         withGroup { $0.separator = byte }
-        lastSeparator = byte
       }
     }
   }
@@ -82,7 +79,10 @@ struct DialledNumber {
   var isDottedOtherwise: Bool {
     guard isGrouped, first.separator == 0x2E else { return false }
     if first.count == 1 || second.count == 1 { return true }
-    if third.separator == 0x2E, second.separator != 0x2E { return true }
+    if third.separator == 0x2E, second.separator != 0x2E {
+      // Two numbers of seven digits, one behind the other.
+      return first.count != 3 || second.count != 4
+    }
     guard groups < 3 || second.separator == 0x2E, digits[0] != 0 else { return false }
     return !(2...3).contains(first.count) || !(2...4).contains(second.count)
       || groups > 2 && !(2...4).contains(third.count)
@@ -111,16 +111,10 @@ struct DialledNumber {
       && isOctet(fourth)
   }
 
-  /// 20081217
-  var isCompactDate: Bool {
-    guard groups == 1, digits.count == 8 else { return false }
-    return (1990...2039).contains(digits.number(at: 0..<4))
-      && (1...12).contains(digits.number(at: 4..<6))
-      && (1...31).contains(digits.number(at: 6..<8))
-  }
-
-  /// Whether three groups and more have one digit each: `1 0 20 0 1`.
+  /// Whether three groups and more have one digit each, and all are too few for a number that somebody
+  /// has written digit by digit: `1 0 20 0 1`.
   var isRow: Bool {
+    guard digits.count < 7 else { return false }
     var (sizes, single) = (lastSizes, 0)
     while sizes > 0 {
       if sizes & 0xF == 1 { single += 1 }
@@ -141,8 +135,10 @@ struct DialledNumber {
       && (isYear(second) || second.count == 2 && (1...12).contains(second.number))
   }
 
-  /// Whether one digit ends it behind a dot, as in `+31 57 48.0`.
-  var endsAsDecimal: Bool { lastSeparator == 0x2E && lastSizes & 0xF == 1 }
+  /// Whether it is degrees, minutes and seconds with a tenth: `+31 57 48.0`.
+  var isAngle: Bool {
+    groups == 4 && third.separator == 0x2E && [0x2221, 0x3221].contains(lastSizes)
+  }
 
   /// 353207.547, but 020.1234567 is a telephone number: it begins with the zero of an area.
   var isDecimal: Bool {

@@ -18,7 +18,7 @@ extension Validator {
     else { return .impossible }
     // "+3.14159265" is a number; a registry writes +31.4159265.
     if number.firstGroupEndsWithDot, number.first.count != plan.codeLength { return .impossible }
-    if number.endsAsDecimal { return .impossible }
+    if number.isAngle { return .impossible }
     if plan.hasNumber(digits, from: plan.codeLength, in: .all) { return .confirmed }
     // Neither an area nor an exchange of North America begins with 0 or 1.
     if plan.code == 1, digits.count != 11 || digits[1] < 2 || digits[4] < 2 { return .impossible }
@@ -31,7 +31,7 @@ extension Validator {
     let number = DialledNumber(value)
     let count = number.digits.count
     guard (6...15).contains(count), count > 6 || number.isGrouped, !number.isNoPhone,
-      !number.isDottedOtherwise, !number.endsAsDecimal, !number.isCompactDate, !number.isRow
+      !number.isDottedOtherwise, !number.isAngle, !number.isRow
     else { return .impossible }
     if count <= 8 { return .unknown }
     return NumberingPlans.all.hasNumber(number.digits) ? .unknown : .impossible

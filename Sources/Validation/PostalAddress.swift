@@ -39,14 +39,13 @@ private struct AddressWriting {
     else { return nil }
   }
 
-  /// Whether `text`, in lower case, calls a function: `sa.column(string(255))`. A street may have its
-  /// plural in brackets: `calle(s)`.
+  /// Whether `text` begins with the call of a function, within another or of an object:
+  /// `column(string(255))`, `sa.column(12)`.
   private static func isCall(_ text: [UInt8]) -> Bool {
-    guard let bracket = text.firstIndex(of: UInt8(ascii: "(")), bracket > 0,
-      0x61...0x7A ~= text[bracket - 1] || text[bracket - 1] == UInt8(ascii: "_")
-    else { return false }
-    let isFirst = !text[..<bracket].contains { $0 == 0x20 }
-    return isFirst && text[(bracket + 1)...].prefix(4).firstIndex(of: UInt8(ascii: ")")) == nil
+    guard let bracket = text.firstIndex(of: UInt8(ascii: "(")), bracket > 0 else { return false }
+    let name = text[..<bracket]
+    return name.allSatisfy { 0x61...0x7A ~= $0 || $0 == 0x5F || $0 == 0x2E }
+      && (name.contains(0x2E) || text[(bracket + 1)...].contains(UInt8(ascii: "(")))
   }
 
   /// Whether a word for streets stands beside a number.

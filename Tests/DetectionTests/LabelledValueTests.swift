@@ -182,6 +182,16 @@ struct LabelledValueTests {
     #expect(judgement.field == "customer_first_name")
   }
 
+  @Test(
+    "says what an attribute of markup calls its field",
+    arguments: [
+      "<field name=\"first_name\">Anna</field>", "<property name='first_name' value='Anna'/>",
+      "<input value=\"Anna\" name=\"first_name\">", "<x a=\"b\" key=\"first_name\">Anna</x>",
+    ])
+  func namedField(text: String) throws {
+    #expect(try found(text).map(\.judgement.field) == ["first_name"])
+  }
+
   @Test("is found in the cells of columns that a label names, and of no others")
   func columns() throws {
     let text = """
