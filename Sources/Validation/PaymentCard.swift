@@ -4,7 +4,7 @@ extension Validator {
   /// leave it `unknown`, and so do ten zeros at the end, for no account has the number zero.
   static let paymentCard = Validator("payment-card") { value in
     guard let digits = Symbols(value).digits, (12...19).contains(digits.count),
-      !digits.isUniform, CheckDigits.luhn(digits)
+      !digits.isUniform, CheckDigits.luhn(digits), !digits.areCounted
     else { return .impossible }
     // Those that are certain come first.
     let prefix = digits.number(at: 0..<6)
@@ -14,6 +14,18 @@ extension Validator {
     guard let range else { return .impossible }
     let isRound = digits.suffix(10).allSatisfy { $0 == 0 }
     return range.isCertain && !isRound ? .confirmed : .unknown
+  }
+}
+
+extension Symbols {
+  /// Whether of four groups of four digits two are one more or less than those before them, as in
+  /// `2298 2299 3120 3121`: a list of numbers is written so.
+  fileprivate var areCounted: Bool {
+    guard count == 16 else { return false }
+    let steps = stride(from: 0, to: 12, by: 4).count { place in
+      abs(number(at: place + 4..<place + 8) - number(at: place..<place + 4)) == 1
+    }
+    return steps > 1
   }
 }
 
