@@ -22,6 +22,9 @@ struct LabelledField {
   /// Where the value begins.
   let value: Int
   let ending: Ending
+  /// Whether the label may as well be the head of a column, and what stands behind it of the next: then
+  /// only what is proved is a value.
+  private(set) var isUnsure = false
 
   /// The field that `label` names in `text`; nil if no value stands behind it.
   init?(_ label: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
@@ -32,9 +35,10 @@ struct LabelledField {
       guard text[open] != UInt8(ascii: "/"), reader.skipRestOfTag() else { return nil }
       value = reader.position
       ending = .tag
-    } else if reader.skipToNextCell() {
+    } else if let row = reader.skipToNextCell(from: label.lowerBound) {
       value = reader.position
       ending = .tag
+      isUnsure = row == .first
     } else {
       let end = reader.position
       guard reader.skipToValue() else {
@@ -213,20 +217,30 @@ private struct ByteReader {
     while let byte, byte <= 0x20, byte != 0 { position += 1 }
   }
 
-  /// Goes from a label that ends a cell of a table in markup, or a term, into the cell behind it.
-  mutating func skipToNextCell() -> Bool {
+  /// What a label and the cell behind it are.
+  enum Row {
+    /// A row of these two that is the first one of its table.
+    case first
+    case other
+  }
+
+  /// Goes from a label, which begins at `start` and ends a cell of a table in markup, or a term, into
+  /// the cell behind it; nil if there is none, or that is not its value.
+  mutating func skipToNextCell(from start: Int) -> Row? {
     let label = position
     var isMeant = false
     while let byte, [UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "*")].contains(byte) {
       isMeant = isMeant || byte == UInt8(ascii: ":")
       position += 1
     }
-    // What one cell of a table says is seldom the label of the next; what heads a row is, or ends with a
-    // colon.
-    guard stands("</"), isMeant || !stands("</td") else {
+    // What one cell of a table says is seldom the label of the next; what heads a row is, ends with a
+    // colon, or has only that one behind it.
+    guard stands("</") else {
       position = label
-      return false
+      return nil
     }
+    let isPlain = stands("</td") && !isMeant
+    let row = isPlain ? beginning(ofRowWithCell: start) : .other
     while stands("</") {
       while let byte, byte != UInt8(ascii: ">") { position += 1 }
       guard skip(">") else { break }
@@ -234,21 +248,43 @@ private struct ByteReader {
     }
     if stands("<td") || stands("<dd") {
       position += 3
-      if skipRestOfTag(), !isFollowedByCell { return true }
+      // Where another cell comes behind that, it is a row of a table that has a head, or the head.
+      if let row, skipRestOfTag(), isPlain ? isFollowed(by: "</tr") : !isFollowed(by: "<td") {
+        return row
+      }
     }
     position = label
-    return false
+    return nil
   }
 
-  /// Whether another cell comes behind the one that begins here: then it is a row of a table that has a
-  /// head, or the head.
-  private var isFollowedByCell: Bool {
+  /// Whether `tag` comes behind the cell whose value begins here.
+  private func isFollowed(by tag: StaticString) -> Bool {
     let limit = min(text.count, position + LabelledField.longestValue)
     guard let close = text[position..<limit].firstIndex(of: UInt8(ascii: "<")) else { return false }
     var reader = ByteReader(text, at: close, end: close + LabelledField.reach)
     guard reader.skip("</td>") else { return false }
     reader.skipBlanksAndLines()
-    return reader.stands("<td")
+    return reader.stands(tag)
+  }
+
+  /// Which row it is whose first cell has its text at `place`; nil if it is not the first cell of one.
+  private func beginning(ofRowWithCell place: Int) -> Row? {
+    var place = place
+    guard skipTag("<td", before: &place), skipTag("<tr", before: &place) else { return nil }
+    return skipTag("</tr", before: &place) ? .other : .first
+  }
+
+  /// Goes to before a tag of this name, and the blanks and lines behind it, if one ends before `place`.
+  private func skipTag(_ name: StaticString, before place: inout Int) -> Bool {
+    var end = place
+    while end > 0, text[end - 1] <= 0x20, text[end - 1] != 0 { end -= 1 }
+    guard end > 0, text[end - 1] == UInt8(ascii: ">"),
+      let open = text[max(0, end - LabelledField.reach)..<end].lastIndex(of: UInt8(ascii: "<"))
+    else { return false }
+    let reader = ByteReader(text, at: open, end: end)
+    guard reader.stands(name) else { return false }
+    place = open
+    return true
   }
 
   /// Goes to behind the sign between a key and its value, and the blanks around it.

@@ -97,7 +97,9 @@ struct LabelledValues: ~Copyable {
         let found = candidate(
           entry, range, from: range.lowerBound, hit, nil, isDecoded: isDecoded)
         // What is a label itself is a value only if that is proved: there are names that are words.
-        guard let found, found.isProved || !following.contains(range) else { continue }
+        guard let found, found.isProved || !(field.isUnsure || following.contains(range)) else {
+          continue
+        }
         candidates.append(found)
         break
       }

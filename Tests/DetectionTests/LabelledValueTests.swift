@@ -90,7 +90,9 @@ struct LabelledValueTests {
       "<input type=\"text\" value=\"Anna\" name=\"user[first_name]\">",
       "<input name=\"first_name\" class=\"wide\" id=\"first\" value=\"Anna\">",
       "<span class=\"first-name\">Anna</span>", "<field name=\"first_name\"><string>Anna</string>",
-      "<td>First name:</td>\n<td>Anna</td>", "First name: Anna[1]", "first name = Anna, _ = '_'",
+      "<td>First name:</td>\n<td>Anna</td>",
+      "</tr>\n<tr><td class=\"a\">First name</td>\n  <td>Anna</td>\n</tr>", "First name: Anna[1]",
+      "first name = Anna, _ = '_'",
       "first name=Anna, age = 3",
     ])
   func writings(text: String) throws {
@@ -111,7 +113,11 @@ struct LabelledValueTests {
       "<input type=\"radio\" name=\"first_name\" value=\"Anna\">",
       "<a name=\"first_name\"/>Anna<b>",
       "<p title=\"first name\">Anna</p>", "<i class=\"first-name-hint\">Anna</i>",
-      "<td>First name</td><td>Anna</td>", "<input name=\"first_name\">Anna</input>",
+      "<td>First name</td><td>Anna</td>",
+      "<table><tr><td>First name</td><td>Anna</td></tr>",
+      "</tr><tr><td>First name</td><td>Anna</td><td>7</td></tr>",
+      "</tr><tr><td>7</td><td>First name</td><td>Anna</td></tr>",
+      "<input name=\"first_name\">Anna</input>",
       "first_name:before", "$firstName = AnnaNames::all()",
       "http://first-name://Anna",
     ])
