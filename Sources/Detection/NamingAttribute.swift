@@ -21,8 +21,9 @@ struct NamingAttribute {
       let start = Self.start(of: label, quotedBy: text[close], in: text),
       let tag = Self.tag(around: start, in: text)
     else { return nil }
-    // Labels are looked for so far before a value only.
+    // Labels are looked for so far before a value only; one with many blanks in it is longer.
     let limit = min(text.count, label.lowerBound + 2 * LabelledField.reach)
+    guard close < limit else { return nil }
     let isInput = Self.isInput(text[(tag + 1)..<start])
     if isInput, Self.isChoice(text[tag..<limit]) { return nil }
     if let before = Self.value(in: tag..<start, of: text) {

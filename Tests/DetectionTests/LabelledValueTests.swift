@@ -112,6 +112,7 @@ struct LabelledValueTests {
       "first_name = Names[\"Anna\"]",
       "<input type=\"radio\" name=\"first_name\" value=\"Anna\">",
       "<a name=\"first_name\"/>Anna<b>",
+      "<x name=\"first\(String(repeating: "_", count: 130))name\">Anna</x>",
       "<p title=\"first name\">Anna</p>", "<i class=\"first-name-hint\">Anna</i>",
       "<td>First name</td><td>Anna</td>",
       "<table><tr><td>First name</td><td>Anna</td></tr>",
