@@ -124,9 +124,9 @@ struct LabelledValues: ~Copyable {
   }
 
   private static let types: Set<String> = [
-    "str", "int", "float", "bool", "bytes", "object", "date", "datetime", "tuple", "list", "dict",
-    "set",
-    "Any", "Optional", "Union", "List", "Tuple", "Dict", "Sequence", "String", "Int", "T",
+    "Any", "Dict", "Int", "List", "Optional", "Sequence", "String", "T", "Tuple", "Union",
+    "bool", "bytes", "date", "datetime", "dict", "float", "int", "list", "object", "set", "str",
+    "tuple",
   ]
 
   /// Adds what `cell` is as a value of `column`, whose name is a label.

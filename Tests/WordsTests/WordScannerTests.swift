@@ -137,24 +137,23 @@ struct WordScannerTests {
       ("u1QaIOp32YgrTel_A", 0), ("getHttpTelResponse", 1), ("getV2UserTel", 1),
     ])
   func shortWords(text: String, count: Int) {
-    let found = Array(text.utf8).withUnsafeBufferPointer { text in
-      var scanner = WordScanner(Self.lexicon)
-      scanner.look(in: 0..<text.count, of: text)
-      return scanner.hits.count
-    }
-    #expect(found == count)
+    #expect(wordCount(of: text) == count)
   }
 
   @Test(
     "that are letters are parted by dots, blanks and the like",
     arguments: [("D.O.B.", 1), ("d_o_b", 1), ("D o\nb", 1), ("d=o(b)", 0), ("d*o,b", 0)])
   func letters(text: String, count: Int) {
-    let found = Array(text.utf8).withUnsafeBufferPointer { text in
+    #expect(wordCount(of: text) == count)
+  }
+
+  /// How many words are found in `text`.
+  private func wordCount(of text: String) -> Int {
+    Array(text.utf8).withUnsafeBufferPointer { text in
       var scanner = WordScanner(Self.lexicon)
       scanner.look(in: 0..<text.count, of: text)
       return scanner.hits.count
     }
-    #expect(found == count)
   }
 
   @Test("are read as they were written")
