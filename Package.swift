@@ -70,7 +70,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "BuiltinPatterns", dependencies: ["Embedding", "PatternFiles"],
+      name: "BuiltinPatterns", dependencies: ["Embedding", "Model", "PatternFiles"],
       swiftSettings: strict, plugins: ["EmbedPatternsPlugin"]),
     .executableTarget(
       name: "EmbedPatterns",
@@ -142,7 +142,7 @@ let package = Package(
       name: "SieveTests",
       dependencies: [
         "BuiltinPatterns", "CSieve", "Detection", "Embedding", "Fingerprinting", "Fixtures",
-        "Model", "PatternFiles", "PCRE2", "Sieve", "Validation",
+        "Model", "PatternFiles", "PCRE2", "Sieve", "Validation", "Words",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -1,4 +1,5 @@
 internal import Embedding
+internal import Model
 public import PatternFiles
 
 /// The pattern files of the repository, which are a part of the binary.
@@ -13,21 +14,27 @@ public enum BuiltinPatterns {
   }
 
   /// Every built-in pattern, sorted by id.
-  public static let definitions: [PatternDefinition] = {
+  public static let definitions: [PatternDefinition] =
+    (standard + definitions(areStandard: false)).sorted { $0.info.id < $1.info.id }
+
+  /// Those that are on by default, sorted by id.
+  public static let standard: [PatternDefinition] = definitions(areStandard: true)
+
+  private static func definitions(areStandard: Bool) -> [PatternDefinition] {
     var reader = EmbeddedReader(EmbeddedPatterns.literal)
     _ = reader.text()
     _ = reader.part()
     let tables = EmbeddedTables(
       sets: reader.part(), words: reader.part(), againstAll: reader.part())
+    let standard = reader.part()
+    if areStandard { reader = standard }
     return reader.list { PatternDefinition(reading: &$0, tables: tables) }
-  }()
+  }
 
-  /// What finds those that are on by default.
-  public static var sieves: KnownSieves {
+  /// What is known of those that are on by default.
+  public static var known: KnownSet {
     var reader = EmbeddedReader(EmbeddedPatterns.literal)
     _ = reader.text()
-    var sieves = reader.part()
-    return KnownSieves(
-      patternCount: sieves.number(), always: sieves.part(), gated: sieves.part())
+    return KnownSet(reading: reader.part(), sets: reader.part(), words: reader.part())
   }
 }

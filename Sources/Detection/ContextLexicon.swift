@@ -19,7 +19,7 @@ final class ContextLexicon: Sendable {
   let words: Lexicon
   /// For each word the patterns whose word it is, ascending; those of all words in one array.
   private let owners: [Owner]
-  private let firstOwners: [Int]
+  private let firstOwners: [Int32]
   /// For each word of many patterns a bit for each pattern, in `rowWidth` elements: where they stand.
   /// Words of few have none.
   private let rows: [Int32]
@@ -31,55 +31,84 @@ final class ContextLexicon: Sendable {
   private let markOfPattern: [UInt64]
   private let marksOfWord: [UInt64]
 
-  init(_ definitions: [ContextDefinition]) {
+  convenience init(_ definitions: [ContextDefinition]) {
     let known = definitions.lazy.compactMap(\.known).first
     var folded = known.map { FoldedWords(reading: $0.list) } ?? FoldedWords()
     let uses = Self.uses(of: definitions, &folded)
     var isUsed = [Bool](repeating: false, count: folded.indices.count)
     for use in uses { isUsed[use.word] = true }
-    var order = folded.indices.filter { isUsed[$0] }
-    // Those that are known are in order.
-    if definitions.contains(where: { $0.known == nil }) { order.sort(by: folded.precedes) }
-    words = Lexicon(folded, order)
+    let order = folded.indices.filter { isUsed[$0] }.sorted(by: folded.precedes)
 
     var places = [Int](repeating: 0, count: folded.indices.count)
     for (place, number) in order.enumerated() { places[number] = place }
-    var firstOwners = [Int](repeating: 0, count: order.count + 1)
+    var firstOwners = [Int32](repeating: 0, count: order.count + 1)
     for use in uses { firstOwners[places[use.word] + 1] += 1 }
     for place in order.indices { firstOwners[place + 1] += firstOwners[place] }
     var next = firstOwners
     var owners = [Owner](repeating: Owner(pattern: 0, place: 0), count: uses.count)
+    var firstWords = [Int?](repeating: nil, count: definitions.count)
     for use in uses {
       let word = places[use.word]
-      owners[next[word]] = use.owner
+      owners[Int(next[word])] = use.owner
       next[word] += 1
+      if firstWords[use.owner.pattern] == nil { firstWords[use.owner.pattern] = use.word }
     }
+    self.init(Lexicon(folded, order), owners, firstOwners, firstWords)
+  }
+
+  /// What was worked out of the same definitions when the program was built.
+  convenience init(reading known: KnownSet) {
+    var reader = known.owners
+    let firstWords = reader.list { $0.optionalNumber() }
+    var owners: [Owner] = []
+    owners.reserveCapacity(reader.number())
+    let count = reader.number()
+    var firstOwners: [Int32] = [0]
+    firstOwners.reserveCapacity(count + 1)
+    for _ in 0..<count {
+      var pattern = 0
+      for _ in 0..<reader.number() {
+        pattern += reader.number()
+        owners.append(Owner(pattern: pattern, place: reader.number()))
+      }
+      firstOwners.append(Int32(owners.count))
+    }
+    self.init(Lexicon(reading: known.words, count: count), owners, firstOwners, firstWords)
+  }
+
+  /// - Parameter firstWords: Of each pattern a word that it may share with others; nil without any.
+  private init(
+    _ words: Lexicon, _ owners: [Owner], _ firstOwners: [Int32], _ firstWords: [Int?]
+  ) {
+    self.words = words
     self.owners = owners
     self.firstOwners = firstOwners
-
-    rowWidth = (definitions.count + 63) / 64
-    var rows = [Int32](repeating: -1, count: order.count)
+    let count = firstOwners.count - 1
+    rowWidth = (firstWords.count + 63) / 64
+    let marks = firstWords.map { word in
+      guard let word else { return UInt64(0) }
+      let spread = UInt64(truncatingIfNeeded: word) &* 0x9E37_79B9_7F4A_7C15
+      return 1 << (spread >> 58)
+    }
+    markOfPattern = marks
+    var rows = [Int32](repeating: -1, count: count)
     var bits: [UInt64] = []
-    for word in order.indices where firstOwners[word + 1] - firstOwners[word] > Self.few {
+    var marksOfWord = [UInt64](repeating: 0, count: count)
+    for word in 0..<count {
+      let own = Int(firstOwners[word])..<Int(firstOwners[word + 1])
+      for owner in own { marksOfWord[word] |= marks[owners[owner].pattern] }
+      guard own.count > Self.few else { continue }
       let row = bits.count
       rows[word] = Int32(row)
       bits += repeatElement(0, count: rowWidth)
-      for owner in owners[firstOwners[word]..<firstOwners[word + 1]] {
-        bits[row + owner.pattern >> 6] |= 1 << UInt64(owner.pattern & 63)
+      for owner in own {
+        let pattern = owners[owner].pattern
+        bits[row + pattern >> 6] |= 1 << UInt64(pattern & 63)
       }
     }
     self.rows = rows
     self.bits = bits
-
-    var marks = [UInt64](repeating: 0, count: definitions.count)
-    for use in uses where marks[use.owner.pattern] == 0 {
-      let spread = UInt64(truncatingIfNeeded: use.word) &* 0x9E37_79B9_7F4A_7C15
-      marks[use.owner.pattern] = 1 << (spread >> 58)
-    }
-    markOfPattern = marks
-    marksOfWord = order.indices.map { word in
-      owners[firstOwners[word]..<firstOwners[word + 1]].reduce(0) { $0 | marks[$1.pattern] }
-    }
+    self.marksOfWord = marksOfWord
   }
 
   private struct Use {
@@ -139,7 +168,19 @@ final class ContextLexicon: Sendable {
 
   /// The patterns whose word `word` is, ascending.
   func owners(of word: Int) -> ArraySlice<Owner> {
-    owners[firstOwners[word]..<firstOwners[word + 1]]
+    owners[Int(firstOwners[word])..<Int(firstOwners[word + 1])]
+  }
+
+  /// Calls `body` with the owners of each word, one word after another.
+  @inline(__always)
+  func forEachWord(_ body: (UnsafeBufferPointer<Owner>) -> Void) {
+    owners.withUnsafeBufferPointer { owners in
+      for word in 0..<count {
+        body(
+          UnsafeBufferPointer(
+            rebasing: owners[Int(firstOwners[word])..<Int(firstOwners[word + 1])]))
+      }
+    }
   }
 
   /// The mark of a pattern, a single bit; none of one without words.
@@ -156,7 +197,8 @@ final class ContextLexicon: Sendable {
     if rows[word] >= 0 {
       return bits[Int(rows[word]) + pattern >> 6] & (1 << UInt64(pattern & 63)) != 0
     }
-    for place in firstOwners[word]..<firstOwners[word + 1] where owners[place].pattern == pattern {
+    for place in Int(firstOwners[word])..<Int(firstOwners[word + 1])
+    where owners[place].pattern == pattern {
       return true
     }
     return false
@@ -164,11 +206,12 @@ final class ContextLexicon: Sendable {
 
   /// The place of `word` among the words of `pattern`, whose it is.
   func place(of word: Int, among pattern: Int) -> Int? {
-    var (low, high) = (firstOwners[word], firstOwners[word + 1])
+    let end = Int(firstOwners[word + 1])
+    var (low, high) = (Int(firstOwners[word]), end)
     while low < high {
       let middle = (low + high) / 2
       if owners[middle].pattern < pattern { low = middle + 1 } else { high = middle }
     }
-    return low < firstOwners[word + 1] && owners[low].pattern == pattern ? owners[low].place : nil
+    return low < end && owners[low].pattern == pattern ? owners[low].place : nil
   }
 }

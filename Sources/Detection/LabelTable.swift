@@ -4,11 +4,18 @@ internal import PatternFiles
 final class LabelTable: Sendable {
   /// A form that is tried where a word names a field.
   struct Entry: Sendable {
-    let form: Int
-    /// The word's place among those of the form's pattern.
-    let place: Int
+    private let numbers: (form: Int32, place: Int32)
     /// Whether the word must be all of the name.
     let isWhole: Bool
+
+    init(form: Int, place: Int, isWhole: Bool) {
+      numbers = (Int32(form), Int32(place))
+      self.isWhole = isWhole
+    }
+
+    var form: Int { Int(numbers.form) }
+    /// The word's place among those of the form's pattern.
+    var place: Int { Int(numbers.place) }
   }
 
   /// For each word where its entries begin; those of the last one end with the list.
@@ -23,10 +30,12 @@ final class LabelTable: Sendable {
     var starts: [Int32] = [0]
     starts.reserveCapacity(lexicon.count + 1)
     var entries: [Entry] = []
-    for word in 0..<lexicon.count {
+    let own = own
+    entries.reserveCapacity(own.count)
+    lexicon.forEachWord { owners in
       // Words that speak against matches belong to no pattern.
-      for owner in lexicon.owners(of: word) where owner.pattern < set.patterns.count {
-        for entry in own.entries(of: owner.pattern, at: owner.place) { entries.append(entry) }
+      for owner in owners where owner.pattern < set.patterns.count {
+        own.forEachEntry(of: owner.pattern, at: owner.place) { entries.append($0) }
       }
       starts.append(Int32(entries.count))
     }
@@ -100,10 +109,23 @@ private struct OwnEntries: Sendable {
     }
   }
 
+  /// How many there are.
+  var count: Int { entries.count }
+
   func entries(of pattern: Int, at place: Int) -> ArraySlice<LabelTable.Entry> {
-    guard pattern + 1 < firstPlaces.count else { return [] }
+    entries[numbers(of: pattern, at: place)]
+  }
+
+  /// Calls `body` for those that `entries(of:at:)` has.
+  @inline(__always)
+  func forEachEntry(of pattern: Int, at place: Int, _ body: (LabelTable.Entry) -> Void) {
+    for number in numbers(of: pattern, at: place) { body(entries[number]) }
+  }
+
+  private func numbers(of pattern: Int, at place: Int) -> Range<Int> {
+    guard pattern + 1 < firstPlaces.count else { return 0..<0 }
     let start = Int(firstPlaces[pattern]) + place
-    guard start < Int(firstPlaces[pattern + 1]) else { return [] }
-    return entries[Int(starts[start])..<Int(starts[start + 1])]
+    guard start < Int(firstPlaces[pattern + 1]) else { return 0..<0 }
+    return Int(starts[start])..<Int(starts[start + 1])
   }
 }

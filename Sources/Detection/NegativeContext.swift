@@ -43,17 +43,7 @@ struct NegativeContext: Sendable {
     self.proofs = proofs
     first = contexts.count
     let owners = contexts.indices.filter { !contexts[$0].against.isEmpty }
-    let known = contexts.lazy.compactMap(\.known).first
-    let all = ContextDefinition(
-      words: ContextDefinition.labelsOfOtherNumbers, within: Self.reach,
-      known: known?.ofLabels)
-    definitions =
-      [all]
-      + owners.map { owner in
-        ContextDefinition(
-          words: contexts[owner].against, within: Self.reach,
-          known: contexts[owner].known?.ofAgainst)
-      }
+    definitions = ContextDefinition.against(contexts, within: Self.reach)
     own = Dictionary(
       uniqueKeysWithValues: owners.enumerated().map { ($1, contexts.count + 1 + $0) })
   }

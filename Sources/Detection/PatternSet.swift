@@ -11,17 +11,22 @@ public final class PatternSet: Sendable {
   private let definitions: [PatternDefinition]
   let patterns: [CompiledDefinition]
   let forms: [CompiledForm]
-  private let sieves = LazySieves()
-  /// Those that were worked out when the program was built, if they are of this very set.
-  private let known: KnownSieves?
+  /// By the least confidence of a run; made by the first worker that asks for them.
+  private let sieves = (
+    low: Once<FormSieves>(), medium: Once<FormSieves>(), high: Once<FormSieves>()
+  )
+  /// What was worked out when the program was built, if it is of this very set.
+  private let known: KnownParts?
   /// The context words of all patterns; made when a match first asks for them.
-  var lexicon: ContextLexicon { lazyLexicon.value }
-  private let lazyLexicon: LazyLexicon
+  var lexicon: ContextLexicon {
+    known?.lexicon ?? madeLexicon.value { ContextLexicon(contexts + negative.definitions) }
+  }
+  private let madeLexicon = Once<ContextLexicon>()
   /// Words that speak against matches; they are in the lexicon, too.
   let negative: NegativeContext
   /// Which words are labels of which forms; made when a text first holds one.
-  var labels: LabelTable { lazyLabels.load() ?? lazyLabels.storeIfNil(LabelTable(self)) }
-  private let lazyLabels = AtomicLazyReference<LabelTable>()
+  var labels: LabelTable { madeLabels.value { LabelTable(self) } }
+  private let madeLabels = Once<LabelTable>()
   /// Whether any form is tried where a label names a field.
   let hasLabels: Bool
 
@@ -40,14 +45,13 @@ public final class PatternSet: Sendable {
   /// `problems(of:)` as their check. Expressions are compiled when a text first
   /// calls for them.
   ///
-  /// - Parameter sieves: Taken if they are of these definitions.
-  public init(checked definitions: [PatternDefinition], sieves known: KnownSieves? = nil) {
-    self.known = known.flatMap { $0.are(of: definitions) ? $0 : nil }
+  /// - Parameter known: Taken if it is of these definitions.
+  public init(checked definitions: [PatternDefinition], known: KnownParts? = nil) {
+    self.known = known.flatMap { $0.set.isMade(of: definitions) ? $0 : nil }
     let sorted = definitions.sorted { $0.info.id < $1.info.id }
     self.definitions = sorted
     patterns = sorted.map(CompiledDefinition.init)
     negative = NegativeContext(sorted.map(\.context), proofs: sorted.map(Self.proof))
-    lazyLexicon = LazyLexicon(sorted.map(\.context) + negative.definitions)
     infos = patterns.map(\.info)
     forms = sorted.enumerated().flatMap { number, definition in
       definition.forms.map { CompiledForm($0, of: definition, pattern: number) }
@@ -57,11 +61,15 @@ public final class PatternSet: Sendable {
 
   /// What tells a pattern's values from others.
   private static func proof(of definition: PatternDefinition) -> NegativeContext.Proof {
-    let forms = definition.forms.filter { $0.labels == nil }
-    let isChecked = forms.contains { ($0.validator ?? definition.validator) != nil }
+    var isChecked = false
+    var (standsAlone, needsWords) = (false, false)
+    for form in definition.forms where form.labels == nil {
+      isChecked = isChecked || (form.validator ?? definition.validator) != nil
+      standsAlone = standsAlone || form.alone != nil
+      needsWords = needsWords || form.alone == nil
+    }
     return NegativeContext.Proof(
-      needsWords: forms.allSatisfy { $0.alone == nil },
-      isWordsOnly: !isChecked && forms.contains { $0.alone == nil })
+      needsWords: !standsAlone, isWordsOnly: !isChecked && needsWords)
   }
 
   /// The pattern of that id alone; nil where it is none of these.
@@ -72,7 +80,7 @@ public final class PatternSet: Sendable {
   /// Parts of what a run needs that are otherwise made one after another, when they are first asked
   /// for: what finds words and says which are labels, what finds forms near words, and what finds
   /// forms anywhere.
-  public static let parts = 3
+  public static let parts = 0..<3
 
   /// Makes one of the `parts`, the dearest first, for a run that reports matches of at least `minimum`.
   public func prepare(_ part: Int, for minimum: Confidence) {
@@ -83,9 +91,17 @@ public final class PatternSet: Sendable {
     }
   }
 
+  private var contexts: [ContextDefinition] { definitions.map(\.context) }
+
   /// What finds the forms, for a run that reports matches of at least `minimum`.
   func sieves(for minimum: Confidence) -> FormSieves {
-    sieves.value(minimum) { FormSieves(forms, minimum: minimum, known: known) }
+    let own =
+      switch minimum {
+      case .low: sieves.low
+      case .medium: sieves.medium
+      case .high: sieves.high
+      }
+    return own.value { FormSieves(forms, minimum: minimum, known: known) }
   }
 
   /// The ids of patterns with a form that the sieve knows nothing of, sorted. Such a form is searched
@@ -112,37 +128,6 @@ public final class PatternSet: Sendable {
       problems.append(PatternProblem(line: line, message))
     }
     return problems
-  }
-}
-
-/// A lexicon that is made by the first worker that asks for it.
-private final class LazyLexicon: Sendable {
-  private final class Box: Sendable {
-    let lexicon: ContextLexicon
-    init(_ lexicon: ContextLexicon) { self.lexicon = lexicon }
-  }
-  private let definitions: [ContextDefinition]
-  private let made = AtomicLazyReference<Box>()
-
-  init(_ definitions: [ContextDefinition]) { self.definitions = definitions }
-
-  var value: ContextLexicon {
-    (made.load() ?? made.storeIfNil(Box(ContextLexicon(definitions)))).lexicon
-  }
-}
-
-/// The sieves of a set, made by the first worker that asks for them.
-private final class LazySieves: Sendable {
-  private let low = AtomicLazyReference<FormSieves>()
-  private let medium = AtomicLazyReference<FormSieves>()
-  private let high = AtomicLazyReference<FormSieves>()
-
-  func value(_ minimum: Confidence, _ make: () -> FormSieves) -> FormSieves {
-    switch minimum {
-    case .low: low.load() ?? low.storeIfNil(make())
-    case .medium: medium.load() ?? medium.storeIfNil(make())
-    case .high: high.load() ?? high.storeIfNil(make())
-    }
   }
 }
 

@@ -33,12 +33,17 @@ struct PlaceFinder: ~Copyable {
     }
     gatedForms = GatedForms(set, sieves)
     let lexicon = set.lexicon
-    reaches = (0..<lexicon.count).map { word in
-      lexicon.owners(of: word).reduce((-1, -1)) { reach, owner in
+    var reaches: [(before: Int32, behind: Int32)] = []
+    reaches.reserveCapacity(lexicon.count)
+    lexicon.forEachWord { owners in
+      var reach = (before: -1, behind: -1)
+      for owner in owners {
         let own = ofPatterns[owner.pattern]
-        return (max(reach.0, Int32(own.before)), max(reach.1, Int32(own.behind)))
+        reach = (max(reach.before, own.before), max(reach.behind, own.behind))
       }
+      reaches.append((Int32(reach.before), Int32(reach.behind)))
     }
+    self.reaches = reaches
     let words = ofPatterns.reduce(0) { max($0, $1.before, $1.behind) }
     let labels = set.hasLabels ? LabelledValues.reach : (behind: 0, ahead: 0)
     farthest = (max(words, labels.behind), max(words, labels.ahead))

@@ -12,23 +12,28 @@ struct Catalogue {
   init(_ definitions: [PatternDefinition], version: String) {
     var analyses = AnalysisWriter()
     let forms = definitions.map { $0.forms.map(AnalysedForm.init) }
-    let words = Self.words(of: definitions)
-    func number(of word: String) -> Int? {
-      FoldedWords.fold(word).flatMap { words.numbers[$0] }
+    let words = SortedWords(definitions)
+    func written(areStandard: Bool) -> EmbeddedWriter {
+      let chosen = zip(definitions, forms).filter {
+        $0.0.info.category.isOffByDefault != areStandard
+      }
+      return EmbeddedWriter(chosen) { pattern, writer in
+        let (definition, forms) = pattern
+        definition.write(
+          into: &writer, analyses: forms.map { $0.toEmbed(&analyses) }, number: words.number)
+      }
     }
-    var patterns = EmbeddedWriter()
-    patterns.put(Array(zip(definitions, forms))) { pattern, writer in
-      let (definition, forms) = pattern
-      definition.write(
-        into: &writer, analyses: forms.map { $0.toEmbed(&analyses) }, number: number)
-    }
+    let (standard, others) = (written(areStandard: true), written(areStandard: false))
     content.put(version)
-    content.put(part: Self.sieves(of: definitions, forms, &analyses))
+    content.put(part: Self.known(of: definitions, forms, words, &analyses))
     content.put(part: analyses.sets)
     content.put(part: words.list)
     content.put(
-      part: EmbeddedWriter(ContextDefinition.labelsOfOtherNumbers.map(number)) { $1.put($0) })
-    content.append(patterns)
+      part: EmbeddedWriter(ContextDefinition.labelsOfOtherNumbers.map(words.number)) {
+        $1.put($0)
+      })
+    content.put(part: standard)
+    content.append(others)
   }
 
   var source: String {
@@ -43,42 +48,21 @@ struct Catalogue {
     """
   }
 
-  /// What finds the patterns that are on by default; see `KnownSieves`.
-  private static func sieves(
-    of definitions: [PatternDefinition], _ forms: [[AnalysedForm]], _ writer: inout AnalysisWriter
+  /// What a scan needs of the patterns that are on by default; see `KnownSet`.
+  private static func known(
+    of definitions: [PatternDefinition], _ forms: [[AnalysedForm]], _ words: SortedWords,
+    _ writer: inout AnalysisWriter
   ) -> EmbeddedWriter {
     let chosen = definitions.indices.filter { !definitions[$0].info.category.isOffByDefault }
     let sieved = chosen.flatMap { forms[$0] }.filter { $0.analysis?.isUnderstood == true }
-    var sieves = EmbeddedWriter()
-    sieves.put(chosen.count)
+    var known = EmbeddedWriter()
+    known.put(chosen.count)
     for isGated in [false, true] {
       let own = sieved.filter { $0.needsContext == isGated }
-      sieves.put(part: writer.write(Sieve(own.compactMap(\.analysis))))
+      known.put(part: writer.write(Sieve(own.compactMap(\.analysis))))
     }
-    return sieves
-  }
-
-  /// The different words in the order of a lexicon, and their places in it.
-  private static func words(
-    of definitions: [PatternDefinition]
-  ) -> (list: EmbeddedWriter, numbers: [[UInt8]: Int]) {
-    var words = FoldedWords()
-    var known: Set<[UInt8]> = []
-    let written =
-      definitions.flatMap { $0.context.words + $0.context.against }
-      + ContextDefinition.labelsOfOtherNumbers
-    for word in written.compactMap(FoldedWords.fold) where known.insert(word).inserted {
-      words.append(folded: word)
-    }
-    var sorted = FoldedWords()
-    var numbers: [[UInt8]: Int] = [:]
-    for number in words.indices.sorted(by: words.precedes) {
-      numbers[Array(words[number])] = sorted.indices.count
-      sorted.append(folded: words[number])
-    }
-    var writer = EmbeddedWriter()
-    sorted.write(into: &writer)
-    return (writer, numbers)
+    known.put(part: words.owners)
+    return known
   }
 }
 
@@ -96,7 +80,7 @@ private struct AnalysedForm {
   }
 
   var needsContext: Bool {
-    form.needsContext(for: KnownSieves.minimum, longest: analysis?.longest)
+    form.needsContext(for: KnownSet.minimum, longest: analysis?.longest)
   }
 
   func toEmbed(_ writer: inout AnalysisWriter) -> AnalysisToEmbed {

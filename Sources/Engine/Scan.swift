@@ -92,7 +92,7 @@ public struct Scan: Sendable {
     // A queue each: they run on threads of their own, so that none waits for another's turn.
     DispatchQueue(label: "privet.source").async(group: group) { @Sendable in list(into: queue) }
     // What all workers share is made once, one part beside the other, rather than by each of them.
-    DispatchQueue.concurrentPerform(iterations: PatternSet.parts) { part in
+    DispatchQueue.concurrentPerform(iterations: PatternSet.parts.count) { part in
       patterns.prepare(part, for: options.minimum)
     }
     for number in 0..<options.jobs {

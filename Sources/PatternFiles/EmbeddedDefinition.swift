@@ -11,7 +11,6 @@ extension PatternDefinition {
     into writer: inout EmbeddedWriter, analyses: [AnalysisToEmbed],
     number: (_ word: String) -> Int?
   ) {
-    writer.put(file)
     writer.put(info)
     writer.put(Array(zip(forms, analyses))) { form, writer in
       var pattern = EmbeddedWriter()
@@ -47,7 +46,6 @@ extension PatternDefinition {
 
   /// What `write` wrote. `tables` are those that all definitions share.
   public convenience init(reading reader: inout EmbeddedReader, tables: EmbeddedTables) {
-    let file = reader.text()
     let info = PatternInfo(reading: &reader)
     let forms = reader.list { reader in
       let pattern = reader.part()
@@ -76,7 +74,7 @@ extension PatternDefinition {
     let testValues = TestValueDefinition(reading: &reader)
     let examples = reader.part()
     self.init(
-      file: file, info: info, forms: forms, validator: validator, mask: mask,
+      file: nil, info: info, forms: forms, validator: validator, mask: mask,
       canonical: canonical, context: context, testValues: testValues,
       examples: { Examples(reading: examples) })
   }

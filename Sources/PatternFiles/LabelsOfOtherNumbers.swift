@@ -1,4 +1,19 @@
 extension ContextDefinition {
+  /// Words that speak against matches, as if they were those of patterns that find nothing: first the
+  /// labels of other numbers, then, of each of `contexts` that lists some, its own.
+  ///
+  /// - Parameter reach: How far they may lie from a match, in bytes.
+  public static func against(_ contexts: [ContextDefinition], within reach: Int)
+    -> [ContextDefinition]
+  {
+    let known = contexts.lazy.compactMap(\.known).first
+    let all = ContextDefinition(words: labelsOfOtherNumbers, within: reach, known: known?.ofLabels)
+    let own = contexts.filter { !$0.against.isEmpty }.map { context in
+      ContextDefinition(words: context.against, within: reach, known: context.known?.ofAgainst)
+    }
+    return [all] + own
+  }
+
   /// Labels that speak against every value that consists of digits: they name numbers of things.
   public static let labelsOfOtherNumbers = [
     "order", "orders", "invoice", "tracking", "shipment", "commit", "revision", "version",

@@ -6,7 +6,8 @@ public import Model
 /// A class: a start hands hundreds of them from list to list.
 public final class PatternDefinition: Sendable {
   /// The file, for messages.
-  public let file: String
+  public var file: String { ownFile ?? Self.file(ofBuiltin: info.id) }
+  private let ownFile: String?
   public let info: PatternInfo
   /// From the strongest writing to the weakest.
   public let forms: [FormDefinition]
@@ -20,13 +21,14 @@ public final class PatternDefinition: Sendable {
   public var examples: Examples { makeExamples() }
   private let makeExamples: @Sendable () -> Examples
 
+  /// - Parameter file: nil for one of the repository's own.
   public init(
-    file: String, info: PatternInfo, forms: [FormDefinition], validator: ValidatorDefinition?,
+    file: String?, info: PatternInfo, forms: [FormDefinition], validator: ValidatorDefinition?,
     mask: MaskRule, canonical: CanonicalRule, context: ContextDefinition,
     testValues: TestValueDefinition = .none,
     examples: @escaping @Sendable () -> Examples
   ) {
-    self.file = file
+    ownFile = file
     self.info = info
     self.forms = forms
     self.validator = validator
@@ -35,6 +37,12 @@ public final class PatternDefinition: Sendable {
     self.context = context
     self.testValues = testValues
     makeExamples = examples
+  }
+
+  /// Where the repository has the pattern of that id.
+  private static func file(ofBuiltin id: String) -> String {
+    let parts = id.split(separator: ".", maxSplits: 1)
+    return "Patterns/\(parts.joined(separator: "/")).yaml"
   }
 }
 

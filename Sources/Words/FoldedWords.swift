@@ -24,7 +24,7 @@ public struct FoldedWords: Sendable {
       let first = end
       end += reader.number()
       bounds.append(end)
-      keys.append(Self.key(first..<end, of: text))
+      keys.append(Self.firstKey(first..<end, of: text))
     }
   }
 
@@ -47,7 +47,7 @@ public struct FoldedWords: Sendable {
     let first = letters.count
     letters.append(contentsOf: word)
     bounds.append(letters.count)
-    keys.append(letters.withUnsafeBufferPointer { Self.key(first..<$0.count, of: $0) })
+    keys.append(letters.withUnsafeBufferPointer { Self.firstKey(first..<$0.count, of: $0) })
   }
 
   /// The bytes of a word.
@@ -66,23 +66,35 @@ public struct FoldedWords: Sendable {
     return keys[one] != keys[other] ? keys[one] < keys[other] : one < other
   }
 
-  /// The key of the first part of a word, or, if it is glued, of its first letter.
-  private static func key(_ word: Range<Int>, of letters: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    guard letters[word.lowerBound] != blank else {
+  /// Whether the script of a word glues it to others.
+  @inline(__always)
+  static func isGlued(_ word: Range<Int>, of letters: UnsafeBufferPointer<UInt8>) -> Bool {
+    letters[word.lowerBound] != blank
+  }
+
+  /// The keys of the first part of a word and of the second, 0 if it has none; for one that is glued
+  /// of its first letter alone.
+  static func keys(
+    of word: Range<Int>, of letters: UnsafeBufferPointer<UInt8>
+  ) -> (first: UInt64, second: UInt64) {
+    let first = firstKey(word, of: letters)
+    guard !isGlued(word, of: letters) else { return (first, 0) }
+    // A part that fills its key may be longer.
+    var next = word.lowerBound + 1 + (64 - first.leadingZeroBitCount + 7) / 8
+    while letters[next] != blank { next += 1 }
+    next += 1
+    return (first, next < word.upperBound ? key(ofPartAt: next, of: letters) : 0)
+  }
+
+  private static func firstKey(
+    _ word: Range<Int>, of letters: UnsafeBufferPointer<UInt8>
+  ) -> UInt64 {
+    guard isGlued(word, of: letters) else {
       return key(ofPartAt: word.lowerBound + 1, of: letters)
     }
     var end = word.lowerBound + 1
     while end < word.upperBound, letters[end] & 0xC0 == 0x80 { end += 1 }
     return TextPart.key(letters[word.lowerBound..<end])
-  }
-
-  /// The key of the second part of a word; 0 if it has none.
-  static func secondKey(_ word: Range<Int>, of letters: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    guard letters[word.lowerBound] == blank else { return 0 }
-    var next = word.lowerBound + 1
-    while letters[next] != blank { next += 1 }
-    next += 1
-    return next < word.upperBound ? key(ofPartAt: next, of: letters) : 0
   }
 
   /// The key of the part that begins at `first`; a blank ends it.

@@ -1,3 +1,4 @@
+public import Embedding
 internal import Sieve
 
 /// Words that are ready to be looked up in a text.
@@ -14,38 +15,71 @@ public final class Lexicon: Sendable {
 
   // SAFETY: nothing is written to them once `init` has returned.
   /// The folded bytes of all words, and where those of each one begin.
-  private nonisolated(unsafe) let letters: UnsafeMutableBufferPointer<UInt8>
-  private nonisolated(unsafe) let bounds: UnsafeMutableBufferPointer<Int>
+  private nonisolated(unsafe) let letters: UnsafeBufferPointer<UInt8>
+  private nonisolated(unsafe) let bounds: UnsafeMutableBufferPointer<Int32>
   /// The key of the second part of each word; 0 if it has none.
   private nonisolated(unsafe) let seconds: UnsafeMutableBufferPointer<UInt64>
+  /// Whether `letters` are its own; those of words that a program embeds are a part of it.
+  private let ownsLetters: Bool
 
   /// - Parameter order: Which of `words` it has, as they precede each other. They get the numbers of
   ///   their places in it.
-  public init(_ words: FoldedWords, _ order: [Int]) {
-    let keys = order.map { words.keys[$0] }
-    let glued = order.firstIndex { words.isGlued($0) } ?? order.count
+  public convenience init(_ words: FoldedWords, _ order: [Int]) {
     let letters = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: words.letters.count)
-    let bounds = UnsafeMutableBufferPointer<Int>.allocate(capacity: order.count + 1)
-    let seconds = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: order.count)
+    let bounds = UnsafeMutableBufferPointer<Int32>.allocate(capacity: order.count + 1)
     var end = 0
     bounds.initializeElement(at: 0, to: 0)
-    words.letters.withUnsafeBufferPointer { source in
-      for (place, number) in order.enumerated() {
-        let word = words.bytes(of: number)
-        end = letters[end...].initialize(fromContentsOf: source[word])
-        bounds.initializeElement(at: place + 1, to: end)
-        seconds.initializeElement(at: place, to: FoldedWords.secondKey(word, of: source))
-      }
+    for (place, number) in order.enumerated() {
+      end = letters[end...].initialize(fromContentsOf: words[number])
+      bounds.initializeElement(at: place + 1, to: Int32(end))
+    }
+    self.init(UnsafeBufferPointer(letters), bounds, ownsLetters: true)
+  }
+
+  /// - Parameters:
+  ///   - list: Words that `FoldedWords` wrote with this very version of the program.
+  ///   - count: How many of them it has, from the first on; these are as they precede each other.
+  public convenience init(reading list: EmbeddedReader, count: Int) {
+    var list = list
+    let letters = list.textBytes()
+    _ = list.number()
+    let bounds = UnsafeMutableBufferPointer<Int32>.allocate(capacity: count + 1)
+    var end = 0
+    bounds.initializeElement(at: 0, to: 0)
+    for place in 0..<count {
+      end += list.number()
+      bounds.initializeElement(at: place + 1, to: Int32(end))
+    }
+    self.init(letters, bounds, ownsLetters: false)
+  }
+
+  /// Takes what it is given.
+  private init(
+    _ letters: UnsafeBufferPointer<UInt8>, _ bounds: UnsafeMutableBufferPointer<Int32>,
+    ownsLetters: Bool
+  ) {
+    let count = bounds.count - 1
+    let seconds = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: count)
+    var firsts: [UInt64] = []
+    firsts.reserveCapacity(count)
+    var glued = count
+    for place in 0..<count {
+      let word = Int(bounds[place])..<Int(bounds[place + 1])
+      if glued == count, FoldedWords.isGlued(word, of: letters) { glued = place }
+      let (first, second) = FoldedWords.keys(of: word, of: letters)
+      firsts.append(first)
+      seconds.initializeElement(at: place, to: second)
     }
     (self.letters, self.bounds, self.seconds) = (letters, bounds, seconds)
-    finder = WordFinder(keys[..<glued])
-    byPart = WordTable(keys[..<glued], secondKeys: seconds)
-    byLetter = WordTable(keys[glued...], secondKeys: seconds)
+    self.ownsLetters = ownsLetters
+    finder = WordFinder(firsts[..<glued])
+    byPart = WordTable(firsts[..<glued], secondKeys: seconds)
+    byLetter = WordTable(firsts[glued...], secondKeys: seconds)
   }
 
   deinit {
     seconds.deallocate()
-    letters.deallocate()
+    if ownsLetters { letters.deallocate() }
     bounds.deallocate()
   }
 
@@ -54,14 +88,16 @@ public final class Lexicon: Sendable {
   func secondKey(of word: Int) -> UInt64 { seconds[word] }
 
   /// The folded bytes of `word`.
-  public func folded(_ word: Int) -> [UInt8] { Array(letters[bounds[word]..<bounds[word + 1]]) }
+  public func folded(_ word: Int) -> [UInt8] {
+    Array(letters[Int(bounds[word])..<Int(bounds[word + 1])])
+  }
 
   /// Where `word` ends if it begins at `place` of `text`, where one may begin; nil if it does not.
   @inline(__always)
   func end(of word: Int, at place: Int, of text: UnsafeBufferPointer<UInt8>) -> Int? {
     let blank = UInt8(ascii: " ")
-    let end = bounds[word + 1]
-    var next = bounds[word]
+    let end = Int(bounds[word + 1])
+    var next = Int(bounds[word])
     if letters[next] == blank { next += 1 }
     var isBehindBlank = true
     var last = TextFolding.Kind.blank

@@ -31,8 +31,8 @@ struct WordTable: ~Copyable, Sendable {
   /// The first word of each group, and the end of the last one. The first group, which is that of
   /// every empty slot, has none.
   private nonisolated(unsafe) let firstWords: UnsafeMutablePointer<UInt32>
-  /// How many slots there are, less one: a power of two gives twice the room that the keys need, for
-  /// a table that stays in the nearer caches.
+  /// How many slots there are, less one: a power of two gives twice the room that the different keys
+  /// need, for a table that stays in the nearer caches.
   private let last: Int
   /// What is left of a mixed key behind it is the number of a slot.
   private let shift: UInt64
@@ -41,12 +41,18 @@ struct WordTable: ~Copyable, Sendable {
   ///   - keys: Each has the number of its word as its index; equal ones stand together.
   ///   - secondKeys: For each word the key of its second part; 0 if it has none.
   init(_ keys: ArraySlice<UInt64>, secondKeys: UnsafeMutableBufferPointer<UInt64>) {
-    let bits = Int.bitWidth - (2 * keys.count + 1).leadingZeroBitCount
+    var different = 0
+    var before: UInt64?
+    for key in keys where key != before {
+      different += 1
+      before = key
+    }
+    let bits = Int.bitWidth - (2 * different + 1).leadingZeroBitCount
     last = (1 << bits) - 1
     shift = UInt64(64 - bits)
     slots = .allocate(capacity: last + 1)
     slots.initialize(repeating: Slot(), count: last + 1)
-    firstWords = .allocate(capacity: keys.count + 2)
+    firstWords = .allocate(capacity: different + 2)
     firstWords.initialize(repeating: UInt32(keys.startIndex), count: 2)
     var group = 0
     for (word, key) in zip(keys.indices, keys) {

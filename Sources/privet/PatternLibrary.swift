@@ -6,13 +6,20 @@ import PatternFiles
 
 /// The patterns of a run: built in, the user's own, and what the options leave of them.
 struct PatternLibrary {
-  let definitions: [PatternDefinition]
+  /// All of them, sorted by id; nil for just those that are built in, which a run that asks for the
+  /// standard set need not wait for.
+  private let mixed: [PatternDefinition]?
   /// The ids of the user's own.
   private let own: Set<String>
   private let isBuiltin: Bool
 
   /// Loads everything; throws all that is wrong with all files, not only the first.
   init(builtin: Bool, folders: [FilePath]) throws(Failure) {
+    isBuiltin = builtin
+    guard !builtin || !folders.isEmpty else {
+      (mixed, own) = (nil, [])
+      return
+    }
     var definitions = builtin ? BuiltinPatterns.definitions : []
     var broken: [PatternFileError] = []
     var own: Set<String> = []
@@ -37,10 +44,11 @@ struct PatternLibrary {
     guard broken.isEmpty else { throw .badPatterns(broken) }
     // Those that are built in are sorted.
     if !own.isEmpty { definitions.sort { $0.info.id < $1.info.id } }
-    self.definitions = definitions
+    mixed = definitions
     self.own = own
-    isBuiltin = builtin
   }
+
+  var definitions: [PatternDefinition] { mixed ?? BuiltinPatterns.definitions }
 
   /// What does not hold in `definitions`: patterns that do not compile, examples that fail.
   static func failures(of definitions: [PatternDefinition]) -> [PatternFileError] {
@@ -97,7 +105,7 @@ struct PatternLibrary {
     let left = definitions.filter { selection.includes($0.info, isOwn: own.contains($0.info.id)) }
     guard !left.isEmpty else { throw .noPatternsLeft }
     // Built-in patterns were checked by the tests, the user's own when they were parsed.
-    return PatternSet(checked: left, sieves: BuiltinPatterns.sieves)
+    return PatternSet(checked: left, known: KnownParts(BuiltinPatterns.known))
   }
 }
 

@@ -11,15 +11,14 @@ import Synchronization
 /// Most runs ask for just these, and a hook is waited for. A run that asks for others makes its own.
 enum StandardPatterns {
   private static let group = DispatchGroup()
-  private static let set = PatternSet(
-    checked: BuiltinPatterns.definitions.filter { !$0.info.category.isOffByDefault },
-    sieves: BuiltinPatterns.sieves)
+  private static let known = KnownParts(BuiltinPatterns.known)
+  private static let set = PatternSet(checked: BuiltinPatterns.standard, known: known)
 
-  /// The number of the next part of the set that nobody has taken yet.
+  /// The number of the next step that nobody has taken yet.
   private static let next = Atomic(0)
 
   /// What making them takes, in bytes, or a little less: more would be taken for nothing.
-  private static let memory = 2 << 20
+  private static let memory = 1 << 20
 
   /// Returns at once.
   static func begin() {
@@ -36,13 +35,20 @@ enum StandardPatterns {
     return set
   }
 
-  /// Makes one part after another, beside whoever does the same.
+  /// Takes one step after another, the dearest first, beside whoever does the same; the last waits for
+  /// two of the others.
   private static func prepare() {
-    let set = set
+    let parts = KnownParts.Part.allCases
     while true {
-      let part = next.add(1, ordering: .relaxed).oldValue
-      guard part < PatternSet.parts else { return }
-      set.prepare(part, for: KnownSieves.minimum)
+      let step = next.add(1, ordering: .relaxed).oldValue
+      if step == 0 {
+        _ = set
+      } else if step <= parts.count {
+        known.make(parts[step - 1])
+      } else {
+        guard step == parts.count + 1 else { return }
+        for part in PatternSet.parts { set.prepare(part, for: KnownSet.minimum) }
+      }
     }
   }
 }

@@ -20,7 +20,7 @@ struct PlanTests {
       "Embedding", "Model", "PCRE2", "PatternFiles", "Sieve", "Synchronization", "Validation",
       "Fingerprinting", "Words",
     ],
-    "BuiltinPatterns": ["Embedding", "PatternFiles"],
+    "BuiltinPatterns": ["Embedding", "Model", "PatternFiles"],
     "EmbedPatterns": [
       "Embedding", "Model", "PatternFiles", "PCRE2", "Sieve", "Words", "Foundation",
     ],
