@@ -70,7 +70,7 @@ final class Field: Sendable {
       return ends.sorted { $0.key < $1.key }.flatMap { pattern, hits in
         hits.filter { $0.range.lowerBound == first }.flatMap { hit in
           table.entries(of: pattern, at: hit.place).filter {
-            !$0.isWhole || LabelledField.isWhole(hit.range, in: text)
+            table.isMeant($0, by: hit.range, in: text)
           }
         }
       }

@@ -5,12 +5,12 @@ final class LabelTable: Sendable {
   /// A form that is tried where a word names a field.
   struct Entry: Sendable {
     private let numbers: (form: Int32, place: Int32)
-    /// Whether the word must be all of the name.
-    let isWhole: Bool
+    /// What the word must be of the name.
+    let part: Part
 
-    init(form: Int, place: Int, isWhole: Bool) {
+    init(form: Int, place: Int, _ part: Part) {
       numbers = (Int32(form), Int32(place))
-      self.isWhole = isWhole
+      self.part = part
     }
 
     var form: Int { Int(numbers.form) }
@@ -18,14 +18,27 @@ final class LabelTable: Sendable {
     var place: Int { Int(numbers.place) }
   }
 
+  enum Part {
+    case last, whole
+    /// All of the name of something in what a word names; see `isMeant`.
+    case inside
+  }
+
   /// For each word where its entries begin; those of the last one end with the list.
   private let starts: [Int32]
   private let entries: [Entry]
   /// Those of each pattern by the places of its words, one pattern behind the other.
   private let own: OwnEntries
+  /// For forms whose labels count in some surroundings only, the words that name these.
+  private let inside: [Int: [String]]
 
   init(_ set: PatternSet) {
     own = OwnEntries(set)
+    var inside: [Int: [String]] = [:]
+    for (number, form) in set.forms.enumerated() {
+      if let words = form.labels?.inside, !words.isEmpty { inside[number] = words }
+    }
+    self.inside = inside
     let lexicon = set.lexicon
     var starts: [Int32] = [0]
     starts.reserveCapacity(lexicon.count + 1)
@@ -41,6 +54,25 @@ final class LabelTable: Sendable {
     }
     self.starts = starts
     self.entries = entries
+  }
+
+  /// Whether a label that `entry` is of says what a field of `text` is, whose name it ends.
+  ///
+  /// - Parameter label: Where it stands.
+  @inline(__always)
+  func isMeant(_ entry: Entry, by label: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch entry.part {
+    case .last: true
+    case .whole: LabelledField.isWhole(label, in: text)
+    case .inside: isInside(entry.form, label, in: text)
+    }
+  }
+
+  private func isInside(
+    _ form: Int, _ label: Range<Int>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let word = EnclosingKey.word(around: label, in: text) else { return false }
+    return inside[form]?.contains(word) == true
   }
 
   /// Whether `word` of the lexicon is a label.
@@ -91,7 +123,7 @@ private struct OwnEntries: Sendable {
     for place in first + 1..<starts.count { starts[place] += starts[place - 1] }
     var next = Array(starts[first...])
     entries += repeatElement(
-      LabelTable.Entry(form: 0, place: 0, isWhole: false),
+      LabelTable.Entry(form: 0, place: 0, .last),
       count: Int(starts[starts.count - 1] - end))
     Self.forEach(numbers, of: forms) { entry in
       entries[Int(next[entry.place])] = entry
@@ -104,8 +136,9 @@ private struct OwnEntries: Sendable {
   ) {
     for form in numbers {
       guard let labels = forms[form].labels else { continue }
-      for place in labels.last { body(.init(form: form, place: place, isWhole: false)) }
-      for place in labels.whole { body(.init(form: form, place: place, isWhole: true)) }
+      for place in labels.last { body(.init(form: form, place: place, .last)) }
+      let part = labels.inside.isEmpty ? LabelTable.Part.whole : .inside
+      for place in labels.whole { body(.init(form: form, place: place, part)) }
     }
   }
 

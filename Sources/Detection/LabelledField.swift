@@ -25,16 +25,28 @@ struct LabelledField {
   /// Whether the label may as well be the head of a column, and what stands behind it of the next: then
   /// only what is proved is a value.
   private(set) var isUnsure = false
+  /// Whether it is one of a short list of quoted values.
+  private(set) var isListed = false
 
   /// The field that `label` names in `text`; nil if no value stands behind it.
   init?(_ label: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
     var reader = ByteReader(text, at: label.upperBound, end: label.upperBound + Self.reach)
     reader.skipNumber()
     if let open = Self.tag(before: label.lowerBound, in: text) {
-      // The value of an attribute stands behind a sign; that of an element behind its tag.
-      guard text[open] != UInt8(ascii: "/"), reader.skipRestOfTag() else { return nil }
-      value = reader.position
-      ending = .tag
+      // The value of an attribute stands behind a sign; that of an element behind its tag, or it is an
+      // attribute that is called so: `<birthDate value="1980-04-12"/>`.
+      guard text[open] != UInt8(ascii: "/") else { return nil }
+      if let attribute = NamingAttribute.value(ofTagFrom: reader.position, in: text) {
+        value = attribute.place
+        ending = .quote([attribute.quote])
+      } else {
+        guard reader.skipRestOfTag() else { return nil }
+        value = reader.position
+        ending = .tag
+      }
+    } else if let input = NamingAttribute.value(ofInputBehind: label.upperBound, in: text) {
+      value = input.place
+      ending = .quote([input.quote])
     } else if let row = reader.skipToNextCell(from: label.lowerBound) {
       value = reader.position
       ending = .tag
@@ -48,6 +60,10 @@ struct LabelledField {
         return
       }
       reader.skipTags()
+      // A label of several words is no key, but one that is translated.
+      isListed =
+        !text[label].contains(0x20)
+        && reader.skipToList(before: label.lowerBound + 2 * Self.reach)
       if let quote = reader.skipQuote() {
         ending = .quote(quote)
       } else {
@@ -56,6 +72,23 @@ struct LabelledField {
       value = reader.position
     }
     guard value < text.count else { return nil }
+  }
+
+  /// The next value of a list that this is one of; nil if none begins within reach of `label`.
+  func next(of label: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> LabelledField? {
+    guard isListed, case .quote(let quote) = ending, quote.count == 1 else { return nil }
+    var close = value
+    let limit = min(text.count, label.lowerBound + 2 * Self.reach)
+    while close < limit, text[close] != quote[0] { close += text[close] == UInt8(ascii: "\\") ? 2 : 1 }
+    var reader = ByteReader(text, at: close + 1, end: limit)
+    guard reader.skipToNextOfList(), reader.skipQuote() == quote, reader.position < limit else {
+      return nil
+    }
+    return LabelledField(valueOfListAt: reader.position, quote)
+  }
+
+  private init(valueOfListAt value: Int, _ quote: [UInt8]) {
+    (self.value, ending, isListed) = (value, .quote(quote), true)
   }
 
   /// Where the name of the tag begins that `position` lies in the name of.
@@ -240,11 +273,16 @@ private struct ByteReader {
       return nil
     }
     let isPlain = stands("</td") && !isMeant
+    let isKey = stands("</key>")
     let row = isPlain ? beginning(ofRowWithCell: start) : .other
     while stands("</") {
       while let byte, byte != UInt8(ascii: ">") { position += 1 }
       guard skip(">") else { break }
       skipBlanksAndLines()
+    }
+    // A property list, or an entry of a table of keys.
+    if isKey, skip("<string>") || skip("<value>") || skip("<date>") || skip("<integer>") {
+      return .other
     }
     if stands("<td") || stands("<dd") {
       position += 3
@@ -337,6 +375,30 @@ private struct ByteReader {
       position += 1
       skipBlanks()
     }
+  }
+
+  /// Goes to the quote of the first value of a list, if one begins here that ends before `limit`: those
+  /// of one person are few, and a long list is one of choices.
+  mutating func skipToList(before limit: Int) -> Bool {
+    let before = position
+    if skip("[") {
+      skipBlanksAndLines()
+      if stands("\"") || stands("'"),
+        text[position..<max(position, min(limit, text.count))].contains(UInt8(ascii: "]"))
+      {
+        return true
+      }
+    }
+    position = before
+    return false
+  }
+
+  /// Goes from behind a value to the next of a list.
+  mutating func skipToNextOfList() -> Bool {
+    skipBlanksAndLines()
+    guard skip(",") else { return false }
+    skipBlanksAndLines()
+    return true
   }
 
   /// The bytes of the quote that ends what one begins here.

@@ -51,10 +51,16 @@ struct LabelledValues: ~Copyable {
     let table = table ?? set.labels
     self.table = table
     for (number, word) in words.enumerated() where table.isLabel(word.word) {
-      guard let field = LabelledField(word.range, in: text), core.contains(field.value),
+      guard let first = LabelledField(word.range, in: text),
         LabelledField.isOneName(word.range, in: text), !Self.isEnd(of: number, in: words, text)
       else { continue }
-      findValue(of: field, named: number, words, in: text, table, into: &candidates)
+      var field: LabelledField? = first
+      while let one = field {
+        if core.contains(one.value) {
+          findValue(of: one, named: number, words, in: text, table, into: &candidates)
+        }
+        field = one.next(of: word.range, in: text)
+      }
     }
   }
 
@@ -87,9 +93,11 @@ struct LabelledValues: ~Copyable {
       }
     }
     let label = words[number].range
-    let isWhole = LabelledField.isWhole(label, in: text)
     let ranges = ValueRanges(of: field, in: text, labels: following).ranges
-    for entry in table.entries(of: words[number].word) where isWhole || !entry.isWhole {
+    for entry in table.entries(of: words[number].word)
+    where table.isMeant(entry, by: label, in: text) {
+      // A list of words that a value may be is one of choices.
+      if field.isListed, set.forms[entry.form].values != nil { continue }
       let hit = ContextHit(
         place: entry.place, distance: abs(field.value - label.upperBound), range: label)
       for range in ranges where !Self.isSubscripted(range, in: text) {

@@ -121,6 +121,36 @@ struct NamingAttribute {
     }
   }
 
+  /// The value of the attribute `value` of the tag whose name ends at `end`: its beginning, and its quote.
+  static func value(
+    ofTagFrom end: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> (place: Int, quote: UInt8)? {
+    guard end < text.count, text[end] == 0x20,
+      let close = text[end..<min(text.count, end + LabelledField.reach)].firstIndex(where: {
+        $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<")
+      })
+    else { return nil }
+    return value(in: end..<close, of: text)
+  }
+
+  /// The same of the field of a form that comes right behind the element of markup that ends at `end`,
+  /// as its label does.
+  static func value(
+    ofInputBehind end: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> (place: Int, quote: UInt8)? {
+    let limit = min(text.count, end + LabelledField.reach)
+    var place = end
+    while place < limit, text[place] == UInt8(ascii: ":") || text[place] <= 0x20 { place += 1 }
+    guard text[place..<limit].starts(with: "</label>".utf8) else { return nil }
+    place += "</label>".utf8.count
+    while place < limit, text[place] <= 0x20 { place += 1 }
+    guard place + 1 < limit, text[place] == UInt8(ascii: "<"), isInput(text[(place + 1)..<limit]),
+      !isChoice(text[place..<limit])
+    else { return nil }
+    return value(
+      in: place..<(text[place..<limit].firstIndex(of: UInt8(ascii: ">")) ?? limit), of: text)
+  }
+
   /// Where the value of the attribute `value` begins, and its quote.
   private static func value(
     in attributes: Range<Int>, of text: UnsafeBufferPointer<UInt8>

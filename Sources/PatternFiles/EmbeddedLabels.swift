@@ -7,6 +7,7 @@ extension EmbeddedWriter {
     if let labels {
       put(labels.last) { $1.put($0) }
       put(labels.whole) { $1.put($0) }
+      put(labels.inside) { $1.put($0) }
     }
     put(values != nil)
     if let values {
@@ -21,7 +22,8 @@ extension LabelDefinition {
   static func optional(reading reader: inout EmbeddedReader) -> LabelDefinition? {
     guard reader.flag() else { return nil }
     return LabelDefinition(
-      last: reader.list { $0.number() }, whole: reader.list { $0.number() })
+      last: reader.list { $0.number() }, whole: reader.list { $0.number() },
+      inside: reader.list { $0.text() })
   }
 }
 

@@ -6,10 +6,14 @@ public struct LabelDefinition: Sendable {
   /// Words that must be all of the name, for they say something else behind others: "name" names a
   /// person, and "file name" does not.
   public let whole: [Int]
+  /// What must name the object, the element or the path that the field lies in, by its last word in
+  /// lower case, for the words of `whole` to count: "first" is a name in "name" only. Empty: anything.
+  public let inside: [String]
 
-  public init(last: [Int], whole: [Int]) {
+  public init(last: [Int], whole: [Int], inside: [String] = []) {
     self.last = last
     self.whole = whole
+    self.inside = inside
   }
 }
 

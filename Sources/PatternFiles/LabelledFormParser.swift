@@ -9,6 +9,7 @@ struct LabelledFormParser {
     let values: [Located]
     let last: [Located]
     let whole: [Located]
+    let inside: [Located]
     let confidence: Confidence
     let validator: YAMLNode?
 
@@ -23,7 +24,8 @@ struct LabelledFormParser {
         validator: validator,
         labels: LabelDefinition(
           last: last.map { Self.place(of: $0.value, in: &words) },
-          whole: whole.map { Self.place(of: $0.value, in: &words) }),
+          whole: whole.map { Self.place(of: $0.value, in: &words) },
+          inside: inside.map { $0.value.lowercased() }),
         values: values.isEmpty ? nil : Vocabulary(texts))
     }
 
@@ -41,7 +43,7 @@ struct LabelledFormParser {
   static func isLabelled(_ node: YAMLNode) -> Bool {
     guard case .mapping(let entries) = node.value else { return false }
     return entries.contains { entry in
-      if ["labels", "keys", "values"].contains(entry.key) { return true }
+      if ["labels", "keys", "inside", "values"].contains(entry.key) { return true }
       guard entry.key == "confidence", case .mapping(let levels) = entry.value.value else {
         return false
       }
@@ -50,7 +52,7 @@ struct LabelledFormParser {
   }
 
   mutating func form(_ node: YAMLNode) -> Form? {
-    let allowed: Set = ["pattern", "values", "labels", "keys", "confidence", "validator"]
+    let allowed: Set = ["pattern", "values", "labels", "keys", "inside", "confidence", "validator"]
     guard let fields = Fields(node, allowed: allowed, problems: &problems) else { return nil }
     let pattern = fields.text("pattern", required: false, &problems)
     let values = fields.texts("values", &problems)
@@ -62,9 +64,17 @@ struct LabelledFormParser {
     if last.isEmpty && whole.isEmpty {
       problem(node.line, "'labelled' needs 'labels' or 'keys', or it can never be found")
     }
+    let inside = fields.texts("inside", &problems)
+    if !inside.isEmpty, whole.isEmpty || !last.isEmpty {
+      problem(node.line, "'inside' needs 'keys', and a form of their own without 'labels'")
+    }
+    for word in inside where !word.value.allSatisfy({ $0.isASCII && $0.isLetter }) {
+      problem(word.line, "'\(word.value)' is not one word of the letters a to z")
+    }
     guard let confidence = confidence(of: node, fields) else { return nil }
     return Form(
-      pattern: pattern, values: values, last: last, whole: whole, confidence: confidence,
+      pattern: pattern, values: values, last: last, whole: whole, inside: inside,
+      confidence: confidence,
       validator: fields.node("validator"))
   }
 
