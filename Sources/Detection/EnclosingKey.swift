@@ -101,11 +101,10 @@ enum EnclosingKey {
       end = open
       if text[open + 1] == UInt8(ascii: "/") {
         depth += 1
-      } else if text[close - 1] != UInt8(ascii: "/"), LabelledField.isLetterOrDigit(text[open + 1]) {
+      } else if text[close - 1] != UInt8(ascii: "/"), LabelledField.isLetterOrDigit(text[open + 1])
+      {
         guard depth > 0 else {
-          let name = text[(open + 1)..<close].prefix {
-            LabelledField.isLetterOrDigit($0) || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "_")
-          }
+          let name = text[(open + 1)..<close].prefix { $0 > 0x20 }
           return lastWord(before: name.endIndex, name.startIndex, in: text)
         }
         depth -= 1

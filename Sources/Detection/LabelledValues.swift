@@ -96,8 +96,8 @@ struct LabelledValues: ~Copyable {
     let ranges = ValueRanges(of: field, in: text, labels: following).ranges
     for entry in table.entries(of: words[number].word)
     where table.isMeant(entry, by: label, in: text) {
-      // A list of words that a value may be is one of choices.
-      if field.isListed, set.forms[entry.form].values != nil { continue }
+      // Lists are of choices, where nothing says whose the values are.
+      let isUnsure = field.isUnsure || field.isListed && entry.part != .inside
       let hit = ContextHit(
         place: entry.place, distance: abs(field.value - label.upperBound), range: label)
       for range in ranges where !Self.isSubscripted(range, in: text) {
@@ -105,7 +105,7 @@ struct LabelledValues: ~Copyable {
         let found = candidate(
           entry, range, from: range.lowerBound, hit, nil, isDecoded: isDecoded)
         // What is a label itself is a value only if that is proved: there are names that are words.
-        guard let found, found.isProved || !(field.isUnsure || following.contains(range)) else {
+        guard let found, found.isProved || !(isUnsure || following.contains(range)) else {
           continue
         }
         candidates.append(found)

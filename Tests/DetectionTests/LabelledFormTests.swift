@@ -29,6 +29,8 @@ struct LabelledFormTests {
     #expect(problems("values: [a, c], keys: [b], confidence: { labelled: high }") == [])
     #expect(
       problems("values: [a], labels: [b], keys: [c], confidence: { labelled: medium }") == [])
+    #expect(
+      problems("pattern: 'a', keys: [b], inside: [c], confidence: { labelled: low }") == [])
   }
 
   @Test(
@@ -41,6 +43,10 @@ struct LabelledFormTests {
       "pattern: 'a', labels: [b], confidence: { labelled: none }",
       "values: [a], confidence: { alone: low, in-context: low }",
       "pattern: 'a', labels: [b]",
+      "pattern: 'a', labels: [b], inside: [c], confidence: { labelled: low }",
+      "pattern: 'a', labels: [b], keys: [d], inside: [c], confidence: { labelled: low }",
+      "pattern: 'a', keys: [b], inside: [two words], confidence: { labelled: low }",
+      "pattern: 'a', inside: [b], confidence: { alone: low, in-context: low }",
     ])
   func wrong(form: String) {
     #expect(problems(form) != [])

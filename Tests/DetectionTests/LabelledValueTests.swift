@@ -94,6 +94,9 @@ struct LabelledValueTests {
       "</tr>\n<tr><td class=\"a\">First name</td>\n  <td>Anna</td>\n</tr>", "First name: Anna[1]",
       "first name = Anna, _ = '_'",
       "first name=Anna, age = 3",
+      "<firstName value=\"Anna\"/>", "<x:first-name id='1' value='Anna'>",
+      "<label for=\"a\">First name:</label>\n<input type=\"text\" value=\"Anna\">",
+      "<key>firstName</key>\n\t<string>Anna</string>", "{\"FirstName\": {\"S\": \"Anna\"}}",
     ])
   func writings(text: String) throws {
     #expect(try values(text) == ["Anna"])
@@ -113,6 +116,10 @@ struct LabelledValueTests {
       "<input type=\"radio\" name=\"first_name\" value=\"Anna\">",
       "<a name=\"first_name\"/>Anna<b>",
       "<x name=\"first\(String(repeating: "_", count: 130))name\">Anna</x>",
+      "<label>First name</label><input type=\"radio\" value=\"Anna\">",
+      "<label>First name</label><p><input value=\"Anna\">", "<firstName/><b value=\"Anna\">",
+      "\"first_name\": [\"Anna\"]", "first_name: [Anna]",
+      "colour: [\"red\"]", "{\"First_name\": {\"B\": \"Anna\"}}",
       "<p title=\"first name\">Anna</p>", "<i class=\"first-name-hint\">Anna</i>",
       "<td>First name</td><td>Anna</td>",
       "<table><tr><td>First name</td><td>Anna</td></tr>",

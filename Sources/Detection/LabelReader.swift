@@ -1,0 +1,254 @@
+/// Goes over what may stand between a label and its value.
+struct LabelReader {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let end: Int
+  private(set) var position: Int
+
+  init(_ text: UnsafeBufferPointer<UInt8>, at position: Int, end: Int) {
+    self.text = text
+    self.position = position
+    self.end = min(end, text.count)
+  }
+
+  private var byte: UInt8? { position < end ? text[position] : nil }
+
+  private func stands(_ word: StaticString) -> Bool {
+    word.withUTF8Buffer { word in
+      position + word.count <= end
+        && text[position..<position + word.count].elementsEqual(word)
+    }
+  }
+
+  private mutating func skip(_ word: StaticString) -> Bool {
+    guard stands(word) else { return false }
+    position += word.utf8CodeUnitCount
+    return true
+  }
+
+  /// Blanks, also those that do not break a line and those as wide as an ideogram.
+  private mutating func skipBlanks() {
+    while skip(" ") || skip("\t") || skip("\u{A0}") || skip("\u{3000}") {}
+  }
+
+  /// What tells several fields of a name apart: `address1`, `first_name_2`.
+  mutating func skipNumber() {
+    var next = position
+    if let byte, byte == UInt8(ascii: "_") || byte == UInt8(ascii: " ") { next += 1 }
+    let first = next
+    while next < end, next - first < 2, 0x30...0x39 ~= text[next] { next += 1 }
+    guard next > first, next == end || !LabelledField.isLetterOrDigit(text[next]) else { return }
+    position = next
+  }
+
+  /// Goes to behind the tag; false if it does not end soon, or has no value behind it.
+  mutating func skipRestOfTag() -> Bool {
+    guard let byte, byte == UInt8(ascii: ">") || byte == 0x20 else { return false }
+    while let byte = self.byte, byte != UInt8(ascii: ">") {
+      if byte == UInt8(ascii: "<") || byte == 0x0A { return false }
+      position += 1
+    }
+    guard position < end, text[position - 1] != UInt8(ascii: "/") else { return false }
+    position += 1
+    skipBlanks()
+    return true
+  }
+
+  /// Goes to the value of a label: behind the sign that parts them, and behind a plain key where the
+  /// value is an object that has one (`"surname": {"value": `), or where the label is a value itself, and
+  /// the plain key is the next (`"name": "surname", "value": `).
+  mutating func skipToValue() -> Bool {
+    let label = position
+    if skipSeparator() {
+      let plain = position
+      if !skip("{"), byte != 0x0A, byte != 0x0D { return true }
+      if !skipPlainKey(PlainKey.isOne) { position = plain }
+      return true
+    }
+    position = label
+    let isQuoted = skipQuote() != nil
+    let isParted = isQuoted ? skip(",") || skip(" ,") : byte == 0x0A || byte == 0x0D
+    return isParted && skipPlainKey(PlainKey.isOfValue)
+  }
+
+  /// Goes behind the key that comes next, and what parts it from its value, if it is a plain one.
+  private mutating func skipPlainKey(
+    _ isPlain: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool
+  ) -> Bool {
+    skipBlanksAndLines()
+    let isQuoted = skipQuote() != nil
+    let first = position
+    while let byte, LabelledField.isLetterOrDigit(byte) || byte == UInt8(ascii: "_") {
+      position += 1
+    }
+    guard isPlain(text[first..<position]) else { return false }
+    let sign = position + (isQuoted ? 1 : 0)
+    return skipSeparator() && sign < position
+  }
+
+  private mutating func skipBlanksAndLines() {
+    while let byte, byte <= 0x20, byte != 0 { position += 1 }
+  }
+
+  /// What a label and the cell behind it are.
+  enum Row {
+    /// A row of these two that is the first one of its table.
+    case first
+    case other
+  }
+
+  /// Goes from a label, which begins at `start` and ends a cell of a table in markup, or a term, into
+  /// the cell behind it; nil if there is none, or that is not its value.
+  mutating func skipToNextCell(from start: Int) -> Row? {
+    let label = position
+    var isMeant = false
+    while let byte, [UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "*")].contains(byte) {
+      isMeant = isMeant || byte == UInt8(ascii: ":")
+      position += 1
+    }
+    // What one cell of a table says is seldom the label of the next; what heads a row is, ends with a
+    // colon, or has only that one behind it.
+    guard stands("</") else {
+      position = label
+      return nil
+    }
+    let isPlain = stands("</td") && !isMeant
+    let isKey = stands("</key>")
+    let row = isPlain ? beginning(ofRowWithCell: start) : .other
+    while stands("</") {
+      while let byte, byte != UInt8(ascii: ">") { position += 1 }
+      guard skip(">") else { break }
+      skipBlanksAndLines()
+    }
+    // A property list, or an entry of a table of keys.
+    if isKey, skip("<string>") || skip("<value>") || skip("<date>") || skip("<integer>") {
+      return .other
+    }
+    if stands("<td") || stands("<dd") {
+      position += 3
+      // Where another cell comes behind that, it is a row of a table that has a head, or the head.
+      if let row, skipRestOfTag(), isPlain ? isFollowed(by: "</tr") : !isFollowed(by: "<td") {
+        return row
+      }
+    }
+    position = label
+    return nil
+  }
+
+  /// Whether `tag` comes behind the cell whose value begins here.
+  private func isFollowed(by tag: StaticString) -> Bool {
+    let limit = min(text.count, position + LabelledField.longestValue)
+    guard let close = text[position..<limit].firstIndex(of: UInt8(ascii: "<")) else { return false }
+    var reader = LabelReader(text, at: close, end: close + LabelledField.reach)
+    guard reader.skip("</td>") else { return false }
+    reader.skipBlanksAndLines()
+    return reader.stands(tag)
+  }
+
+  /// Which row it is whose first cell has its text at `place`; nil if it is not the first cell of one.
+  private func beginning(ofRowWithCell place: Int) -> Row? {
+    var place = place
+    guard skipTag("<td", before: &place), skipTag("<tr", before: &place) else { return nil }
+    return skipTag("</tr", before: &place) ? .other : .first
+  }
+
+  /// Goes to before a tag of this name, and the blanks and lines behind it, if one ends before `place`.
+  private func skipTag(_ name: StaticString, before place: inout Int) -> Bool {
+    var end = place
+    while end > 0, text[end - 1] <= 0x20, text[end - 1] != 0 { end -= 1 }
+    guard end > 0, text[end - 1] == UInt8(ascii: ">"),
+      let open = text[max(0, end - LabelledField.reach)..<end].lastIndex(of: UInt8(ascii: "<"))
+    else { return false }
+    let reader = LabelReader(text, at: open, end: end)
+    guard reader.stands(name) else { return false }
+    place = open
+    return true
+  }
+
+  /// Goes to behind the sign between a key and its value, and the blanks around it.
+  private mutating func skipSeparator() -> Bool {
+    skipRemark()
+    // The key may be quoted, in a string that is quoted itself, in bold type, or starred as required.
+    while skip("\\\"") || skip("\"") || skip("'") || skip("`") || skip("*") || skip("]") {}
+    skipBlanks()
+    if skip("=>") || skip(":=") || skip("\u{FF1A}") {
+      // Nothing else can follow.
+    } else if skip(":") {
+      if stands(":") || stands("//") { return false }
+    } else if skip("=") {
+      if stands("=") || stands("~") { return false }
+    } else {
+      return false
+    }
+    while skip("*") {}
+    skipBlanks()
+    return true
+  }
+
+  /// What a label is explained by: `Salary (EUR):`.
+  private mutating func skipRemark() {
+    let before = position
+    skipBlanks()
+    guard skip("(") else {
+      position = before
+      return
+    }
+    while let byte, byte != UInt8(ascii: ")") {
+      if byte == 0x0A {
+        position = before
+        return
+      }
+      position += 1
+    }
+    if !skip(")") { position = before }
+  }
+
+  /// Tags that end the label's own and begin the value's: `<b>Name:</b> `.
+  mutating func skipTags() {
+    for _ in 0..<4 where byte == UInt8(ascii: "<") {
+      let before = position
+      while let byte, byte != UInt8(ascii: ">"), byte != 0x0A { position += 1 }
+      guard byte == UInt8(ascii: ">") else {
+        position = before
+        return
+      }
+      position += 1
+      skipBlanks()
+    }
+  }
+
+  /// Goes to the quote of the first value of a list, if one begins here that ends before `limit`: those
+  /// of one person are few, and a long list is one of choices.
+  mutating func skipToList(before limit: Int) -> Bool {
+    let before = position
+    if skip("[") {
+      skipBlanksAndLines()
+      if stands("\"") || stands("'"),
+        text[position..<max(position, min(limit, text.count))].contains(UInt8(ascii: "]"))
+      {
+        return true
+      }
+    }
+    position = before
+    return false
+  }
+
+  /// Goes from behind a value to the next of a list.
+  mutating func skipToNextOfList() -> Bool {
+    skipBlanksAndLines()
+    guard skip(",") else { return false }
+    skipBlanksAndLines()
+    return true
+  }
+
+  /// The bytes of the quote that ends what one begins here.
+  mutating func skipQuote() -> [UInt8]? {
+    if skip("\\\"") { return Array("\\\"".utf8) }
+    if skip("\"") { return Array("\"".utf8) }
+    if skip("'") { return Array("'".utf8) }
+    if skip("`") { return Array("`".utf8) }
+    if skip("\u{201E}") { return Array("\u{201C}".utf8) }
+    if skip("\u{201C}") { return Array("\u{201D}".utf8) }
+    if skip("\u{300C}") { return Array("\u{300D}".utf8) }
+    return nil
+  }
+}

@@ -1,0 +1,103 @@
+import Detection
+import Fingerprinting
+import Model
+import PatternFiles
+import Testing
+
+/// A word that is a label in a name only.
+private func definition() throws -> PatternDefinition {
+  let text = """
+    id: test.pattern
+    name: A test
+    category: other
+    sensitivity: low
+    forms:
+      - pattern: '[A-Z][a-z]+'
+        keys: [first]
+        inside: [name]
+        confidence: { labelled: medium }
+    examples:
+      match: ['name.first: «Anna»', 'name.first: «Anna»']
+    """
+  return try PatternFileParser.parse(
+    Array(text.utf8), file: "test/pattern.yaml", id: "test.pattern")
+}
+
+/// The values that are found in `text`.
+private func found(_ text: String) throws -> [String] {
+  var options = Matcher.Options()
+  options.showsValues = true
+  var matcher = Matcher(
+    try PatternSet([definition()]), key: .random(), minimum: .low, options: options)
+  let bytes = Array(text.utf8)
+  let all = 0..<bytes.count
+  var found: [String] = []
+  matcher.beginItem()
+  _ = matcher.search(
+    Passage(
+      text: bytes, extent: all, core: all, place: .text(TextCursor(encoding: .utf8)), layout: nil),
+    onMatch: { match, _ in found.append(match.shownValue) }, onFault: { _ in })
+  return found
+}
+
+@Suite("A key that counts inside another only")
+struct EnclosingKeyTests {
+  @Test(
+    "is found in an object, an element, a block or a path of that name",
+    arguments: [
+      "{\"name\": {\"first\": \"Anna\"}}", "{\"name\":{\"x\":{\"y\":[1,{}]},\"first\":\"Anna\"}}",
+      "\"name\": [{\"x\": 1}, {\"first\": \"Anna\"}]", "\"name\" : {\r\n\t\"first\" : \"Anna\"",
+      "{'fullName': {'first': 'Anna'}}", "full_name = {first: 'Anna'}", "name: { first: Anna }",
+      "\"name\": {\"first\": [\"Anna\"]}", "\"name\":{\"first\":{\"S\":\"Anna\"}}",
+      "<name><first>Anna</first></name>", "<Name a=\"b\">\n <x/><y>1</y>\n <First>Anna</First>",
+      "<a:name><a:first>Anna</a:first>", "<name><first value=\"Anna\"/></name>",
+      "<Kunde.Name><first id=\"1\" value='Anna'></first>",
+      "name.first=Anna", "user.name.first = Anna", "name_first: Anna", "names/name/first: Anna",
+      "name[0].first=Anna", "name:\n  first: Anna", "a:\n  name:\n    x: 1\n\n    first: Anna",
+      "name:\n- first: Anna", "name:\r\n  first: Anna\r\n", "- name:\n    - first: Anna",
+    ])
+  func isFound(text: String) throws {
+    #expect(try found(text) == ["Anna"])
+  }
+
+  @Test(
+    "is not found in anything else, nor in nothing",
+    arguments: [
+      "first: Anna", "\"first\": \"Anna\"", "{\"page\": {\"first\": \"Anna\"}}",
+      "{\"name\": {}, \"first\": \"Anna\"}", "{\"name\": {\"page\": {\"first\": \"Anna\"}}}",
+      "\"name\": \"x\", \"first\": \"Anna\"", "{\"filename\": {\"first\": \"Anna\"}}",
+      "<name/><first>Anna</first>", "<name>x</name><first>Anna</first>",
+      "<page><first>Anna</first></page>", "<name><page><first>Anna</first></page></name>",
+      "page.first=Anna", "name.page.first=Anna", "filename.first=Anna", "name-first=Anna",
+      "name:\npage:\n  first: Anna", "name: x\n  first: Anna", "  name:\nfirst: Anna",
+      "name:\n  page:\n    first: Anna", "{\"name\": [\"first\": \"Anna\"]}",
+      "name: first: Anna", "name: the first: Anna",
+    ])
+  func isNotFound(text: String) throws {
+    #expect(try found(text) == [])
+  }
+
+  @Test(
+    "is found as each of a short list",
+    arguments: [
+      "\"first\": [\"Anna\", \"Berta\"]", "first:['Anna','Berta']",
+      "\"first\": [\n    \"Anna\",\n    \"B\\\"B\",\n    \"Berta\"\n  ]",
+      "\"first\": [\"Anna\", \"Berta\", null, \"Clara\"], \"last\": \"Dora\"",
+    ])
+  func lists(list: String) throws {
+    #expect(try found("\"name\": {\(list)}") == ["Anna", "Berta"])
+    #expect(try found("\"names\": {\(list)}") == [])
+  }
+
+  @Test("is not found in a long list, which is one of choices")
+  func longLists() throws {
+    let list = repeatElement("\"Anna\"", count: 40).joined(separator: ", ")
+    #expect(try found("\"name\": {\"first\": [\(list)]}") == [])
+  }
+
+  @Test("looks back some way, and no farther", arguments: [(10, true), (200, true), (260, false)])
+  func reach(bytes: Int, isFound: Bool) throws {
+    let text = "\"name\": {\"x\": \"\(String(repeating: "-", count: bytes))\", \"first\": \"Anna\"}"
+    #expect(try found(text) == (isFound ? ["Anna"] : []))
+  }
+}
