@@ -1,302 +1,331 @@
-// Written by .ci/given-names.py from the given names of Faker 40.63.0; do not edit.
+// Written by .ci/given-names.py from the given names of Faker and mimesis; do not edit.
 
 extension GivenNames {
-  /// The version of Faker (https://github.com/joke2k/faker).
-  static let version = "40.63.0"
+  /// The versions of Faker (https://github.com/joke2k/faker) and of mimesis
+  /// (https://github.com/lk-geimfari/mimesis).
+  static let version = "Faker 40.63.0, mimesis 22.2.0"
 
   /// In lower case.
   static let list1: StaticString = """
-    aachal aaden aadhya aadi aage aagot aahana aaliyah aanuoluwapo aarav aarini aarna aarnav
-    aaron aarush aarón aashi aayush aba abagail abayomi abb abbas abbey abbi abbie abbigail
-    abbos abbott abby abdelatif abdelkader abderaouf abderrahmane abdi abdiel abdiş abdu
-    abduaziz abdul abdulbekir abdulgazi abdulkadir abdullah abdullahi abdulloh abdulmenaf
-    abdulsemet abdurahmon abdurrahman abdülahat abdülcemal abdülhadi abdülkerim abdülsamed
-    abdürreşit abe abebi abeer abeiku abel abela abelardo abelone abena abeni abha abhimanyu
-    abhiram abid abie abigael abigail abigaili abigale abigayle abigaíl abilio abina abiodun
-    abiona abiye abner abosede abraham abram abril abror abubakr abuzar abyasa acar acarkan ace
-    acey achille achim achsah acie aclan acy ada adaeze adah adak adal adalbert adalberto
-    adaline adalyn adalynn adam adamaris adamo adams adan adasal add adda addi addie addison
-    addisyn addyson addý ade adebiyi adebowale adebukola adedayo adedeji adekitan adekola
-    adekunle adel adela adelaida adelaide adelard adelardo adelasia adelbert adele adeleke
-    adelgunde adelheid adelia adelin adelina adelinde adeline adell adella adelle adelmo adelyn
-    adelynn adelía adem aden adenike adeniyi adeolu adeoti adepeju aderopo adesewa adeshina
-    adesoji adesua adetayo adetoke adetoun adeyi adhiarja adhra adi adia adiarja adigun adika
-    adikara adil adila adilene adilə adimu adin adina adinata adison aditya adlai adlan adline
-    admiral adnan adolf adolfine adolfo adolph adolphus adonis adora adoración adrain adria
-    adrian adriana adriane adrianna adrianne adriano adriel adrien adriene adrienn adrienne
-    adrián adriána adron adrían adríana adríel adunni advaith advay advik advika adviye adweta
-    adwoa adya adyson adán adèle adéla adélaïde adíel adólf adıgün aedan aedin aengus aenne afaq
-    afer affie afia afife afil afiq afolarin afonso afruza afton afua afət agapito agastya agata
-    agatha agathe aggie agla aglaia agnar agnea agnes agnesa agnese agness agneta agnete agni
-    agnieszka agnolo agnos agnès agostina agostino agripina agris agus agusta agustin agustina
-    agustus agustín agáta agða ahat ahmad ahmed ahmet ahsen ahter aida aidan aideen aiden aidyn
-    aidə aiga aigars aija aijuka aiko ailbhe aileen ailene aili ailis ailish aime aimee aimé
-    aimée aina ainara aine aino ainoa ainsley ainārs aisha aishani aishling aisling aislinn
-    aistis aisyah aitana aitor aivar aivars aiyana aiyanna aja ajala ajan ajani ajeng ajiman
-    ajimat ajimin ajiono ajna ajoke akalan akanmu akar akarsana akatay akay akbar akbaş akboğa
-    akcivan akdora akdurmuş akeelah akeem akemi akgöl akgüneş akif akifə akinkunmi akinlabi
-    akinwale akira akise akkerman akmaner akmaral akobir akos akosua akram aksay aksel akshay
-    aksoy aksöğüt aktemür akua akumaa akumu akver akwasi akwesi akyıldız akçabay akçasu aköz
-    akınal ala alaaddin alabama alabezek alade aladin alaeddin alain alaina alambana alamu alan
-    alana alanalp alani alanis alanna alannah alanta alanzo alara alastair alattin alaya alayna
-    alaz alba alban albano alberico albert alberta alberte albertina albertine alberto alberts
-    albertus albin albina albino albion albrecht alby albín albína alcan alcee alcide alcides
-    alda aldar alden alderano aldis aldný aldo aldonza aldís ale alea alec aleck aleix alejandra
-    alejandro alejo alek aleks aleksandar aleksander aleksandr aleksandra aleksandras aleksandrs
-    aleksei aleksej aleksi alen alena alenka aleodor alessandra alessandro alessia alessio aleta
-    aletta alex alexa alexandar alexande alexander alexandr alexandra alexandre alexandria
-    alexandrie alexandrina alexandros alexandru alexandría alexe alexei alexej alexia alexis
-    alexía alexíus aleš alf alfa alfio alfons alfonso alfonz alfred alfredo alfreð alfréd
-    alfrēds alfífa algot algış ali aliabbas alica alice alicia alicja alida aliihsan alika alin
-    alina aline alis alisa alise aliseydi alisha alison alissa alisson alistair alistar alister
-    alix aliya aliyu aliyə alize aljaž alka alkor alla allahverdi allan allana allegra allen
-    alli allison allý alma almar almasi almast almaz almira almudena almus almut almuth alois
-    aloisia alojz alojzia alojzij alojzija alondra alonso aloys aloyse alparslan alpcan alphons
-    alphonse alphonsus alpin alpsü alrekur alrún alsoy altoğan altuğ altınbike altınkaya
-    altınçiçek altınışın alva alvar alvaro alvilda alvin alvīne alwin alwina alwine aly alyssa
-    alzina alícia alída alína alís alísa alīda alışık alžbeta alžběta ama amada amadea amadeo
-    amado amador amahle amaira amal amalia amalie amalía amancio amanda amandine amando amani
-    amar amara amarachi amarilis amaro amaya amaç ambar amber ambrose ambrosio ambróz amedeo
-    amedeu amel amelia amelie amelía ami amico amie amilía amin amina aminatu amine amir amira
-    amleto amoke amol amon amondi among amope amor amos amparo amre amri amrita amruta amy
-    amy-lee amy-leigh amza amália amélia amélie américa américo amílcar amír amíra amý amālija
-    ana anabel anabela anabella anacleto anahí anaida analía anamaria anamika anar anargül anas
-    anasa anastacia anastasia anastasie anastasio anastasios anastasía anastatia anastazja
-    anastázie anatol anatoli anatolie anatolij anay anaïs anca ancuța anda anders anderson
-    andile andiç andjela andjelina andra andrada andre andrea andreas andree andreea andrei
-    andreia andrej andreja andrejs andrena andres andrew andrey andrešs andri andrian andrija
-    andrin andris andrius andrus andrzej andrá andrás andré andréa andrée andrés andwele andy
-    anděla ane anel anemona anes aneta anete anett anetta anette anežka anfinn angalia angantýr
-    angavu angela angelica angelika angelina angeline angelino angelique angelita angelo
-    angelíka anggabaya anghel anghelina angi angie angus angèle angélica angélique anh anica
-    aniela anika anikó anirudh anis anisa anissa anita anișoara anja anjali anjolaoluwa anka
-    anke ankica anmol ann ann-kathrin anna anna-lena anna-luise anna-maria anna-marie annabel
-    annabell annabella annabelle annak annalena annaliese annalisa annalise annamaria annamarie
-    annamária annar annarr annas anne anne-kathrin anne-katrin anne-marie anne-rose anne-sophie
-    annedore annegret annegrete annekatrin anneke annel anneli annelie annelies anneliese
-    annelise annemarie annemette annemie annemijn annes annetta annette anni annibale annick
-    annie annija annika annikki annina annita annunziata anny anom anon anoni anouk ansaldo
-    anselm anselma anselmo ansgar ansh ansis antal antanas ante antero anthony antim antje anto
-    antoaneta antoin antoine antoinette anton antonela antonella antonello antoni antonia
-    antonie antonietta antonija antonina antonino antonio antonios antoniu antonius antons
-    antony antonín antoníus antoņina antra ants antti antun antònia antónia antónio antônio anu
-    anunciación anusha anuța anvi anya aníbal aníka anína anđa anđela anže aodhan aoibheann
-    aoibhin aoibhinn aoife aongus apaydın apisara apolena apolinar apollo apolonia apostolos
-    aqil arabella araceli aracely aradhana aral aran aranka arcan arcelia archer archie arda
-    arent ares arezki argono argu arham ari aria ariadna arian ariana ariane arianna arianne
-    aribert arie ariel arif arifcan arifə arijus arike arild arilíus arin arina arinbjörn
-    arinola aris arisara aristide aristides aristița arja arjun arkut arlene arlet arlette arley
-    arlo armahan armand armandas armando armands armida armin arminas arnald arnaldo arnaldur
-    arnar arnas arnau arnaud arnaude arnberg arnbergur arnbjörn arnd arndór arne arnes arnfinnur
-    arnfreyr arngeir arnis arno arnold arnoldo arnolds arnošt arnulfo aroa aron aronas arpağ
-    arpád arran arron arsenie arsenio arsipatra arta artan artanto artawan artemio artemisa
-    arthur artis arto artur arturo arturs artūras artūrs arunima arusi arvid arvo arvydas arvīds
-    arya aryan arziye arzu aránzazu aríel aríus arıpınar arūnas asad asafe asake asali asani
-    asanti asatira asbjørn ascensión asdrubal asger asha asher ashlee ashleigh ashlene ashley
-    ashling ashton asia asif asila asilbek asilə asiman asirwada asirwanda aslan aslijan asliye
-    asma asma'u asmadi asman asmianto asmini asmira asmuni assumpta assunta asta astrid asu
-    asuka asunción aswani asəf atabala atamoğlan atanur atena atenulf atfat atharv atheel athena
-    athumani ati atiena atila atilio atinuke atit atiyye atlas atma atmaja atsushi attaf attila
-    attracta aud aude audrey augusta augustas auguste augustin augustina augustine augusto
-    augusts augustín aunyaporn aura auraq aurel aurelia aurelian aureliana aureliano aurelio
-    aurica aurică aurimas aurora aurore aurélia aurélie ausma austin austra ava averil avi avni
-    avram avril avunç awadil awamil awamiri awan awani awero awesi awj awlya awmar awrad axel
-    axelle axenia axinte aya ayaan ayamin ayan ayasun aybet aybəniz aycagül aydan aydar ayden
-    ayduru aydın ayesha aygönenç aygül aygün ayhan ayinde ayinke aykut ayla ayleen aylil aylin
-    aylla aymen aynilhayat aynur aynurə aynımah ayodeji ayodele ayoka ayoub aysar ayse aysel
-    aysema aysevim aysu aysuna ayten aytöz aytəkin aytən ayu ayub ayush ayushman ayyaruk ayyubi
-    ayçan ayçiçək ayülker ayşeana ayşenur azaan azad azade azahar azahara azalea azban azeeb
-    azeglio azeneth aziz azize azizi azra azucena azər açılay aðalberg aðalbergur aðalbert
-    aðalbjörg aðalbjörn aðalbjört aðalborg aðalborgar aðaldís aðalfríður aðalgeir aðalheiður
-    aðalmundur aðalráður aðalrós aðalsteina aðalsteinn aðalsteinunn aðalveig aðólf ağa ağahadi
-    ağamalı ağamusa ağasəfa ağaxan ağbegim ağca aşhan baaba baashir baba babasola babatunji
-    babawale babette baccio bachittar badawi badegül bagas baghyawati bagiya bagus bagya
-    bahadurjit bahadır bahari bahtinur bahuraksa bahuwarna bahuwirya baiba bailey bailie bairbel
-    bairbre bajragin bakda bakhshi bakiadi bakianto bakidin bakijan bakiman bakiono bakti
-    baktiadi baktianto baktiono bala balamantri balangga balapati balaxanım balca baldassare
-    baldomero balduino baldur baldwin bale balendra balhaar balidin balijan balinda baljiwan
-    ballı baltasar balthasar balvan balveer balázs bambad bambang bambi banara banawa banawi
-    bancar bandile banjeet banü baptiste bara barbara barbora barbro barbu barica barkha
-    barnabás barry bart bartek bartholomew bartley bartolomej bartolomeo bartolomeu bartolomé
-    bas basarab basil basilio basriye bastiaan bastian bastien bastián baudelio bautista bayram
-    bayron bağdat beat beata beate beatrice beatrix beatriz bebe becky beda bediriye bedřich
-    begim begoña behiza behruz belen belgizar belinda belkize bella bello belo belén ben benard
-    benas bence benedek benedetto benedict benedicte benedikt benedikte benedita benek bengt
-    beni beniamin benice benicio benigna benigno benita benito benjamim benjamin benjamín
-    benjámin benn benno benny benoit benone benoît benson bent benta bente benthe bento
-    benvenuto benício beppe berat berend berenice berezat berit bernabé bernadett bernadette
-    bernadine bernard bernarda bernardino bernardita bernardo bernd berndt bernhard bernice
-    bernt berra bert berta bertha berthe bertil berto bertram bertrand beryl beshte betania beth
-    bethan bethany betina bettina betty beverley beverly beáta beňadik bhanumati bhavani bhavika
-    bhavini bhavna bhavya bhekani bhekisisa bhekizizwe bhekokwakhe biagio bianca bianka bibi
-    bibiana bibisora bibiána bibuwa biel bienvenida bilal biljana bilkisu billie billie-jo billy
-    bilol bimala bina birger birgit birgitta birgitte birousk birte birthe biruta biserka
-    bishakha bitten bizhan bjarne bjorn björn bjørg bjørn bladimir blahoslav blaine blair blake
-    blanaid blanca blanche blanduzia blanka blas blathnaid blaž blažej blažena blessing boaz bob
-    bobby bobur bodil boe bogdan bogdana boglárka bohdan bohdana bohumil bohumila bohumír
-    bohuslav bohuslava bohuš bojan bolatito boleslav boluwatife boma bonface bonifacio bonifác
-    bonnie borbála boris borja borris borut borys botond bouchra bořivoj boštjan božena božica
-    božidara božo brad bradley brady brahim bram brandi brandon brandy branislav branislava
-    branka branko braulio braxton brayan brayden breandan breanna breda breeda breege breffni
-    brencis brenda brendan brendon breno brent brett brian briana brianna brice brid bridget
-    bridie brien briget brighid brigid brigita brigitta brigitte brijesh brilyant brinda brit
-    brita britney britt britta brittany brittney brodie brogan brona bronach bronagh bronislava
-    bronwen bronwyn brooke brooklyn broņislava bruce bruna bruno bryan bryce bryony brândușa
-    brígida brăduț bucur budi buenaventura bunmi buraid busara busisiwe byron bystrík bálint
-    bárbara béatrice béla bénédicte bøje børge bănel bērends bērtulis błażej břetislav bəhlul
-    bəhram bəhruz bəkir bənövşə bəşir bảo cabbar caetana cagak cager cahal cahan cahangir cahir
-    cahya cahyadi cahyanto cahyo cahyono cailin cailum caio caitlin caitlyn caitriona caius
-    caket cakrabirawa cakrabuana cal calcedonio caleb calebe calista calisto calixto callan
-    callum calogero calum calvin camelia cameron camil camila camilla camille camillo camillus
-    camilo campbell canan candace candela candelaria candice canice cantemir caoilfhionn caoimhe
-    caoimhin caolain caolan caomhan capucine cara caragh caren caridad carin carina carine carl
-    carla carlijn carlo carlos carlota carlotta carly carmel carmela carmelita carmelo carmen
-    carmina carmine carminho carol carola carole carolin carolina caroline carolyn carolyne
-    carrie carsten carter cas casandra casey casian casiana casper cassandra cassidy cassie
-    catalina catarina caterina cathal catharina catherine cathleen cathrine cathy catinca cato
-    catrin catrina catrine catrinel catriona cauã cauê cavad cavid cazimir cecelia cecil cecile
-    cecilia cecilie cecília cedric cedrin ceferino celeste celestine celestino celia celina
-    celine celso cesar cesare ceyhun ceyhunə ceyla ceylin ceyran cezar cezary chaaya chabane
-    chad chaifah chaitaly chaitanya chaiwut chakradev chakradhar chakrika chalisa chamali chaman
-    chameli champak chanakya chanchal chandani chandra chandran chandresh chanez changaz
-    chanikan chaniya chantal chantel chantelle chanya chao charan charita charity charlene
-    charles charlesh charlie charline charlotta charlotte charly charmaine charo charos charvi
-    chashida chasmum chatresh chatura chausiki chavvi chawin chawish chayanin chayapat che
-    che-wei chelsea chelsey cheng-en cheng-han cheng-hsiung cheng-i cheragh cherie cherif cheryl
-    cheusi cheyenne chi chia-hao chia-hung chia-jung chia-ming chia-wei chiamaka chiara chibuzo
-    chidimma chien-cheng chien-chih chien-hsing chien-hua chien-hung chigozie chih-cheng
-    chih-chiang chih-chung chih-hao chih-hsien chih-hsiung chih-hung chih-ming chih-wei chih-wen
-    chijioke chin-hsing chin-lien chin-lung chin-tsai chinedu chinelo ching-i chinyere chipukizi
-    chiraz chiu-hsiang chiu-yueh chiyo chizoba chloe chloé chloë chlóe chris christa christel
-    christelle christer christiana christiane christianne christie christin christina christine
-    christof christofer christoffer christoph christophe christopher christos christy chuki
-    chukwudi chukwuemeka chun-chieh chun-hao chun-hsien chun-hsiung chun-hung chun-liang
-    chun-mei chun-nan chun-ting chun-yu châu cian cianan ciaobella ciara ciaran cici cielo
-    cillian cindy cinta cinthia cintia ciprian cipriano cirillo cirkeline ciro citlali citra
-    clair claire clara clare clarence clarice clarisa clarissa clarisse clark claude claudette
-    claudia claudie claudine claudio claudiu claudius claudy claus clavs clayton clelia clemens
-    clement clemente clementina clifford clinton cliodhna cliona clive clodagh cloe clotilde
-    clàudia cláudio clémence clémentine codie codin codrin codruț cody cohen cole coleman
-    colette colin colins colleen collette collin collins colm colman colton coluccio colum
-    columba comfort conal conall conan concepción concetta concha conchita conleth conn connell
-    connie connor conny conor conrad constance constant constantin constanza constanze constança
-    consuela consuelo cooper cora coral coralie cordula corey corina corine corinna corinne
-    coriolano cormac cormack cornel cornelia cornelio cornelis corneliu cornelius corona corrado
-    corrie cortney corvin cory cosima cosimo cosmin costache costantino costanzo costel costin
-    courtney coşqun craig crin cristal cristea cristhian cristian cristiano cristina cristobal
-    cristofer cristofor cristopher cristóbal cruz csaba csilla ctibor ctirad curt curtis
-    custodio cvetka cynthia cyprián cyril cyrille cyrus cäcilia cécile cédric célestin célia
-    célina céline césar cümşüd călin cătălin cəlal cəlil cəmalə cəmil cəmilə daan dace dacian
-    dafina dafne dag dagmar dagmara dagny dagoberto dai daiga daina dainess dainis daire daisy
-    dakota daksh daksha dakshesh dalaja dalbir daler dalia dalibor dalili dalima dalton dalvin
-    damaris damian damiano damien damife damini damir damián damjan damon damyanti dan dana
-    danae dani dania danica daniel daniela daniele danielius daniella danielle daniels danijel
-    danijela danilo danique danièle daniël danjuma danna danny dante danuše dany daphne dara
-    darain darcy daren daria dariana darika darin darina darinka dario darius dariusz darja
-    darko darlene darpan darragh darrell darren darrin darryl darryn darsh darwin daryl darío
-    dastageer daudi dave davi david davide davin davis davor davy dawid dayamai dayana dayita
-    dayna dayyaan deane deanna dearbhail dearbhla debbie debby debora deborah deborrah debra
-    declan deepa deidre deirdre deisy deividas dejan del delfina delfino delia delphine demeter
-    demetra demetrio demi demian demilade denis denisa denise denisse deniz dennis denny dereck
-    derek derick dermot derrick dervla desiderio desiree desirée desmond destiny detlef devansh
-    devi devika devin devon dewi dex deyanira dezider dezső dhriti dhruv diah dian diana diane
-    diann dianne diarmuid didier diego dieter dietmar dietrich dilan dilara dilarə dilavər
-    dillon dilnur dilşad dimas dimitri dimitrios dina dinah dinda dinis dino diogo dion dionigi
-    dionisio dionne dionýz dipta dirk dita ditte divya diya diyor diyora diāna djamel dmitri
-    dobromila dobroslav dobroslava dolly dolores dom domagoj domantas domas domen domenic
-    domenica domenico domhnall dominga domingo dominic dominick dominik dominika dominique
-    dominykas don dona donal donald donat donatas donatella donatello donato doniyor donna
-    donovan dora dorcas doreen dorian dorina dorine doris dorota doroteja dorothea dorothy
-    dorothée dorte dorthe douglas dounia dovud dovydas doyinsola draga dragan dragica drago
-    dragutin drahomír drahomíra drahoslav drahoslava dražen drew duane duarte duje duke dulce
-    duma dumisani dumisile duncan dunia dunja durab durante durdona durna durodola dusan dustin
-    duuk duyên dušan dwayne dylan dylano dzidra dzintars dzintra dániel dávid dáša débora
-    déborah dénes désirée dóra dönməz dünya dünyamalı dürdanə dürnisə dārta dāvis dũng dương
-    e'zoza eamon eamonn ebba ebbe ebenezer ebony ebuka ecrin eda edda eddie eddy edel edelmira
-    eder edgar edgaras edgard edgardo edgars edhitha edin edina edinson edison edit edita edith
-    edmond edmund edmundo edmunds edna edoardo edouard edson eduard eduarda eduardo eduards
-    edvard edvardas edvin edvinas edvīns edward edwin edwina edīte eemeli eero eesha eeva efrain
-    efraín egbert eggert egidijus egil egils egon eija eila eileen eilis eilish eimantas eimear
-    eimer einar einer eino eiravati eirik eivind ejlaal eka ekaja ekalinga ekani ekansh ekanta
-    ekantika ekapad ekaraj ekaterina ekavir ekbal ekene ekiya ekow ekrem ekta ekundayo ekundu
-    ela eladio elaf elaine elariz elba elbert elda eldar eldon eldəniz elea eleanor eleanora
-    elena eleni elenore eleonora eleonore eleonóra eleuterio elfie elfriede elgin elgün eli elia
-    eliabeth eliakimu elian eliana eliane elias elie eliecer elif elijah elin elina eline elinor
-    elio eliot elis elisa elisabet elisabeth elise eliseo elisha elita eliza elizabeta elizabete
-    elizabeth elize eliáš eliška elke ella elladio ellen elli ellie ellinor elliot elliott ellis
-    elly elma elman elmar elmer elmidar elmir elmira elmo elmārs elməddin elna elnarə elnur
-    elnurə eloah elodia elodie eloi eloisa eloise elon eloy eloá eloísa eloïse els elsa elsbeth
-    else elsebeth elsevər elsie elsy elton elturan elva elvia elvin elvina elvira elvis elvíra
-    elvīra elxan elyas elza elçin eléonore elías elīna elşad elşən elżbieta ema emanuel emanuela
-    emanuella emanuelly emeka emelie emelina emeline emely emer emerald emerson emese emil emile
-    emilia emilian emiliano emilie emilija emilio emilis emilly emily emin emine emir emma
-    emmanuel emmanuelle emmet emmett emmi emmy emília emīlija emīls encarnacion enda endah endre
-    ene enea enes engla enikő eniola enna ennio enrico enrique enriqueta ensio enver enya enzi
-    enzo eoghan eoin epifanio erasmo erastus erdogan eren erhard eric erica erich erick erik
-    erika erikas erin erina erkan erkki erla erland erling ermanis erna ernest ernestas
-    ernestina ernestine ernesto ernests ernst erny ernő erol ervin ervín erwin eryk eryn
-    erzsébet esa esben esfandyar eshana esi esila esko esmarelda esmee esmeralda esmira esmée
-    esparta espartaco espen esperanza esra esteban estefany estefanía estela estella estelle
-    ester estera esther estrella esupofo eszter eta etela etelka ethan ethel etibar etienne
-    etiqad etizaaz etna etta eugen eugene eugenia eugenie eugenio eugène eugénia eugénie eulalia
-    eulália eunice eunika eusebia eusebio eva eva-maria evald evaldas evaline evan evance
-    evangelina evangelista evans evaristo eve evelien eveliina evelin evelina eveline evelio
-    evelyn evelyne evelína evert evi evie evija evita evy ewa ewald ewatomi ewelina eyyub
-    ezekiel ezequiel ezio ezra faas fabia fabian fabiana fabien fabienne fabio fabiola fabián
-    fabiënne fabrice fabricio fabrizia fabrizio facundo fadekemi faderera fahari fahmi faisa
-    faizah faizan familə fanaka fang fanni fanny farah faraja farangiz fares farhiya farhod
-    farhunnisa farid farijika fariz fariza farouk faruk farzona fathonah fatih fatiha fatihə
-    fatima fatimə fatma fatteh fatuma faustino fausto fay faye fazli feargal fearghal febe febi
-    fedde federica federico fedor fehintola felice felicia feliciano felicitas felicity feline
-    felipa felipe felix fella fem femke fenna fenne ferdinand ferenc fergal fergus ferhat feriel
-    fermín fernand fernanda fernande fernando feruza festus fiamma fibikemi fidan fidel fidvi
-    fien fiene fiifi fikayomi filip filipa filipe filippa filippo filomena filoména fimar finbar
-    finn fintan fiona fionnuala firdavs firuzə firəngiz fitria fitriani fizzə flavia flavio
-    flemming fletcher fleur floor flor flore florence florencia florencio florent florentin
-    florentina florentine florentino florian floriane florin florina florinda florine floris
-    florián fodil folashade folu fortunata fotima fouzia fran franc franca france frances
-    francesca francesco francia francine francis francisca francisco franciska franciszek franck
-    franco franjo frankie franklin franky frans františek františka franz franziska françois
-    françoise fred freda freddy frede frederic frederick frederico frederik frederika frederikke
-    fredo fredric fredrick fredrik fredy freja freya fricis frida fridah fridolin fridrich
-    frieda friederike friedrich fritz frode frédéric frédérique fuma fábio félix fəridə fərqanə
-    fəxriyyə gabi gabino gabor gabriel gabriela gabriele gabrielius gabriella gabrielle
-    gabrielly gaby gael gaetano gaia gaida gail gaja galina gambo gang gareth garret garrett
-    garry gary gaspar gasti gaston gastón gatis gavin gawati gaylene gaël gaëlle gbadebo
-    gbolahan gbowoade gebhard geert geir gelsomina gema gemma genaro genevieve geneviève gennaro
-    genovefa genoveva genta geoffrey georg george georges georgette georgia georgiana georgina
-    georgine georgios gerald geraldine geraldo gerard gerardo gerd gerda gergely gergő gerhard
-    gerhardt geri gerlinde germaine germana germán gerold geronimo gerrit gerry gerson gert
-    gertrud gertrude gertrúda gerónimo gethera ghaliyati ghazanfer ghilas ghislain ghislaine
-    giacomo giada gian gian-luca giancarlo gianfranco gianluca gianna gianni gibson gideon
-    giedrius giel gifty gijs gil gilbert gilberte gilberto gilda giles gilles gillian gilman
-    gina ginette gino gioia gion giorgia giorgio giovanna giovanni giovanny gisela giselle
-    gisselle gisèle gitte giulia giuliana giuliano giulio giuseppa giuseppe giuseppina gizella
-    gladis gladys glen glenda glenn gloria godelieve godfrey goma gonzalo gonçalo goran gordana
-    gordon gorm gottfried gottlieb gracia graciela graeme graham grainne grayson grazia
-    graziella greg gregg gregor gregorio gregory greta gretchen grete grethe gretta grieta
-    griselda gro grzegorz grégoire grégory gréta grēta guadalupe gudrun gugu gugulethu guido
-    guilherme guillaume guillermina guillermo guiying gulfaam gunda guney gunhild gunilla gunita
-    gunn gunnar gunner gunta guntars gunter gunther guntis gunārs gust gustaf gustav gustave
-    gustavo guus gwen gwenda gwendoline gwendolyn gytis gyula gyöngyi györgy gábor gérald
-    géraldine gérard géza göran gülarə gülay gülağa güllər gülmira gülnar gülnarə gülnaz gülnur
-    gülçin gülçöhrə gülər günter günther habib habiba habibu hadassa hadicha hadija hadithi
-    hadiza hadjer hafsat hafshah haiba hailey hajnalka hakan hakim haley halid halil halima
-    halisi halley hamid hamima hamis hamish hamza hana hanako hani hania hanife hanja hanna
-    hannabel hannah hanne hannele hannelore hannes hannu hans hans-jörg hans-jürgen hans-peter
-    hans-rudolf hans-ulrich hansjörg hanspeter hanss harald harambee hardy harijs harley harm
-    harnail harold harper harri harriet harrison harry hartmut haruka harun haruna harvey hasan
-    hashiki hasna hassan hatice hatima hauwa hawehindi hayat hayden haydée hayleigh hayley
-    hazeem hazel heather hector hedda hedvika hedwig hedy hege heidi heidy heike heikki heiko
-    heinrich heinz heitor hekima helen helena helene helga helge hella hellen hellena helma
-    helmer helmut heloisa heloísa helēna hendrik henning henri henrieta henrietta henriette
-    henrik henriks henrique henry herbert heriberto herma herman hermanis hermann hermes hermina
-    hermine herminia herminio hermína hernando hernán herta hertha hervé hesti hidaya hidde
-    hideki hilario hilary hilbert hilda hilde hildegard hildur hillary hillevi hilma hilmar
-    hipólito hiroshi hjalmar hocine hodari holger hollie holly homero honora honoré horacio
-    horst hortense hortensia horymír hosea houcine houda howard hoàng hrvoje hsin-hung hsin-i
-    hsiu-chen hsiu-chih hsiu-chin hsiu-chu hsiu-chuan hsiu-feng hsiu-lan hsiu-ling hsiu-mei
-    hsiu-ying hsiu-yu hsiu-yun hubert hudson hugh hugo hugues huguette hui-ling hui-mei hulda
-    humaira
+    aaaqil aaban aabid aabiörn aabiørn aabram aabyorn aabyrn aachal aache aada aadam aaddhe
+    aaddke aaden aadhya aadi aadil aadne aadolf aadu aafiya aage aaggy aaghe aaghæ aagi aago
+    aagot aahana aahil aaka aake aako aakä aakæ aalam aale aalee aalf aalff aalgoth aalgut aalim
+    aaliyah aallotar aaltje aamil aamir aamirah aamu aamund aan aane aanen aanje aanon aanund
+    aanuoluwapo aap aapeli aapo aappo aaqil aarav aare aared aarif aarini aariz aarna aarnav
+    aarne aarni aarno aaro aaron aarre aarush aaryan aarão aarón aasa aase aasgjerd aashi aashif
+    aashir aasif aasim aaskar aasmund aasold aasta aasulf aatami aatif aatiq aato aatos aatto
+    aatu aaus aava aave aavet aavo aayan aayush aazim aba abaan ababa abadon abagail abayomi
+    abaz abb abbas abbe abbelle abbertus abbey abbi abbie abbigail abbiorn abbiörn abbiørn
+    abbleka abbos abbott abbram abby abd abdalla abdallah abdel abdelatif abdelaziz abdelkader
+    abdelkarim abdelkrim abdellah abderaouf abderrahim abderrahmane abdi abdias abdiel abdihakim
+    abdirahman abdiş abdon abdoul abdoulaye abdu abduaziz abduboriy abdul abdulah abdulaziz
+    abdulbekir abdulgazi abdulhamid abdulkadir abdulla abdullah abdullahi abdulloh abdulmenaf
+    abdulrahman abdulsemet abdumalik abdurahman abdurahmon abdurrahman abdénago abdón abdülahat
+    abdülcemal abdülhadi abdülkerim abdülsamed abdürreşit abe abeba abebe abebi abednego abeer
+    abegail abeiku abejundio abel abela abelard abelardo abele abeleke abelie abeline abelino
+    abelke abell abelone abelu abelun abelâmio abena abeni abern abernus abert aberto abha
+    abhimanyu abhiram abhishek abhram abid abidin abie abigael abigail abigaili abigale abigayle
+    abigaël abigaëlle abigaíl abigél abild abilio abina abinaya abiodun abiona abiorn abir abiye
+    abiáta abiærn abiörn abiørn abjörn ablu ablun abna abner abordh aborn abosede abra abraam
+    abrahaam abraham abrahamine abrahm abrahám abraim abram abramo abraxas abraão abree abrham
+    abri abriana abrianna abrielle abrienne abril abror abrão absalon absalão abso absolon
+    absolón abssilão abubakar abubakr abun abund abundio abuzar abyasa abyorn abyrn abyørn
+    abélia abília abílio abörn abøirn abørn acacio acar acarkan acasius accarius accella ace
+    acelia acey acha achiel achieng achil achile achiles achille achim acho achsah acie acilino
+    acilinus acke ackke aclan aco acun acy acácio acélia acílio acúrsio ada adaeze adah adail
+    adak adal adala adalbert adalberta adalbertina adalberto adalbertus adalgisa adalgiso adalia
+    adalina adaline adalissa adaliz adaliza adalsindo adalsino adaluarðær adalvard adalward
+    adalwardus adalwarðþær adalyn adalynn adam adama adamantino adamaris adamastor adame adamo
+    adams adan adana adaobi adar adasal adauto add adda addar adde addhe addi addie addison
+    addisyn addolorata addrian addy addyson addæ addú addý ade adea adebayo adebiyi adebowale
+    adebukola adedayo adedeji adekitan adekola adekunle adel adela adelaida adelaide adelajda
+    adelard adelardo adelasia adelbert adelburgis adele adeleide adeleine adeleke adelfried
+    adelgund adelgunda adelgunde adelheid adelia adeliisse adeliisze adelin adelina adelinda
+    adelinde adelindo adeline adelino adelio adelis adelisa adelissa adelisza adelita adelitz
+    adelitza adelitze adelitzse adelixa adeliza adell adella adelle adellissa adelmiro adelmo
+    adelrich adelrico adelstein adelsten adelualder adelus adelwardh adelwardus adelyn adelynn
+    adelía adem ademar ademir aden adena adenike adeniyi adeodato adeodáta adeolu adeoti adepeju
+    aderico aderopo adesewa adeshina adesoji adesua adetayo adetoke adetoun adeyi adhalissa
+    adhalitzsa adhelburg adhelin adhelissa adheliza adhels adhiarja adhils adhinlidhse adhlidhse
+    adhra adhurim adi adia adiam adiarja adie adiel adiela adierff adigun adika adikara adil
+    adila adile adilene adilə adimu adin adina adinata adine adis adisoda adison aditya adiärf
+    adiærf adla adlai adlan adlaug adler adline adlitza adlitze adlize admir admira admiral
+    admundus adna adnan adner adolf adolfa adolfina adolfine adolfo adolfína adolph adolphe
+    adolphus adomas adona adonai adoncia adone adonia adonias adonika adonilo adonis ador adora
+    adoracion adoración adorino adorján adosinda adosindo adrain adreana adria adriaan adriaen
+    adrian adriana adriane adrianna adrianne adriano adrianus adriel adrien adriena adriene
+    adrienn adrienna adrienne adrija adrijan adrijana adrián adriána adrião adron adrualdo
+    adruzilo adryan adrían adríana adríel adstilla adulpho adulphus adunni advaith advay advik
+    advika adviye adweta adwoa adya adyson adália adán adão adèle adél adéla adélaïde adélia
+    adélio adério adérito adíel adília adílio adólf adónias adónis adıgün aedan aedin aela
+    aemiliano aemilio aeneas aengus aenne afaq afer aferdita affie affonso affrad affradh
+    affradus afia afife afil afiq afkar afkarus afolarin afonsa afonsina afonsino afonso afra
+    afradh afradher afrath afrdita afre africana africano afridh afrim afrodita afrodité
+    afrodyta afruza afrânio aftin afton afua afwastus afşar afət aga agacia agada agade agan
+    agapeto agapetus agapito agastya agata agatha agathe agatho agathon agaton agda agdar agder
+    agdha agdis agdta agenor agerton agga agge agghæ aggi aggie aggo aggrey aggæ aghada aghata
+    aghe aghen aghi aghia aghmund aghmunder aghmundur aghmundus agho aghvardh aghvarth aghvidh
+    aghwith aghä aghæ agi agim agimundus agir agisl agla aglaia aglaja aglent aglája agmund
+    agmunder agmundh agmundher agmundir agmundo agmundr agmundus agmunðr agmwnd agna agnabella
+    agnar agne agnea agnella agnelo agner agnes agnesa agnese agness agnessa agneta agnete
+    agnetha agnethe agneton agnetæ agnhild agni agnieszka agniis agniiss agnijs agnis agnisa
+    agniss agno agnolo agnor agnora agnos agnus agny agnyss agnæs agnès agnéta agnė agon agonia
+    agostina agostinha agostinho agostino agot agrim agripina agrippa agrippino agrippína agris
+    agron agu agueda aguinaldo agur agus agust agusta agustin agustina agustus agustín agvald
+    agvardus agy agáta agä agæ agða ahat ahl ahlam ahmad ahmed ahmet ahren ahsen ahter ahti ahto
+    ahunaz ahunisa ahunur ahuse ahuşen ahvo aia aicha aida aidan aideen aiden aidia aidyn aidé
+    aidə aiga aigar aigars aigerim aigi aigo aigor aigur aija aijuka aikaterini aiki aiko aila
+    ailar ailbhe aile aileen ailene aili ailill ailin ailis ailish ailo aima aimable aimar aime
+    aimee aimer aimi aimo aimon aimundus aimur aimy aimé aimée ain aina ainar ainara aine ainhoa
+    aini ainikki aino ainoa ainsley aintzane ainó ainārs aira aire aires airi airiana airin
+    airiza airo airon airton aisa aischa aisha aishani aishling aisling aislinn aissatou aistis
+    aisyah aita aitana aitor aiva aivar aivaras aivars aive aivert aivi aivo aixa aiyana aiyanna
+    aja ajala ajan ajana ajani ajay ajda ajdin ajeng ajet ajete ajiman ajimat ajimin ajiono ajla
+    ajlan ajlina ajna ajnácska ajnó ajoke ajrije ajsa ajse ajshe ajtonka ajándék aka akabey akad
+    akaiéna akalan akalp akan akanmu akant akar akarca akarius akarsana akarsel akash akasya
+    akata akatay akay akba akbar akbaran akbatu akbatur akbaş akboğa akcan akcivan akdemir
+    akdeniz akdora akdurmuş ake akee akeelah akeem akel akemi aken aker akergin akgöl akgün
+    akgüneş akgüç akhan aki akie akif akifə akiko akilah akilina akim akinkunmi akinlabi
+    akinwale akinyi akira akise akj akkar akke akkerman akkim akkor akköz akmal akman akmaner
+    akmaral akmeriç ako akobir akoo akos akosua akoth akpolat akram aksal aksan aksay aksel
+    akseli akseliane akseline aksev akshay aksnes aksoy aksu aksöğüt aktan aktaş aktemür aku
+    akua akumaa akumu akver akvilas akwasi akwesi aky akyıldız akä akæ akçabay akçasu aköz akün
+    akıman akın akınal akınalp akıner akıntan akşit ala alaa alaaddin alabama alabezek aladdin
+    alade aladin aladine aladino aladár alaeddin alagül alaia alain alaina alaine alambana
+    alameda alamiro alamu alan alana alanalp aland alandra alane alani alanis alanna alannah
+    alano alanta alanus alanza alanzo alar alara alardus alari alaric alarico alarik alart
+    alastair alatan alattin alaya alayna alaz alazne alaíde alba alban albana albane albano
+    albart albeiro albena alberd alberg alberich alberico albern albero albert alberta albertaa
+    alberte albertha albertiina albertin albertina albertine albertino alberto alberts albertus
+    albertýna alberus albin albina albine albinia albino albinus albion albiona albirto albjørg
+    albo alboldus alborg albrech albrecht albrect albred albregt albrek albrekt albret albreth
+    albrett albreyt albric albricht albrict albricus albrigt albrikt albrit albryc albrygth
+    albrykt albryt albräc albräkt albulena alby albín albína alcan alcee alcha alcibíades alcide
+    alcides alcie alcina alcindo alcino alcira alcíone alda aldair aldar aldara aldaír alde
+    aldea aldemar alden aldene aldenir aldenora alderano aldey aldijana aldin aldina aldine
+    aldis aldný aldo aldobrandino aldona aldonsa aldonza aldor aldora aldous aldrik aldís
+    aldónio ale alea aleah alease alec alecia aleck aleda aledim aledt aleece aleen aleena
+    alefant alegra alegria alegut aleida aleidis aleisha aleix aleixa aleixo alejandra
+    alejandrina alejandro alejna alejo alek aleka aleks aleksa aleksandar aleksander aleksandr
+    aleksandra aleksandras aleksandrina aleksandrs aleksanteri aleksei aleksej aleksey aleksi
+    aleksis aleksy alen alena alene alenka aleodor alerd alerdt aleron alesant alesantar alesha
+    aleshia alesia alessa alessandra alessandrina alessandrine alessandro alessia alessio
+    alesszia aleszja alet aleta aletea aletha alethea alethia aletia alett aletta alette aleu
+    alev alex alexa alexandar alexande alexander alexandr alexandra alexandre alexandrea
+    alexandria alexandrie alexandrin alexandrina alexandrine alexandrino alexandro alexandros
+    alexandru alexandría alexe alexei alexej alexey alexi alexia alexina alexis alexius
+    alexsandra alexstrasa alexus alexy alexys alexzander alexía alexíus aleydis aleyna aleš
+    aleška alf alfa alfar alfeo alferd alferth alfeu alffuer alffuir alffuor alffwin alfhild
+    alfie alfieri alfild alfine alfinn alfio alfkil alfolsus alfon alfons alfonsa alfonse
+    alfonsina alfonso alfonsus alfonz alfonza alfonzin alfonzina alfonzo alford alfradus alfred
+    alfreda alfredia alfredo alfreð alfrid alfrida alfridh alfrik alfrun alfréd alfréda alfrēds
+    alfuer alfvold alfwardus alfwin alfífa algan alger algernon algie algirdas algot algunna
+    algut algül algın algış alhan alhect alheid alhertina ali alia aliabbas aliaksandr aliana
+    alica alice alicia alicja alida alidza aliena alienor aliihsan aliina aliisa alija alijah
+    alije alika aliki alin alina alinda aline alinka alinur alireza alirio aliro alirán alis
+    alisa alisande alise aliseydi alisha alishia alisia alison alissa alisson alistair alistar
+    alister alita alito alitta alitza alivar alivia alix aliya aliyah aliyu aliyə aliz aliza
+    alize alizee alizée aliça aliénor alja aljaž aljona aljoscha aljoša alka alkan alketa alkor
+    alkun alkım alkın alkız alla allahverdi allan allana allar allaug alldelisse allean allecra
+    alleen allegra allegria allen allena allene allerdis allert allette alleydis alleyt alli
+    allie alline allis allison alliss allisson allyce allyn allyson allyssa allý alma almanda
+    almar almara almasi almast almaz almeda almedia almedin almendra almer almerinda almerindo
+    almesinda almeta almin almina almine almir almira almiro almirodo almiréna almon almudena
+    almunda almundena almundina almurtão almus almut almuth almyra alo alodia alois aloise
+    aloisia aloisie alojz alojza alojzia alojzij alojzija alojzije alojzy aloma alona alondra
+    alonsa alonso alonza alonzo alotte aloys aloyse aloysius aloé aloís aloísio aloïs alp
+    alpagut alparslan alpay alpağan alpcan alpdemir alpdoğan alper alperen alphan alpheus
+    alphonce alphons alphonse alphonsine alphonso alphonsus alpi alpike alpin alpkan alpo alpoim
+    alpsü alrek alrekur alrigo alrik alrikke alruna alrún alsan alsine alsing alsoy alston alta
+    altagracia altan altaner altay alte altha althea altie altin altina altino alton altoğan
+    altti altuner altunç altuğ altın altınbike altınkaya altınçiçek altınışın alv alva alvah
+    alvald alvan alvar alvara alvard alvari alvarim alvarin alvarina alvarino alvarita alvaro
+    alvdis alve alveiro alvena alver alvera alverda alverta alvfinn alvfinna alvfrid alvgeir
+    alvgjerd alvheid alvhild alvhilde alvi alvia alvida alvie alvild alvilda alvilde alvin
+    alvina alvine alvinius alvino alvir alvira alvis alvise alvlaug alvny alvo alvrun alvy
+    alvário alvīne alwigh alwilda alwin alwina alwine aly alya alyce alycia alyda alys alysa
+    alyse alysha alysia alyson alyss alyssa alyssia alyvia alzbeta alzina alzira alão alçin
+    alçiçek alçın aléna aléxia aléxio aléxis alícia alída alína alípio alírio alís alísa alítio
+    alívio alíz alóma alīda alı alım alışık alžbeta alžběta ama amabília amada amadea amadeo
+    amadeu amadeus amadeusz amadil amadis amado amador amadore amadou amadé amagda amagna amahle
+    amaia amaira amal amaldus amalea amalek amalia amalie amalija amalik amalur amalure amalía
+    amancio amand amanda amandina amandine amandius amando amandus amani amanuel amar amara
+    amarachi amarant amaranta amare amari amarildo amarilis amarill amarilla amarillisz amarion
+    amaris amarissa amaro amaru amarília amarílio amarílis amasa amata amato amatus amauri
+    amaury amaya amaç amaël ambar amber amberly ambers ambjørg ambjørn amborg ambra ambre
+    ambrine ambrogio ambroise ambros ambrose ambrosi ambrosina ambrosio ambrosius ambrozja
+    ambroży ambrož ambrósia ambrósio ambróz ambrózia amdi amedeo amedeu amee amel amela amelda
+    amelia amelie amelija amelina amelita amely amelía america americo amerigo ames amet
+    ametiszt amey amfinn ami amiah amico amidala amie amiee amiens amiira amil amila amilcar
+    amilia amilla amilía amin amina aminadabe aminah aminata aminatu aminda amine aminta
+    amintore amir amira amirah amire amistad amit amiya amiyah amlethus amleto amma ammie ammon
+    ammy amna amo amoke amol amon amondi among amope amor amora amorim amorina amorzinda amos
+    amparo ampelio amr amra amre amri amrita amruta amund amunda amundi amundine amy amy-lee
+    amy-leigh amya amza amábel amál amália amálie amát amáta amável amázia amâncio amândio
+    amédée amélia amélie américa américo amílcar amír amíra amós amý amālija ana anabel anabela
+    anabella anabelle anacleto anada anae anael anaelle anahera anahi anahis anahit anahí anaida
+    anaim anair anais anaisa anaisz analdina analee analeigh analena analia analice analide
+    analiese analisa analise analius analía anamar anamaria anamarie anamarija anamchara anamika
+    anand ananda anania ananias ananya anaquim anar anargül anarosa anaru anas anasa anastacia
+    anastacio anastagio anastasia anastasie anastasiia anastasija anastasio anastasios
+    anastasius anastasiya anastassia anastasía anastatia anastazja anastazy anastácia anastácio
+    anastáz anastázia anastázie anasztázia anathon anatilde anatol anatole anatoli anatolie
+    anatolij anatolio anaton anatázie anatólia anatólie anatólio anay anaya anaël anaëlle anaíce
+    anaíde anaís anaísa anaïs anbjørg anbjørn anborg anborgh anca ancel ancher ancil ancilla
+    ancizar ancuța anda andar ande andeana andelin andelina ander andera andero anders anderson
+    andi andile andine andino andiç andja andjela andjelina andjelka ando andolf andon andor
+    andora andorf andra andrada andrae andras andre andrea andreana andreas andree andreea
+    andrei andreia andreias andreina andrej andreja andrejka andrejs andrelina andrena andreo
+    andres andresa andrew andrey andreína andrešs andri andria andrian andriana andrianna
+    andrias andries andrija andrijana andrin andrina andrine andris andrius andriy andro
+    androder androe androméda andrus andrzej andrá andrás andré andréa andréas andrée andrés
+    andríana andwele andy anděl anděla andělín andělína andżela andżelika ane anea aneberte
+    aneide anej anel anela anelia anelma anemarja anemarta anemona anes aneta anete aneth anethe
+    anett anetta anette anežka anfeldt anfelt anfernee anfin anfind anfine anfinn anfred anfrid
+    angalia angantýr angavu ange angela angele angelena angeles angelia angelica angelico
+    angelie angelika angeliki angelina angeline angelino angelique angelita angell angella
+    angelo angelyn angelía angelíka angelína angerd anggabaya anghel anghelina angi angie angila
+    angiola angioletta angioletto angiolina angiolo angjerd angla angnes angneta angnetha
+    angnita angrim angus angyal angyalka angærdh angèle angéla angélica angélico angéline
+    angélique anh anhild ania aniana anibal anic anica anice anicet aniceto anicken anicéta anie
+    aniek aniela aniella aniello anielo anife anik anika anike anikka aniko anikó anil anila
+    anilla anina anine aniqa anirudh anis anisa anisha anissa anissza anita anitha anitia anitra
+    anitta aniya aniyah anișoara anja anjali anjanette anje anjelica anjelo anjolaoluwa anka
+    ankarl anke anker anki ankica ankjell anlaug anmol ann ann-britt ann-charlott ann-charlotte
+    ann-christin ann-christine ann-kathrin ann-katrin ann-kristin ann-louise ann-mari ann-marie
+    ann-sofi ann-sofie ann-sophie anna anna-karin anna-lena anna-liisa anna-lisa anna-luise
+    anna-maria anna-marie anna-rosa annabel annabell annabella annabelle annabeth annaelle annah
+    annak annalee annalena annalies annaliese annalis annalisa annalise annaliza annalísa
+    annamae annamari annamaria annamarie annamária annanias annar annarita annarosa annarr
+    annarösli annas annastacia annathon annatina annaton annavera annbjørg annbjørn annborg anne
+    anne-catherine anne-claire anne-claude anne-france anne-françoise anne-kathrin anne-katrin
+    anne-laure anne-lise anne-lyse anne-marie anne-rose anne-sophie anne-sylvie annea annebeth
+    annebrit annebritt annedore annegret annegrete annekatrin anneke anneken annel annela annele
+    anneleen annelen annelene anneli annelie annelies anneliese annelill annelin anneline
+    annelis annelise annelle annelore annelot annelyse annelí annemari annemarie annemarte
+    annemette annemie annemijn annemone annemor anner annerose annerösli annes annet anneth
+    annethe annett annetta annette anney annfrid anngerda anngjerd anngunn anngunna annhild anni
+    annibale annica annice annick annicka annicke annicken annie anniek annifrid anniina annija
+    annik annika annike anniken annikka annikken annikki annille annina annine annis annita
+    annja annkjell annlaug annmari annmarie annstein annukka annulv annunciata annunciáta
+    annunziata annuziata annved annveig annvor anny annæus annía anný ano anolido anom anon
+    anona anonciada anoni anor anora anouar anouchka anouck anouk anquita anriett ansa ansaldo
+    ansel anselm anselma anselmi anselmo ansgar ansgard ansh ansis anskar ansley anson ansora
+    anssi ansteen anstein ansten antal antanas ante antea anteia antelmo antenor antera antero
+    anthea anthon anthoney anthoni anthonie anthonio anthonius anthony antigona antigone
+    antigoné antim antine antioco antione antionette antje anto antoaneta antoanett antoin
+    antoine antoinette anton antone antonela antonella antonello antonelo antonetta antonette
+    antoni antonia antonie antonieta antoniett antonietta antonija antonin antonina antonine
+    antonino antonio antonios antoniu antonius antoniusz antons antony antonía antonín antoníus
+    antoon antora antoņina antra ants antti antto antton anttoni antun antwain antwan antwon
+    antão antònia antónia antónio antóníus antônio anu anul anulv anunciacion anunciación
+    anunciada anunciação anund anuque anusca anusha anuska anuța anvar anve anved anveig anvi
+    anvor anwar anya anyango anyelo anyi anzelma anzia anália anélia anésia anéta aníbal anícia
+    aníka anína aníria anísia anísio aníta anízia anđa anđela anđelo anı anıl anže aodhan
+    aoibheann aoibhin aoibhinn aoife aongus aparecida aparício apaydın apisara apol apolena
+    apolinar apolinário apolka apollinare apolline apollinária apollo apollonia apollónia apolo
+    apolonia apoloniusz apolónia apolónio aporka apostolos appia apryl aprígio apríl apsolon
+    aqil aquil aquila aquiles aquilina aquilino aquino aquira aqşin ara arabela arabella
+    arabelle araceli aracelia aracelis aracely araci aradhana aradna arah aral arald aram
+    araminta aramis aran aranka arantxa arany aranya aranyka aras arash arat araz arba arben
+    arbenita arber arbesa arbey arbi arbie arbnor arbo arbresha arbër arca arcadia arcan
+    arcangelo arcanjo arcelia arcelino archer archibald archie arcilla arctander arcádio arcélio
+    arcílio ard arda ardath ardelia ardell ardella ardelle arden ardeth ardi ardian ardiana
+    ardijan ardijana ardingue ardis ardit ardita ardith ardo arduino ardyce ardís ardıl arek
+    areld areli arella arely arend arendt arent arentine ares aret areta aretas aretha aretino
+    arey arezki arfinn arfridh argelia argemiro argentina argentino argie argjend argjent argo
+    argono argu arham arhan arhippa arho ari aria ariadna ariadne ariadné ariah ariam arian
+    ariana ariane arianit arianna arianne aribert aric arica aricela arie ariel ariela ariele
+    ariell ariella arielle arielė arienn arietta arif arifcan arifə arijana arijeta arijus arik
+    arika arike ariki arikán aril arild arilda arilíus arin arina arinbjörg arinbjörn arinda
+    arine arinka arinola arion ariosto aris arisa arisara arisberto aristid aristide aristides
+    aristița aristóteles arit arita arits arizona ariéla arja arjan arjanit arje arjun arkadi
+    arkadiusz arkan arkie arko arktander arkut arkád arkın arla arlan arland arlanda arlaug
+    arlean arleen arlen arlena arlene arlet arleta arlete arleth arletha arlett arletta arlette
+    arletty arley arlie arlin arlind arlinda arlindo arline arlington arlis arlo arly arlyn
+    arlyne arløgh armahan arman armand armanda armandas armande armandina armandino armando
+    armands armani armann armanno armas armağan armel armelim armelle armen armend armenía armi
+    armida armide armilda armilde armilla armin armina arminas arminda armindo armino arminta
+    armo armon armond armonda armstead arménia arménio arn arna arnald arnaldo arnaldur arnar
+    arnas arnau arnaud arnaude arnav arnberg arnbergur arnbiorn arnbjörg arnbjörn arnbjørg
+    arnbjørn arnborg arnborgh arnd arndis arndor arndora arndt arndís arndór arne arnel arnelle
+    arner arnes arnet arnett arnetta arnette arney arnfast arnfeldt arnfelt arnfinn arnfinna
+    arnfinnur arnfred arnfreyr arnfrid arnfridh arnfried arnfrith arnfríður arnfrød arngarður
+    arngeir arnger arngerda arngerus arngerður arngils arngjerd arngrim arngrímur arngun arngunn
+    arngunna arngunnur arngärdh arngærdh arnheid arnheiður arnhild arnhildur arni arnie arnika
+    arnike arnim arnis arnisa arnita arnkatla arnkell arnketil arnkjell arnlaug arnlaugur
+    arnleif arnleifur arnleik arnleiv arnljot arnljót arnljótur arnlín arnlög arnmod arnmundur
+    arnmóður arnny arno arnodd arnoddur arnold arnolda arnoldas arnoldine arnoldo arnolds
+    arnoldus arnolf arnolv arnor arnora arnošt arnoštka arnrun arnrós arnrød arnrún arnstein
+    arnsteinn arnsten arnt arntine arntrud arnulf arnulfo arnulv arnung arnvald arnved arnveig
+    arnvid arnviður arnvor arnwith arnwlle arny arnór arnóra arnúlfur arnþrúður arnþór arnþóra
+    aro aroa aroghetto aroha arol aroldo aron arona aronas aronia aronie aronne arpad arpağ arpo
+    arpád arquibaldo arquimedes arquimino arquimínio arra arran arrie arrighetto arrigo arron
+    arsen arseni arsenia arsenie arsenio arsi arsim arsipatra arslan arsène arsénio arta artan
+    artanto artawan artelia artem artemio artemisa artemisia artemisz artemísia artemízia arther
+    arthor arthur arthúr arti artie artin artina artiola artis artjom arto arton arttu arttur
+    artturi artun artunç artur arturo arturs artuš artúr artūras artūrs aru arun aruna arunima
+    arusi arve arved arvel arvi arvid arvida arvil arvilla arvin arvo arvydas arvīds arwen arwin
+    ary arya aryan aryana aryanna arzen arziye arzu arzénia aránzazu aría aríana aríanna aríaðna
+    aríel aríela aríella arín arína arís aríus arı arıca arıcan arıel arıkan arıkol arın arınç
+    arıpınar arısoy arūnas asa asad asael asaf asafe asake asalet asali asalonis asan asani
+    asanti asatira asber asberg asberry asbjørg asbjørn asborg asbury ascelia ascella ascencion
+    ascensión ascenso asdis asdrubal asdrúbal asel aseline aseus asfrid asfridh asfrith asfriþ
+    asgar asgaut asgeir asger asgerd asgerda asgjerd asgjerda asgrim asgun asgunn asgut asgärdh
+    asha ashanti ashby ashely asher ashlea ashlee ashleigh ashlene ashley ashli ashlie ashling
+    ashly ashlyn ashlynn ashok ashton ashtyn ashwin asi asia asier asif asije asila asilbek
+    asilə asiman asirwada asirwanda asjer askar askel askeline askhild askil askild askja askjel
+    askjell asko askur asl aslag aslak aslan aslanhan aslaug asle aslef asleiv asley asli
+    aslijan asliye aslu aslög asløv asma asma'u asmadi asman asmeret asmianto asmini asmira asmo
+    asmodh asmund asmuni asmus asny ason asora aspar aspásia asrid asrun assa assar asselina
+    asseline asser asseri asseus assia assis asso assumpta assunta assunção assya asszunta asta
+    astelia astfrid asti aston astor astra astrath astri astrid astrida astridh astrine astrit
+    astrup astríþ asu asuka asulf asuncion asunción asvald asvar asvard asveig asvi aswaldi
+    aswani aswar aswith asya aszpázia asztrid asztrida asztéria asälf asélio asía asírí asım
+    asəf ata ataahua atabala atabey atacan atagün atahan atak atakan atala atalanta atalay
+    atalaya atalía ataman atamoğlan atanas atanur atanásio atanázia atanázie atanáš atasagun
+    atatöre ataíde atdhe atena atenais atenulf atfat atgun atha athalia athanasia athanasios
+    athanasius atharv atheel athelbugh athelburgh athena athene athina athislus athledis
+    athlitze athman athos athuman athumani athénaïs ati atiena atieno atika atila atilhan atilio
+    atina atinuke atit atiyye atl atla atlanta atlas atlasz atle atleta atli atlissä atlissæ
+    atma atmaja atnan atro ats atso atsushi atta attaf atte atti atticus attie attila attilio
+    attilo attracta atália atão aténa aténé atıl atılgan atınç aubin aubra aubree aubrey aubri
+    aubrie aud audar audbjørg audbjørn aude auden audete audfinn audfrid audgard audgaut audgeir
+    audgerd audgils audgjerd audgrim audgunn audgunna audhild audie audin audine audis audkjell
+    audley audmund audny audra audrea audrey audria audriana audrianna audric audrie audrina
+    audrius audrun audry audstein audulv audun audunn audvar audvard audveig audvin audy auen
+    auer augen aughe augon augun augund augunn augusta augustas auguste augustin augustina
+    augustine augustino augustinus augusto augusts augustus augustyn augustyna augustín augustýn
+    augustýna auguszta augusztina augvald auke aukusti auli aulikki aulis aulona auls aulus
+    aundrea aune auno aunyaporn aura auraq aurea aurel aurela aurelia aurelian aureliana
+    aureliano aurelie aurelien aurelija aurelino aurelio aurelius aurelián aurete auriana
+    auriane aurica aurick aurică aurika aurilla aurimas auris aurkena aurkene auroora aurora
+    aurore aurthur aurèle aurélia aurélie aurélien aurélio auróra aurėja ausenda ausendo ausilia
+    ausma austar auste austein austen austin austine austmann austmar auston austra austrelino
+    austri austyn auta auther authur auti autry auver auvo auwe auxília auðberg auðbergur
+    auðbert auðbjörg auðbjörn auðbjört auðdís auðgeir auðkell auðlín auðmundur auðna auðný
+    auðrún auðun auðunn auður auðólfur aušra aušrinė ava avah avarda avarka avdulla ave aveli
+    avelin avelina avelino avely aventino averi averie averil avery avgust avi aviaja avie avin
+    avis avital avle avni avo avon avraham avram avril avunç avşin awa awadil awamil awamiri
+    awan awani awarth awero awesi awet awhina awj awlya awmar awrad axel axelen axelle axelma
+    axeln axelía axenia axilen axinte axl axlan aya ayaan ayako ayamin ayan ayana ayanna ayasun
+    ayaydın ayaz aybars ayberk aybet aybike aybora aybəniz aycagül ayda aydan aydar ayden aydin
+    aydinç ayduru aydın aydınbey ayelén ayesha aygutalp aygönenç aygül aygün ayhan ayinde ayinke
+    aykut aykutalp ayla ayleen aylil aylin ayliz aylla ayman aymane aymen aymeric aymete aymira
+    aynilhayat aynur aynurə aynımah ayodeji ayodele ayoka ayoub aypar aypolat ayres aysar ayse
+    aysegül aysel aysema aysevim aysha aysoy aysu aysuna aytek ayten aytun aytuna aytunca aytunç
+    aytöz aytəkin aytən ayu ayub ayush ayushman ayvas ayyaruk ayyubi ayza ayçan ayçiçək ayülker
+    ayşan ayşe ayşeana ayşenur ayşıl azaan azad azade azahar azahara azalea azalee azaria
+    azariah azban azbije azeb azeeb azeglio azem azemina azeneth azettin aziz aziza azize azizi
+    azora azra azrael azrak azucena azucséna azuil azul azur azurea azzie azzo azzolino azzurra
+    azálea azélio azər aåke açucena açıkel açılay aída aïcha aïssatou aðalberg aðalbergur
+    aðalbert aðalbjörg aðalbjörn aðalbjört aðalborg aðalborgar aðaldís aðalfríður aðalgeir
+    aðalheiður aðalmundur aðalráður aðalrós aðalsteina aðalsteinn aðalsteinunn aðalveig
+    aðalvíkingur aðólf aþena ağa ağahadi ağakişi ağamalı ağamusa ağasəfa ağasəlim ağaxan ağbegim
+    ağca ağmur aşhan aşir aşkın baaba baahir baaizeed baaqee baaqir baard baaree baashir baasim
+    baasit baba babar babara babasola babatunde babatunji babawale baber babeta babett babetta
+    babette babita babiána babyboy babér babək baccio bach bachittar badawi badegül badis badr
+    bagas bagge baghyawati bagita bagiya baguandas bagus bagya baha bahaa bahaddin bahadurjit
+    bahadır bahar bahari bahati bahittin bahrije bahtinur bahuraksa bahuwarna bahuwirya
     """
 }

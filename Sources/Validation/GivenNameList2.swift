@@ -1,288 +1,346 @@
-// Written by .ci/given-names.py from the given names of Faker 40.63.0; do not edit.
+// Written by .ci/given-names.py from the given names of Faker and mimesis; do not edit.
 
 extension GivenNames {
   /// In lower case.
   static let list2: StaticString = """
-    humaiya humayra humberto humoyun humphrey hussein huy huzaifa hynek hà håkan håkon håvard
-    héctor hélène hüseyin hưng hương hạnh hải hồng i-chen i-chun iain ian iara ibidapo ibironke
-    ibolya ibrahim ibrohim ica icha idris ieva ifeanyi ifechukwu ifeoma ifora ifunanya ige
-    ignace ignacia ignacio ignacy ignas ignatz ignaz ignác igor igors ihsan ika ikenna ikeoluwa
-    iker ikram ilaria ildikó ileana ilenia ilga ilias ilija ilmari ilmārs ilona ilse ilyas ilyes
-    ilze imane imants imany imara imelda imene imke imona imran imre imron ina inaya indah
-    indiana indira indra indrek indriķis ines inese ineta inez inga inge ingeborg ingemar inger
-    ingmar ingo ingrid ingrida ingrīda inguna ingvar inioluwa inkeri inna inta intan inès inés
-    inês ināra ioannis iolanda iona ira irena irene iretioluwa irfan irina irine irja irma
-    irmeli irmgard irène irén irēna isa isaac isabel isabela isabell isabella isabelle isabelly
-    isadora isaiah isaque isaya isaías iseoluwa ishaan ishola isidor isidora isidoro isidro isis
-    isla islom ismael ismail ismet ismoil isobel israel issack istvan istván itanya ituri itzel
-    iva ivan ivana ivanka ivar ivars iver iveta ivette ivica ivka ivo ivona ivonne ivor iván
-    iwan iwo iyabode iyadunni iymona izabela izidor iztok i̇brahim i̇mam ja'far jaakko jaan
-    jaana jaanus jabulani jacek jacinta jacinto jackeline jackie jackline jackson jacky jaclyn
-    jacob jacobo jacqueline jacques jadranka jael jafet jahi jahongir jaime jair jairo jaka jake
-    jakob jakobs jakov jakub jalia jamaal jamal jameel james jamie jamil jamila jamshid jana
-    jane janet janeth janette janez jangwa jani janice janick janik janina janine janis janja
-    janko jann janna janne jannie jannik jannis jano janos janus jaqueline jara jared jari jarl
-    jarlath jarmila jarmo jarno jaromír jaron jaroslav jaroslava jarrod jaruwan jasiri jasmin
-    jasmina jasminka jasna jason jasper javier javiera javohir jaxon jay jayda jayde jayden
-    jayne jayson jazmin jazmín jean jean-claude jean-luc jean-marc jean-marie jean-paul
-    jean-pierre jeana jeanette jeanine jeanne jeannette jeannie jeannine jeannot jeanny jeff
-    jefferson jeffery jeffrey jeison jekaterina jelani jele jelena jelle jemma jen-chieh jena
-    jenifer jeniffer jenna jenni jennie jennifer jenniffer jenny jens jenő jere jeremi jeremiah
-    jeremias jeremie jeremy jeremías jerica jermaine jernej jeroen jerome jerry jerson jerzy
-    jerónimo jesper jesse jessica jessie jessika jessy jesus jesús jevgeni jezups jhoan jhon
-    jhonatan jhonny jie jill jillian jim jimena jimmie jimmy jina jindřich jindřiška jing
-    jinjuta jiri jitka jitrin jiřina jiří joachim joakim joan joana joann joanna joanne joao
-    joaquim joaquin joaquina joaquín jocelyn jocelyne jochen jodi jodie jody joe joel joelle
-    joey johan johana johann johanna johanne johannes johans john johnathan johnnie johnny
-    johnson johny jokūbas jolana jolanda jolanta jolene jolie jolien joline jolán jon jonah
-    jonas jonatan jonathan jonathon joni jonna jonáš joojo joost jordan jordi jordon jordy
-    jordán jorge joris jorja jorma jorunn jos jose josef josefa josefina josefine joselyn josep
-    joseph josephine josephus josette josh joshua josiah josiane josip josipa joso jost josue
-    josué josy josé josée joséphine jouko jouni jovan jovana jovita joyce jozef jozo joão joël
-    joëlle joško jožef jožefa jožica jua juan juana juanita jude judit judita judith judy juha
-    juhani juho jukka jule jules juli julia julian juliana juliane julianna julie julien
-    julienne juliet julieta juliette julijana julio julita julius juliusz julián juma jumaane
-    jun jung-hua juraj jure juri juris jussi justas justin justina justinas justine justiniani
-    justus justyna jutta juul juwon ján jános jérôme jéssica józsef jörg jörgen jørgen júlia
-    jürg jürgen jüri jānis jāzeps jēkabs jēkaubs jūla jūle jūlija jūlijs kaarina kabiru kachela
-    kacper kada kadri kahina kai kai-hsiang kaia kaisa kaitlin kaitlyn kaj kaja kajetan kajus
-    kala kaleb kalervo kalevi kali kalina kalle kaluwa kamal kamau kamil kamila kamilly
-    kamolchanok kamran kamron kamya kana kane kaombwe kaori kara karama karan kareem karel karen
-    kari karim karima karin karina karine karl karl-heinz karla karley karli karlo karlīna karma
-    karmen karol karoliina karolina karoline karolis karolína karsten karyn kashangaki kasim
-    kaskazi kaspar kaspars kasper kassandra kata katalin katariina katarina katarzyna katarína
-    katarīna kate katelyn katerina katerine kateřina katharina katharine katherin katherina
-    katherine kathi kathleen kathrin kathryn kathy kati katia katica katie katja katrien
-    katriina katrin katrina katty katy kay kayden kaye kayla kaylee kayleigh kazim kazuya keanu
-    keegan keely keira keisha keith keji kelechi kelli kellie kelly kelsey kelvin kemal kemunto
-    ken kenan kendra kenichi kennedy kenneth kenny kent kenyangi kenzie keri kerri kerrie kerry
-    kerstin kevin khaan khadidja khadija khaled khalid khalil khamani khamisi khanyisile khloe
-    khoa kiah kian kiapo kiara kibafupia kibibi kiburi kiera kieran kijana kijani kikelomo
-    kilian killian kimberley kimberly kimbilio kimya kinaya kinga kingston kinubi kiojah kipenzi
-    kipepeo kira kirby kirk kirsi kirsten kirstie kirstin kirsty kisima kitti kiume kiwara kjell
-    kjersti kjetil klaas klara klaudia klaudie klaus klemen klemens klement klára knut kobe
-    kodchaporn koen kofi kojo kolawole kondo konrad konradi konradus konstantin konstantinos
-    konstanty korede kori kornel kornelia kornél kosisochukwu kovu kris krish krishna krista
-    kristaps kristel kristen krister kristers kristi kristian kristie kristiina kristijan
-    kristin kristina kristine kristjan kristof kristofer kristoffer kristopher kristupas kristy
-    kristína kristóf kristýna krisztina krisztián krystal krystian krystyna kryštof krzysztof
-    ksawery kuan-hung kuan-lin kuan-ting kuan-yu kuchanua kujoe kulnun kumiko kunaporn kuno
-    kuo-hsiung kuo-hua kurt kurtis kurunzi kusiima květa květoslava kwabena kwame kweli kyan
-    kyara kyla kyle kylie kyllikki kyosuke kyra kálmán károly käthe käthi kåre kévim kārlis
-    kęstutis laban lacey lada ladina ladislav ladislava laetitia laia laila lailati laini lajos
-    lala lamar lambert lamine lan lana lance langalibalele lara larisa larissa larry lars lasse
-    laszlo latasha latif latoya laura laure laureen lauren laurence laurens laurent laurenz
-    lauretta laurette lauri laurie laurin laurine laurynas lautaro lavinia lavínia lawrence
-    layla lea leah lean leana leander leandra leandro leanne leano lee leena lei leia leidy leif
-    leigh leila leke lelia lena lene leni lenka lenn lennart lenny leo leon leona leonard
-    leonardo leoncio leone leonel leonhard leonie leonor leonora leonore leontina leopold
-    leopoldo leoš lere leroy lesia lesley leslie lesly leticia letizia letícia levente levi
-    levin lewis lex leyla leyli león li-ching li-chu li-chuan li-hsiang li-hsueh li-hua li-ling
-    li-mei li-yu li-yun lia liam lian liana liane liban libby libor libuše lida lidia lidija
-    liesbeth lieve ligia ligita liisa lila lili lilia lilian liliana liliane lilija lilja lilla
-    lilli lillian lilly lina lincoln linda linde lindsay lindsey linet linh linn linnea linnéa
-    lino linus lio lionel lisa lisa-marie lisandro lisbeth lise liselotte lisette lissette liv
-    livia livio liwia liz liza lize lizeth ljiljana ljubica ljubov ljudmila lloyd loes logan
-    lois lola lolita lona londisizwe londiwe lone loni lonnie lora loraine lorcan lore loredana
-    lorelei lorena lorenz lorenza lorenzo loreto loretta loretto lori lorin lorine loris lorna
-    lorraine lotfi lothar lotta lotte lotti lou louie louis louisa louise lourdes lourenço
-    lovisa lovre lovro loïc loïs luan luana lubomír luboš luc luca lucas luce lucero lucette
-    lucia lucian luciana luciano lucie lucien lucienne lucija lucila lucile lucinda lucio lucy
-    lucía ludivine ludmila ludovic ludovica ludvig ludvík ludwig luděk luigi luis luisa luise
-    luisina luiza luka lukas luke lukáš lumír luna lungile lupe lutfi lutz luyanda luz luzia
-    luís luísa lwandile lydia lydie lyna lynda lyndon lyndsay lyndsey lynette lynn lynne
-    lynnette lynsey lászló lâm léa léna léo léon léonard léonie léopold lívia lúcia maaike
-    maarit maarten maaya mabel macarena maciej mackenzie madaha madalena maddison madeleine
-    madelene madeline madina madini madison mads mael maeva maeve mafalda maftuna magali magaly
-    magda magdalena magdalene magdaléna magdolna maggie magne magnolia magnus mahdi mahir
-    mahmoud mahmud mahmut mai maia maicol maida maie maija maik maina maira maire mairead maite
-    maj maja majken makayla makena makini maks maksim maksymilian makunga makuu malachy malak
-    malcolm malea malena malene malgorzata malik malika malin malle mallory malou malte malvina
-    malwina manabu manda mandla mandlakhe mandy manel manfred manila manon mantas manuel manuela
-    manuelita manus mar mara marc marcel marcela marcelina marceline marcelino marcell marcella
-    marcelle marcello marcelo marcia marcial marcin marco marcos marcus mare marek maren marga
-    margaret margareta margarete margaretha margarida margarita margaux margherita margit
-    margita margo margot margret margrit marguerite margus mari maria mariah mariam marian
-    mariana marianela mariann marianna marianne mariano maribel marica maricela marie
-    marie-christine marie-claire marie-claude marie-france marie-jeanne marie-josé marie-laure
-    marie-louise marie-rose marie-thérèse mariela mariella marielle marietta mariette marija
-    marijan marijana marika marilena marilyn marin marine marino mario marion marisa marisela
-    marisol marissa marit marita maritta maritza marius mariusz marja marjan marjana marjatta
-    marjeta marjona marjorie markas markku marko markus marleen marlen marlena marlene marlies
-    marlis marlon marlyse marlène mart marta marte marten martha marthe martial martim martin
-    martina martine martti martynas martí martín marvin marwa mary maryam maryann maryanne
-    maryline marylène maryse maría marína mason massimiliano massimo massinissa matas mate matea
-    matej mateja mateo mateus mateusz matheo mathew mathias mathieu mathijs mathilda mathilde
-    mathis mati matias matic matija matilda matilde matjaž mato matouš mats matteo matthew
-    matthias matthieu matti mattia mattias matunda matyáš matías matěj maud maude maura maureen
-    maurice mauricette mauricio maurine maurits maurizio mauro mavuno maxim maxima maxime
-    maximilian maximiliano maximilien maximo maximus maxine maxwell mayra mayte maël maëlle maša
-    mcebisi mckenzie meagan meaghan meda meelis meg megan meghan mehdi mehmet mehrimoh mei-chen
-    mei-chu mei-chuan mei-feng mei-hua mei-hui mei-lan mei-li mei-ling mei-ying mei-yu mei-yun
-    meike meinrad mel melania melanie melany melba melina melinda melisa melissa melita melvin
-    mercedes meredith merel meriem merike merja merle merlin mervin mervyn mery meryem meta
-    metin metka metod metta mette mia micael micaela micah micha michael michaela michaele
-    michal michaël michał micheal michel michela michele micheline michell michelle michèle
-    miguel miha mihael mihaela mihhail mihkel mihály mijo mika mikael mikaela mikako mikayla
-    mike mikhail miki mikkel mikko miklós mikołaj mikuláš mila milada milagros milan milana
-    milda mildred mile milena milica milka milla miller millicent millie milo milos miloslav
-    miloslava miloš milton milán mimi min mina mindaugas mindy minenhle minerva ming ming-che
-    ming-chu ming-hui ming-hung ming-te ming-tsung minh minna minoru miodrag mira miran miranda
-    mirco mireille mirela mirella mireya miriam miriama mirja mirjam mirjana mirko mirna miro
-    miron mironshoh miroslav miroslava mirsad mirta misael mislav misty mitchel mitchell mituru
-    mizhir miłosz mladen mlungisi mnqobi modesto modupe mofifoluwa mohamad mohamed mohamedi
-    mohammad mohammed mohand mohinur moira moisés mojca mojisola mojisoluwa mojmír mollie molly
-    momoko mona monica monika monique monserrat montserrat mora moradeke morayo morena morenike
-    moreno morgan morgane moritz morolake morris morten mortimer moses mosinmileoluwa mosunmola
-    motunrayo mouloud mounir mourad mourib moussa moyosore mthokozisi mubina muhallil muhamed
-    muhammad muhammadali muhammadamin muhammadamir muhammadayub muhammadrizo muhammadsafo
-    muhammadumar muhammadyasin muhammadyusuf muhammadziyo muhammed muhazzim mulele muni munisa
-    murat muriel murielle murray mursalina musa musfira mushtariy muslima mustafa mustafo
-    mustapha muxlisa muzayyana muzdahir muzdalifa muzhir mwangi mwezi mya myles myra myriam
-    myrta mzamo márcio mária mário márk márta márton mátyás máté máximo mégane mélanie mélissa
-    mía mónica mónika nabil nacer nada nadežda nadia nadin nadine nadir nadja nadège nael nafula
-    nahuel naim najam nam nana nanami nancy nando nanna nanni naoise naoki naoko naomh naomi
-    naoto narcisa narciso narimane nasiru nassim natacha natali natalia natalie natalija natalja
-    nataly natan natanael natascha natasha natasja natasza nataša nathalia nathalie nathaly
-    nathan nathanael nathaniel natividad nattawun natália nawal nayeli nazim ndumiso neal nedas
-    nedjma neha nehemiah neil nejc nela nele nelia nelio nell nella nelli nellie nelly nelson
-    nenad neo nereida nerijus nesrine nestor nevaeh nevenka neville nevin nevio newton neža
-    ngamia ngeni ngozi ngọc nhiên nhlanhla nhật nia niall niamh nicanor nichakarn nichola
-    nicholas nichole nicklas nicky niclas nico nicola nicolai nicolas nicole nicoletta nicolás
-    nidia niels nieves nigel nihad nihal niina nik nika nikita nikki niklas niko nikodem nikola
-    nikolai nikolaj nikolaos nikolas nikolaus nikolett nikoletta nikolina nil nilda nils nina
-    ninioluwa nino niracha nisa nives nixon niyazi niyilolawa njabulo nkazimulo nkiruka nnamdi
-    nneka noa noah noam nobantu nobuhle noe noel noelia noelle noemi noemí nojus nokulunga nolan
-    nomagugu nomalanga nomasonto nomathalente nomathemba nomcebo nomthandazo nomusa nomvula
-    nonhlanhla nonjabulo nonso noor noppakao nora norah norbert norberto noreen norma norman
-    nothando nour noxolo nozibusiso nozizwe noé noémi noémie noël noëlla noëlle nqobizitha ntimi
-    nuala nubia nuhu nuno nuria nuriat nuriya nurmuhammad nuru nury nutcha nutkrita nutwadee
-    nándor nélida néstor nóra núria oba obanijesu obed obianuju obinna ochieng octavia octavie
-    octavio océane oda odalis odalys odd odette odhiambo odile odina ofelia ogechi ogooluwa
-    oisin oke okechukwu ola oladare oladimeji olaf olajumoke olakunle olanrewaju olansile
-    olasunmbo olav olavi ole oleg olegario olena olga olimpia oliva oliver olivia olivie olivier
-    olivér oliwier olli olof ololade olov oluchi olufunke olufunmilayo olumorotimi oluwafemi
-    oluwagbemiga oluwakemi oluwamumibori oluwamuyiwa oluwasanmi oluwasegun oluwole olwethu
-    olympia olívia omar omari omer omina omobolanle omodunni omolabake omolara omondi omosalewa
-    omotara omotola omotoun omowumi ona oni onni onofre onyango onyinye oona oonagh ophelia
-    ophélie ora oran oreofe orhan oriana orla orlaith orlando ornella orsolya orvokki osamu
-    oscar osiyo oskar oskari osman osvaldo oswald oswaldo otabek othmar otieno otilia otis oto
-    ottilia ottilie otto ottó ouanes oussama ove ovidio owen owethu oxana oyenike oyindasola
-    oysha ozioma pablo pachongruk pada padraic padraig pai-han pai-yu paige pak pakjira paloma
-    pam pamela pannawich pao-chu paola paolo parin pascal pascale pascual pascuala pasi pasquale
-    patchaploy patcharaporn patric patrice patricia patricio patrick patrik patrizia patryk
-    patrícia pattamon pattapon pattatomporn patty pau paul paula paule paulette pauliina paulina
-    pauline paulino paulius paulo pauric pavel pavla pawan pawel paweł payton paz peadar pearse
-    peder pedro peem peeter peggy pekka penelope pentti per percy perla pero perry pertti petar
-    pete peter petr petra petri petronela petter petteri peyton phenphitcha philip philipp
-    philippa philippe phillip philomena phoebe phubes phylis phyllis phúc phương pi-chu pi-hsia
-    pi-yun pia piedad pierce pierina piero pierre pierrette pieter pietro pijus pilar ping
-    pintusorn piotr pippa piret pirjo pirkko pirmin piroska pitipat pius po-wen pol polly
-    porfirio pornchanok povilas prames pranav preston priit prima prisca priscila priscilla
-    priska przemysław puntira purity pál päivi pål pénélope péter pía qabil qadim qasim qiang
-    quang quentin quincy quinn quinten rabah rabi racha rachael racheal rachel rachelle rachid
-    radeke radmila radomír radoslav radovan rael raf rafael rafaela rafaël rafał raffael
-    raffaela raffaele raffaella rafi rafiq ragna ragnar ragnhild raheem rahel raija raimo
-    raimund raimundo raina rainer raisa raivo ralf ralph rama ramadan ramazan ramiro ramon
-    ramona ramzi ramón rana randall randi randolf randy rania raoul raphael raphaela raphaël
-    raquel rasmus ratchanon raul ravi rayan rayhona raymond raymonde rayyona raúl reagan rebeca
-    rebecca rebeka rebekah rebekka redmond reece reet regan regina reginald regine regula regína
-    rei reijo reimar rein reina reinaldo reine reiner reinhard reinhart reinhilde reinhold reino
-    remigio remo remy rena renata renate renato renaud rene renee renzo renáta rené renée reto
-    reuben reva rex reyes reyna reynaldo reza rhianna rhiannon rhoda rhona rhonda rhys ria riad
-    rian ricarda ricardo riccardo richard richárd rick rickey ricky rico rida rigoberto riina
-    riitta rik rika riley rim rina rino rishi risto rita ritva riya roar robbie robby robert
-    roberta robertas roberto robinson robiya robyn rocco rochdi rochelle rocio rocío roderick
-    rodger rodney rodolfo rodolphe rodrigo roel rogelio roger rogers rohaan rohan roisin rok
-    rokas roksana roland rolande rolando rolf romain romaine roman romana romane romano romeo
-    romina romuald romy román ron rona ronal ronald ronaldo ronan ronja ronke ronnie ronny rony
-    roos roque rory rosa rosalba rosalia rosalie rosalinda rosalía rosanna rosanne rosaria
-    rosario rose-marie roseanna roseline roselyn rosemarie rosemary rosendo rosetta rosie rosina
-    rosita roslyn rosmarie ross rossana roswitha rosy rouven rowan rowena roxana roxane roxanna
-    roxanne roy roza rozalia rozalija roziya rozália ruairi ruben rubén rudi rudolf rudolph rudy
-    rufino ruhshona rui rune rupert ruperto ruqayya russell rusul rut ruth ruwaihim ryan ryder
-    rym ryma ryohei ryosuke ryszard rytis régine régis réka rémi rémy róbert rómulo róża rúben
-    rüdiger s'fiso sa'adatu sa'diya saad saadat sabina sabine sabir sabri sabrina sabína sacha
-    sadia sadie safet safia safina safiya saga sahra said saida sakari sakina salah saleh salih
-    salim salima sally salma salohiddin salome salomé salomón salvador salvatore sam samama
-    samandar samanta samantha sami samina samir samira samiya sammy samson samu samuel samuli
-    samwel samy sander sandi sandile sandra sandrine sandro sani sanja sanjar sanna sanne
-    santiago santino santos sara sarah sarai sardor sari sarina sarita sarunporn sarvar sarvinoz
-    sascha sasha saskia satomi satu saul saulius saundra savannah saverio sayuri saúl saša sašo
-    scarlett scarlette scot scott seamus sean sebastiaan sebastian sebastiano sebastián sedat
-    segilola segundo seija selena selim selin selina selma sem sena sepp seppo serafina serena
-    serge sergei sergej sergey sergio serine seth severin severino severo sevim sevinch shaban
-    shadrack shahina shahnoza shahzod shahzoda shakira shamsuddeen shana shane shani shania
-    shanice shanna shannan shannen shannon shari sharlene sharon shaun shauna shawn shawna shay
-    shayne shea sheena shehu sheila sheilah shelby shelia shelley shelly sheree sheri sherri
-    sherry sheryl shiela shih-chang shirley shohei shohjahon shohrux shona shota shu-chen
-    shu-ching shu-chuan shu-fang shu-fen shu-hua shu-hui shu-ling shu-mei shu-min shukrona sian
-    sibonelo sibongile sibusisiwe sibusiso sibylle siegfried siena sienna sigmar sigmund signa
-    signe sigrid sigurd sihawukele siim silas silja silje silke silondile silva silvana silvano
-    silvester silvia silvio simeon similoluwa simion simisola simon simona simonas simone
-    simonne simphiwe simphiweyinkosi simón sina sinead sinikka siobhan siphesihle siri sirje
-    sirkka sirpa sisko sithembiso siti sitiwat sittikorn siv siyabonga skye skyla skylar slavica
-    slavko slavomír slobodan smith socorro sofia sofiane sofie sofía solange soledad soliha
-    solomon solveig solène somadina somtochukwu sonia sonja sonya sophia sophie sorawut soraya
-    sorcha sotaro soufiane souma soňa spencer sphiwe srečko stacey stacie stacy stan stana
-    stanislaus stanislav stanislava stanisław stanko stanley stef stefaan stefan stefani
-    stefania stefanie stefano steffen steffi steinar stela stella sten stephan stephanie
-    stephany stephen steve steven stewart stig stijn stina stine stjepan stuart stéphane
-    stéphanie su-chen su-chin su-ching su-chu sumayya supasit supasita susan susana susann
-    susanna susannah susanne susi sussie suvakit suwijuk suzana suzanna suzanne suzette suzy
-    svea sven svenja sverre svetlana swen sybilla sybille sydney sylva sylvain sylvester sylvia
-    sylviane sylvie sylwia szabolcs szilvia szilárd szymon sándor sára sébastien sérgio séverine
-    sílvia sören süleyman tabea tabitha tadas tadeen tadej tadeusz tadeáš tafazal tage taha
-    tahir tahmaseb tahoor taial taichi taina taisir taj taja takuma tali talia tamanna tamara
-    tami tammie tammy tamás tanguy tania tanimu tanja tanner tanya tao tapani tapio tara tari
-    tarik tarja tarmo taro tasha tatiana tatjana tautvydas tayla taylor tea ted teddy teemu
-    teetat tegan tekla tellervo tenzin teodor teodora teodoro tera terence teresa terese teresia
-    teresita terrance terrence terri terry teréz terézia tess tessa teófilo thabani thabisa
-    thabisile thaddeus thalente thalia thanatcha thandazile thandeka thandiwe thando thea theda
-    thekla thelma thembeka thembekile thembile thembisile theo theodor theodora theodore theres
-    theresa therese theresia thi thiago thibaud thibault thibaut thierry thijs thomas thor
-    thorsten thuthukile thành théo théodore théophile thérèse thảo tia tiago tiana tiara tiare
-    tibor tiffany tiina tiit tiiu tijs tilda tilde tilen till tilman tim timea timmy timo timon
-    timotej timoteo timothy timothée tina tindra tine tino tisa titas tito titus tiziana tiziano
-    tjaša tobias toby todd todsawun toivo tola tom toma tomas tomasa tomasz tomaž tomi tomislav
-    tommy tomoya tomàs tomás tomáš toni tonia tonny tony tonya toomas tor torben tore tori
-    torsten tory tove toy tracey traci tracie tracy travis trent trevor tricia triin trina trine
-    trinidad tristan troy trudi trung trọng tsubasa tsung-han tsung-hsien tsung-lin tulio
-    tunchanok tunradee tuomas tuula tuulikki tyler tymon tymoteusz tyra tyrone tyson tzu-hao
-    tímea tõnu tùng tú tünde türkan uche uchenna udo ugo ujunwa ulf uli ulises ulla ulrich ulrik
-    ulrika ulrike umar umberto una unni urban uriel urmas uroš urs ursula urszula urška usman
-    usmon ute uwe uğur vagn vaidas vakris valborg valdemar valentim valentin valentina valentine
-    valentino valentín valentína valeri valeria valerie valerio valeska valter valtteri valèria
-    valéria valérie vanda vanesa vanessa vania vanja vanya vasco veda veerle vega veikko veli
-    vello velma vera verena verner vernon veronica veronika veronique verónica vesa vesna veta
-    vic vicente vicki vickie vicky victoire victor victoria victoriano victorine victorino vida
-    vidal vidar viktor viktoria viktorija viktória vilhelm vilius villa ville vilma vilmos vince
-    vincent vincenza vincenzo vinciane vinzenz violeta violetta violette virgilio virginie
-    viridiana vito vitor vittoria vittorio vitória vivian viviana viviane vivien vivienne
-    vladimir vladimír vladimíra vladislav vlado vlasta vlastimil volker von vratislav vusumuzi
-    vytautas václav vân véronique víctor vít vũ wadi wahab waldemar waldo walid wally walter
-    waltraud wanda wanjiru warren washington wasin wassaya wassim wayne wei wei-ting weldon
-    wen-chang wen-cheng wen-chieh wen-chin wen-chung wen-hsiang wen-hsien wen-hsiung wen-lung
-    wen-pin wendelin wendy wenzel werner wesley whitney wiktor wilber wilfred wilfredo wilfrido
-    wilfried wilhelm wilhelmina wilhelmine willard willem willi william williams willian willie
-    willis willy wilma wilmer wilson wim winfred winifred winnie witold wladimir wojciech
-    wolfgang wout wouter wu-hsiung wyatt xander xaver xavier xenia xia ximena xiomara xiulan
-    xiuying xolid xuân ya-hui ya-ling ya-ping ya-ting ya-wen yacine yada yadigar yadira yael
-    yago yahia yahya yahyo yair yamilet yan yanet yaneth yang yanis yanisa yann yannick yannis
-    yaqub yara yaritza yasemin yasin yasina yasmin yasmina yasmine yasmín yassin yassine
-    yasuhiro yazgül yaşar yeison yen-ting yenifer yenny yesenia yessenia yilmaz ylva yngve yohan
-    yohana yoichi yoko yolanda yolande yong yosef yoselin yosuke younes youssef yrsa yu-hsiang
-    yu-hsuan yu-lan yu-ling yu-mei yu-ying yueh-o yueh-ying yui yuki yuliana yumiko yunis yunus
-    yuri yuridia yusuf yuta yvan yves yvette yvon yvonne yésica yéssica yến zac zacarías
-    zacharie zachary zahid zahir zahra zahro zahur zaid zaida zainab zaira zakaria zakhele zalán
-    zamir zane zara zayan zayd zdenka zdenko zdravko zehra zelda zeljko zelma zeno zenobia zenta
-    zenzele zenzile zeynep zibuyile zina zinhle zion zita zlatko zoe zoey zoltan zoltán zora
-    zoraida zoran zoé zoë zsolt zsombor zsuzsanna zsófia zubayr zuzana zvonko ádám ágnes ákos
-    álex álvaro ámbar ángel ángela ánh áron árpád ângela ângelo änne åke åsa åse çimnaz çinarə
-    çingiz çiçək èric édith édouard élisabeth élise élodie éléonore émile émilie éric érica
-    étienne éva ëakumbu íris ísis óliver óscar ömer özlem øystein øyvind úrsula ülle ādams
-    ādolfs ārija ąžuolas ērika ēriks ēvalds ģederts ģirts łukasz şeyda šimon špela štefan
-    štefanija žan žaneta željko žiga əbdül əcəbnaz ədalət ədibə əflatun əminə əntiqə əsmər
-    άγγελος άλκηστις
+    baiardo baiba bailee bailey bailie bairbel bairbre bairon bajragin bajram bajrush bakari
+    bakarne bakda bakhshi baki bakiadi bakianto bakidin bakijan bakiman bakiono bakti baktiadi
+    baktianto baktiono bala balamantri balamir balangga balapati balatekin balaxanım balazs
+    balbina balbino balca balda baldassare baldassario baldemar baldey baldomero baldor
+    baldovino baldrek baldrún balduino baldur balduína balduíno baldvin baldvina baldwin bale
+    baleegh balendra balhaar bali balidin balijan balinda baljiwan balkır ballard balle balli
+    ballı balo baltasar baltazar baltazár baltaş balthasar balthazar baltsar baltser baltzar
+    baltzer balvan balveer balz balzsam balázs balın bama bambad bambang bambi bambina bamhi
+    banara banawa banawi bancar bandile banjeet banke banu banü bao baptista baptiste baqar
+    baqir baqui bara barabara barabáš barac barack barak baraka baran baranalp baranka baransel
+    barasa barbar barbara barbarella barbera barbie barbora barbra barbro barbu barbára barcino
+    bardh bardher bardo bardon barebra barend barette bari barica barije baris barius bariş
+    barka barkha barkvidh barkın barlas barna barnabas barnabás barnabáš barnabé barnard barnett
+    barni barnie baro barr barraq barrett barri barrie barron barry barsen bart bartek barth
+    barthol barthold bartholomeus bartholomew bartholomäus bartley bartlomiej bartol bartoli
+    bartolina bartolo bartolome bartolomej bartolomeo bartolomeu bartolomeus bartolommeo
+    bartolomé bartoloměj bartolv barton bartosz bartu bartunç bartłomiej baruk barwíth barão
+    barçın barði barın barış barışcan bas basaam basarab bascom baseer basel basem bashaar
+    bashaarat bashar basharat basheer basheerah bashkim basia basil basile basilia basilio
+    basilissa basim basir baskaran baskim basma basri basriye bassam bassarme basse bassí
+    bastiaan bastian bastien bastinus bastián bastião bastían basília basílio basım batal
+    batista batool battista batu batuhan batur baturalp baturay batı batıbek batıhan batırhan
+    baucisz baudelio baudouin baugur baui bautista baxter bayard baybars baybora baydu bayhan
+    baykal baykam baykan baylee baylie bayman bayram bayron bayruhan baysal baysan baytal
+    bayzettin bazam bazil bazyli bağdat bağdaş başak başar başaran başay başer başhan başok bea
+    beadie beanina beat beata beate beatrice beatricia beatricse beatrijs beatris beatrisa
+    beatrisz beatrix beatriz beatus beauden beaulah bebba bebe bebiana bebiano bebóra beckett
+    beckham becki beckie becky beda bedford bedi bedin bediriye bediz bedri bedrije bedřich
+    bedřiška beecher beethoven begga beghel begim begona begoña begónia begüm beha behare behije
+    behir behiza behrem behrouz behruz beinir beinkt beinkter beint beinteinn beinvenido beitir
+    bejtula bekan bekbay beker bekim bekir bektas bektaşi bektürk bekzod bela belarmina
+    belarmino belchior belda belen belest belgi belgin belgizar belia belicia belina belinay
+    belinda belisa belisario belisária belisário beliz belkis belkize bella bellance bellarmine
+    bellest bellina bellino bellisan bellissa bello belma belmar belmira belmiro belo belton
+    beltran beltrano belva belvedere belynda belém belén bemabe bembe ben bena benard benas
+    bence benct bencta bencth bendavid bendegúz bendicht bendict bendigt bendik bendiks bendikt
+    bendix bendt benedek benedetta benedetto benedict benedicta benedicte benedicto benedictus
+    benedikt benedikta benedikte benedita benedito beneditta benedykt benedykta benek bener
+    benevenuto bengeir bengi bengibay bengisu bengt bengta beni beniamin beniamino benice
+    benicio benidikt benidikta benigna benigno benilde benita benito beniz benjam benjaman
+    benjamen benjamim benjamin benjamina benjamine benjamín benji benjiman benjman benjámin
+    benkt benkta benkth benn benna bennet bennett benney bennie benno benny benný beno benoit
+    benol benone benonette benoni benonia benoný benoît benson bent benta bente bentein bentey
+    benth benthe bentine bentley bento benton bentína benvenuto benvinda benvindo benvolio benvý
+    benyamin benz benáta benía benícia benício beníta benóní benóný beppe bera beran berardo
+    berat berau beraug beray berdan berdie berdine berdines berdinus berdon berdor beren berend
+    berendt berengar berengarius berengária berenice berenika bereniké berent berentine berezat
+    berfin berfu bergdis bergdís berge bergen berger bergerus bergethon bergeton bergey bergfinn
+    bergfinnur bergfrid bergfríður bergheiður berghild berghildur berghreinn bergin bergine
+    berginius bergit bergithe bergithon bergiton bergitte bergjón berglaug berglind bergliot
+    bergljot bergljoth bergljót berglín bergmann bergmannía bergmar bergmundur bergny bergný
+    bergot bergrán bergrín bergrós bergrún bergsteinn bergsvein bergsveina bergsveinn bergsvend
+    bergtor bergtora bergulv bergur bergvin bergüzar bergþór bergþóra berhan berhane berhard
+    beria beril berill berilo berin berit berite berith berivan beriye berjit berk berkal berkan
+    berkant berkay berke berkenye berker berki berkin berkkan berkley berkman berksan berksay
+    berktan berlin berly bermod bern berna bernabé bernadeta bernadete bernadett bernadetta
+    bernadette bernadine bernard bernarda bernardete bernardim bernardina bernardine bernardino
+    bernardita bernardo bernardus bernatt bernd bernd-dieter berndt berneice berner bernetta
+    bernfried berngerus bernhard bernharda bernhardina bernhardine bernhardt bernhardus bernharð
+    bernharður bernhof berni bernice bernicia bernie berniece bernita bernt bernth berntine
+    berntinus bernward berny bernát bernódus bernódía berra berrak berran berrin bersi bersvein
+    bersvend bert berta bertalan bertan berte bertea bertel bertenius berteus bertha berthe
+    berthel bertheus berthin berthine berthinus berthold bertie bertil bertila bertilde bertilla
+    bertille bertin bertina bertine bertinius bertino bertinus berto bertold bertolda bertoldo
+    bertolino berton bertor bertram bertrand bertrando bertta berulf berulv beryl besa besar
+    besart besarta besey besfort beshte besian besim besime besin besjana besmir besnik bess
+    besse bessi bessie bessí beste bestla betania betanía beth betha bethan bethanie bethann
+    bethany bethel bethina bethine bethold bethuel bethzy betim betina betine betino beto
+    betsabé betsey betsy betsý bett betta bette betti bettie bettina bettine bettino betty
+    bettyann bettye bettyjane bettylou bettý betuel betzy betânia betúel betül beula beulah bev
+    bevan beverlee beverley beverly beyda beyhatun beyler beyonce beyza beyzade bezek beáta
+    beñat beňadik bhanumati bhavani bhavika bhavini bhavna bhavya bhekani bhekisisa bhekizizwe
+    bhekokwakhe bia biaggio biagio biaiardo biana bianca bianka bianor biarni biaver bibbi bibi
+    bibiana bibiane bibiano bibisora bibiána bibuwa bican bice bich bidayet biddie bieke biel
+    bienvenida biergh bige bigem bigna bihter bil bilaal bilal bilan bilay bilel bilender
+    bilgealp bilgekağan bilgen bilginur bilgütay bilha bilhan biljana bilkay bilkisu billa bille
+    billi billie billie-jo billur billy billye bilol bilov biltaş bilun bimala bina binak binay
+    binbaşar bine binia biniam binnaz binnur binışık bionca bionda biondello biorn birant birben
+    bircan birdella birga birger birget birghitta birgid birgir birgit birgita birgith birgithe
+    birgiton birgitt birgitta birgitte birgül biri biricik birit birita birjo birk birkan birkir
+    birna birning birnir birol birousk birsan birsen birt birta birte birtha birthe birtie
+    birtingur birtir birtna biruta bise biserka bishakha bismarck bita bitia bitta bitte bitten
+    bitül bivoj bizhan bişar bjargar bjargdís bjargey bjargheiður bjarghildur bjarglind
+    bjargmundur bjargøy bjargþór bjarkan bjarkar bjarke bjarkey bjarki bjarklind bjarma bjarmar
+    bjarmi bjarnar bjarnard bjarndís bjarne bjarney bjarnfinnur bjarnfreður bjarnfríður
+    bjarngerður bjarnhard bjarnharður bjarnheiður bjarnhild bjarnhildur bjarnhéðinn bjarni
+    bjarnlaug bjarnlaugur bjarnleifur bjarnmod bjarnrún bjarnsteinn bjarnulv bjarnveig
+    bjarnólfur bjarný bjarnþrúður bjarnþór bjarnþóra bjart bjarta bjarte bjartey bjartmann
+    bjartmar bjartmey bjartur bjartøy bjartþór bjermod bjermund bjerne bjerner bjerte bjor bjorn
+    bjug bjólan bjólfur björg björgey björgheiður björghildur björgmundur björgvin björgólfur
+    björgúlfur björk björn björney björnfríður björnólfur björt bjønnal bjønne bjørg bjørga
+    bjørge bjørger bjørgfrid bjørghild bjørgny bjørgulv bjørgunn bjørguv bjørgveig bjørgvin
+    bjørk bjørn bjørnar bjørnard bjørne bjørner bjørnhild bjørnhilda bjørnmund bjørnodd
+    bjørnstein bjørnstjerne bjørnulv bjørnvald bjøro bjøru bladimir blagica blahomil blahomila
+    blahomír blahomíra blahoslav blahoslava blain blaine blair blaise blake blanaid blanca
+    blanchard blanche blanchie blanco blandina blandine blandino blanduzia blane blanka
+    blanseflor blas blasa blathnaid blazsena blaž blažej blažen blažena blaženka bleart bledar
+    blek blenda bleon bleona blerim blerina bleron blerta blerton blesse blessing blina blinda
+    bljerim blondell blondina blostrup bluette bluford blythe bláey bláklukka blásia blædís
+    blængur blær blævar blín blíða blómey boanerges boaventura boavida boaz bob boban bobba
+    bobbi bobbie bobby bobbye bobette bobur bodhi bodhild bodhill bodil bodmod bodo bodvar
+    bodwar bodza boe boel boeld boell boet bogdan bogdana bogdís boge bogei bogga boghildur bogi
+    boglár boglárka bogna bogoljub bogomir boguchwał boguchwała bogumił bogumiła bogusław
+    bogusława bogárka bogáta bohdan bohdana bohuchval bohumil bohumila bohumír bohumíra bohun
+    bohuna bohuslav bohuslava bohuš bohuše boi boie bojan bojana boje bojislava bojána bok bol
+    bolat bolatito bolda bolde bolden boldizsár bolemír boleslav boleslava bolesław bolesława
+    bolette boline bolla bolli bolonia boluwatife boma bona bonar bonaventura bonaventure bonde
+    bondi bonface bonfila bonfilia bonfilio bongani boniface bonifacia bonifacio bonifaco
+    bonifacy bonifác bonifácia bonifácio bonita bonn bonnie bonsak bonu booker boone bora
+    borachio borahan boran borataş borbolya borbála borek borg borgar borgdis borgdís borge
+    borger borgfinn borgfrid borghild borghilda borghilde borghildur borgildha borgine borgny
+    borgný borgrun borgrún borgunn borgvald borgúlfur borgþór borgþóra bori borild boris boriska
+    borislav borislava boriss borja borka borko borna borni boro borostyán borris borsika
+    bortinus borut borys boróka bose bosi bosibori bosiljka bosko boston botel botheidh bothild
+    bothilda bothilde bothilder botildis botmund botnía botolf botolphus botolv botond bottolf
+    bottolv botulf botvi botvid botwith botøy boubacar bouchra boudewijn bovi boyan boyce boyd
+    boye boyine boynak boysie bozana bozbağ bozena bozerk bozidar bozsena bozsóka boztaş boði
+    boğatimur boğaçhan bořek bořislav bořislava bořivoj boštjan bożena bożenka bożenna bożydar
+    bożysław božena božetěch božetěcha božica božidar božidara božislav božo brad bradamante
+    braden bradford bradley bradly brady bradyn braeden braedon braelyn braga brage braghildur
+    bragi brahim braiden bram bramwel branca branda brandalv brandan branddís brande brandee
+    branden brandi brandie brandin brando brandon brandt brandur brandy brandyn brandão brandís
+    branimir branimír branimíra branislav branislava branka brankica branko brannon branson
+    brant brantley branwen bratislav bratislava braulio bravin brawith braxton brayan brayden
+    braydon braylen braylon brea breana breandan breann breanna breanne brecht breda brede
+    bredine bredo bredor bree breeda breege breffni bregje breide breki bremer brena brencis
+    brenda brendah brendan brenden brendon brenna brennan brennen brenno brennon breno brent
+    brenton breonna bresi brestir bret brett brettel brettiva brhane bria brian briana brianda
+    brianna brianne brice brid bridger bridget bridgett bridgette bridgit bridie briek brielle
+    brien briet brieuc briget brigette brighid brigid brigida brigidia brigit brigita brigite
+    brigitt brigitta brigitte brigt brijesh brikena briley brilyant brimar brimdís brimhildur
+    brimi brimir brimrún brinda brinley briolanja briolanjo brion brionna briosa brisa brisha
+    brisia brissa bristol brit brita britani britanna britannus britanus britany brite brites
+    brith britha britney britni britny britt britt-mari britt-marie britta brittaney brittani
+    brittanie brittany britteny brittnay brittnee brittney brittni brittnie brittny britton
+    britz briza brizida brizio brjánn brock brod brodd broddi broder broderick brodie brody
+    brogan brona bronach bronagh bronislav bronislava bronisław bronisława bronson bronwen
+    bronwyn brooke brooklyn brooklynn bror brothir broņislava bruce brummer brun bruna brunela
+    brunella brunetta brunhild brunhilda brunhilde bruni brunilda brunilde brunkil brunman bruno
+    brunon bruse bryan bryana bryanna bryant bryce brycen brygida brylee bryn bryndis bryndís
+    brynel brynfríður bryngeir bryngerd bryngerður bryngjerd brynheid brynheiður brynhild
+    brynhilde brynhildur brynil brynild bryniulf brynja brynjar brynjard brynjel brynjolf
+    brynjulf brynjulv brynjólfur brynjúlfur brynlaug brynlee brynleifur brynmar brynn brynný
+    brynold brynsteinn brynte bryntýr brynvald brynveig brynþór bryon bryony bryson bryssa bryti
+    bryton brytteva brá brák brás brásia bráulio brázia brândușa bría bríana bríanna brícia
+    bríet brígida brígido brími brímir brøde brønla brønnil brønnild brønte brünhild brünhilde
+    brăduț bršljanko bucur budd buddie budi budimír budislav budivoj bue buel buelah buell buena
+    buenaventura buffy buford buggi buhari buinton bujamin bujar buket bukurije bula bulah bulle
+    bulunç bulut buna bundi bunmi buonfiglio buraid burak burakhan burckhard burcu burcuhan
+    burdette buren burgess burgh burghard burhan burim burk burkard burkay burke burkhard
+    burkhardt burkney burkni burl burleigh burley burma burnell burnett burney burnice burnie
+    burrel burrell burt burton burç burçin busara bushra busisiwe butrint buttul buyrukhan
+    buğlem buğra buğrahan buğu buşra byanca bylgja bylov bynum byrd byrdie byrge byrghita byrita
+    byron bystrík bálint bán bánk bára bárbara bárbaro bárbora bársony bársonyka bárður bärbel
+    bård bårek bårni bæring bæringur bæron bærta bærulf béatrice béatrix bébinn béda béke béla
+    bénédict bénédicte bérengère bérnia bértil bérénice béta bétia bíbor bíbora bíborka bíbí
+    bína bítia bóas bódog bóel bói bóra bóris bót bóthildur bótólfur börje börkur börteçin
+    böðvar bøje bølog bør børe børge børger børil børild børje børjer børre børrea børt børu
+    børuf børulv børuv bøsi bøy bøye bøyine bøyla bùi búi búri búzavirág büget büke bünyamün
+    büreyre büsra büşra büşranur bănel bērends bērtulis běla błażej břetislav břetislava bəhicə
+    bəhlul bəhram bəhruz bəkir bənövşə bəşir bảo cabbar cabir cacilda cade caden cael caesar
+    caetana caetano cafer cagak cager cahal cahan cahangir cahir cahya cahyadi cahyanto cahyo
+    cahyono cai caia caiden cailin cailum cailyn caim cain caio caisa cait caitlin caitlyn
+    caitlynn caitriona caius caj caja cajetan cajsa caket cakrabirawa cakrabuana cakrajiya
+    cakrawala cakrawangsa cal calandra calandre calandria calcedonio caldonia cale caleb calebe
+    caleigh calhoun cali calida calie calila calinda calista calisto calixta calixto calla
+    callan calleigh callie callisto callum cally calogera calogero calp calum calvin calvina
+    calvince calvino calynda cambria camden camelia cameron cami camie camil camila camilla
+    camille camillo camillus camilo camisha cammie cammy campbell campo camren camron camryn
+    camélia canaan canan canberk candace candan candela candelaria candelario candelas candeniz
+    candi candice candida candido candie candis candra candrakanta candyce caner canfeza cangür
+    canice canisia cankat cankut cankız cannelita cannie cannur canpolat canseven cansin cansu
+    cantekin cantemir cantez canur canutte caoilfhionn caoimhe caoimhin caolain caolan caomhan
+    capa capitola cappi cappie capricia capucine cara caragh caraka carela caren carene caresa
+    carey carianne carice caridad carie carilla carin carina carine carisa carissa carita
+    caritas carito carl carl-heinz carl-johan carla carlchen carlee carleen carleigh carlena
+    carlene carleton carletta carley carli carlie carlijn carlinda carlindo carline carlisle
+    carlita carlito carlo carlomagno carlos carlota carlotta carlton carly carlyle carlyn carma
+    carmel carmela carmelia carmelina carmelinda carmelita carmella carmelo carmen carmencita
+    carmenza carmezinda carmim carmina carminda carmine carminho carmita carmo carmon carmorinda
+    carmyne carmélia carmério carnell caro carol carola carolann carole carolee carolien carolin
+    carolina caroline caroll carolus carolyn carolyne carolynn caron carona caroyln carra carren
+    carri carrie carrol carrola carroll carsen carson carsta carsten carter carub carvell cary
+    caryl carylon caryn carísia cas casandra cascata caseario casemiro casen casey casian
+    casiana casie casimer casimir casimira casimiro cason caspar casper cass cassandra cassandre
+    cassaundra cassey cassi cassiano cassidy cassie cassilda cassius cassondra cassy casta
+    castel castelina castelino castorina caswell cataleya catalina catarina catarino caterina
+    cathal catharina catharine catherin catherina catherine catheriona cathern catheryn cathey
+    cathi cathie cathinca cathleen cathrin cathrina cathrine cathriona cathryn cathy cathérine
+    catia catila catilina catina catinca cato caton catrice catrin catrina catrine catrinel
+    catriona catur caturangga cauã cauê cavad cavid cavit cawisadi cawisono cawuk cayadi cayden
+    caydence cayetana cayetano cayla caylee cazimir caíco ceara ceasar cebesoy cebrián cecancia
+    cecelia cecep cecil cecila cecile cecilia cecilie cecilija cecilio cecilla cecille cecily
+    cecilía cecylia cecília cecílie cecílio cedide cedolf cedric cedrick cedrico cedrik cedrin
+    cedro ceferino ceil celal celena celene celerina celeste celestia celestin celestina
+    celestine celestino celesto celestyn celestyna celestýn celestýna celeszta celesztina celia
+    celian celie celilay celin celina celinda celine celinia celino celisia celsa celso celto
+    celya celísio cem cemal cemalettin cemani cemeti cemil cemiyle cemplunk cemre cena cenan
+    cengiz cengkal cengkir cenk cennet cenobia centa centrine ceola cephus cerasela cercis
+    cereja cerelia ceren ceres ceri ceria cesaltina cesaltino cesar cesara cesare cesarina
+    cesario cesaro ceselie cesilia cesilie cesira cesária cesário cetin cettina cevale cevheri
+    cevin cevza ceyda ceyhun ceyhunə ceyla ceylan ceylin ceylon ceyran cezar cezara cezaria
+    cezarin cezarina cezariusz cezary cezayir chaaya chabane chace chad chadd chadrick chadwick
+    chae chago chahine chahinez chaifah chaim chaima chainey chaitaly chaitanya chaiwut chajim
+    chaka chakradev chakradhar chakrika chale chalina chalisa chalmer chalmers chalotte chamali
+    chaman chameli champak chan chana chanakya chancey chanchal chanda chandani chandra chandran
+    chandresh chanel chanell chanelle chanett chanette chaney chanez chang changaz chanie
+    chanikan chaniya channie channing chano chantal chantale chantay chante chantel chantell
+    chantelle chanya chao chara charalampos charan charbel charin charis charise charissa
+    charisse charita charite charity charl charla charle charlee charleen charlena charlene
+    charles charles-andré charles-henri charlesetta charlesh charley charlie charlin charline
+    charlize charlot charlott charlotta charlotte charlottie charls charlsie charlton charly
+    charlyn charmain charmaine charo charolette charos charro charvi chas chashida chasidy
+    chasity chasmum chassidy chatarina chatresh chatrin chatrina chatrine chatura chau chauncey
+    chauncy chausiki chavela chavelle chavvi chawin chawish chaxiraxi chaya chayanin chayapat
+    chayenna chayenne chayma chayo chaz che che-wei chebet chege cheikh cheila chela chelangat
+    chelo chelsea chelsey chelsi chelsie chelsy chema chen-jui cheng-en cheng-han cheng-hsiung
+    cheng-hung cheng-i chepkemoi chepkoech chepkorir cher cheragh chere cheree cherelle cheri
+    cherie cherif cherilyn cherise cherith cherlyn cherotich cherrelle cherri cherrie cherryl
+    cheruiyot chery cheryl cheryle cheryll chesley chessie chester chestina chet cheusi chevy
+    cheyanne cheyenne chi chia chia-hao chia-hung chia-jung chia-ling chia-ming chia-wei
+    chia-ying chiamaka chiara chiarina chibuzo chica chico chidi chidimma chieko chien-cheng
+    chien-chih chien-chung chien-hsing chien-hua chien-hung chien-liang chien-ming chigozie
+    chih-cheng chih-chiang chih-chung chih-hao chih-hsien chih-hsiung chih-hung chih-ming
+    chih-wei chih-wen chih-yuan chijioke chimere chin-fa chin-feng chin-hsing chin-lien
+    chin-lung chin-tsai chinedu chinelo ching ching-i chinyere chipo chipukizi chiquita chiraz
+    chita chiu-hsiang chiu-yueh chiyo chizoba chloe chloie chloris chloé chloë chlóe chong
+    chrabroš chraniboj chranibor chranislav chranislava chris chrisander chrisanna chrisanne
+    chriss chrissie chrissy christ christa christa-maria christabel christabelle christal
+    christeen christel christell christelle christena christene christense christer christi
+    christia christiaan christiana christiane christianne christie christiern christin christina
+    christine christinia christion christl christof christofer christoffer christop christoper
+    christoph christophe christopher christos christy chrudoš chrysann chrysantus chrysostomos
+    chrystal chrystel chu chucho chuki chukwudi chukwuemeka chun chun-chieh chun-hao chun-hsien
+    chun-hsiung chun-hung chun-liang chun-mei chun-ming chun-nan chun-ting chun-yu chung chus
+    chuy chval chyna chynna châu chřen cia cian cianan cianna ciaobella ciara ciaran ciarra
+    ciarrai ciarán cibele cicel cicelle cicely cicero ciceron cici cicilia cicilie cid cidalina
+    cidalino cidalisa cidro cidália ciel cielo ciera cierra cigdem cihan cihandide ciji ciklámen
+    cikra cildo cilgia cili cilie cilja cilje cilla cille cilli cillian cilly cinara cinda
+    cinderela cinderella cindi cindie cindoruk cindy cine cinella cinira cinka cinna cinnia
+    cinta cinthia cinthya cintia cinzia cipora cippóra cipra ciprian cipriana cipriano ciprienn
+    cipriána cira circe circinus cireneu ciri ciriaco ciril cirila cirilla cirillo cirilo cirino
+    cirkeline ciro cirrillo ciríaco cisco cissel cissi cissy cita citlali citlalli citra citta
+    cizina cla claas clabe claes claiborne clair claire claire-lise clara clarabelle clarance
+    clare clarence clareta claretha claretta claribel clarice clarin clarina clarinda clarindo
+    clarine clarinha claris clarisa clarissa clarisse clarita clark clarke clarnce claro clary
+    clas classie clau claud claude claude-alain claudemira claudemiro claudette claudia
+    claudiana claudie claudina claudine claudio claudiu claudius claudy claus claus-dieter
+    claus-peter clavs clayton clea clearence cleda cleia cleide clelia clell clella clem
+    clemence clemencia clemens clement clemente clementina clementine clemet clemie clemma
+    clemmie clemon clemência clemêncio cleng cleo cleodice cleola cleon cleone cleonice
+    cleopatra cleophas cleora cleotilde cleta cleto cletus cleva cleve cleveland clevie
+    cleópatra clide clife cliffie clifford clifton climénia clint clinton clio cliodhna cliona
+    clive clodagh clodomiro clodovea clodoveo cloe clora clorinda clothilde clotilda clotilde
+    clovis cloyd cloé clyda clyde clydie clytie clàudia cláudia cláudio cläre cléa clélia
+    clémence clément clémentine cléo clésia clésio clícia clídio clímaco clívia clóvis cobura
+    coby cochiti coco codey codi codie codin codrin codrina codruț codruța cody coen cohen colar
+    colbanus colben colbert colbiørn colbjørn colby coldevin cole coleen coleman colene coleta
+    colete coleton coletta colette coley colie colin coline colins colleen collen collene
+    collette collin collince collins collis colm colman colomba colombe colombina colombo colten
+    colter colton coluccio colum columba columbia columbus colville colvin comfort conal conall
+    conan conard conceição concepcion concepción concepta concetta concettina concha conchetta
+    conchita conchur conleth conley conn connell conner conni connie connor conny conor conrad
+    conradin conrado conshita consolacion consolación consolata consolação constance constant
+    constantia constantin constantina constantine constantino constanza constanze constanzo
+    constança constanța constância constâncio consuela consuelo consulino contessa contina
+    conway coolidge cooper cora coraima coral coralee coralia coralie coraline corazana corazon
+    corbett corbin corda cordaro cordelia cordell cordella cordero cordia cordie cordula
+    cordélia corean coreen corene corentin coretta corey cori corie corin corina corine corinna
+    corinne coriolano corliss cormac cormack corneille cornel cornelia cornelie cornelio
+    cornelious cornelis corneliu cornelius cornell cornie cornélia corona corrado corrie corrin
+    corrina corrine corrinne corry corsin corsino cort cortez cortney corvin corwin cory corália
+    cosete cosette cosima cosimo cosmas cosme cosmin cosmina cosmo costache costantino costanza
+    costanzo costel costin coty courteney courtland courtney courvoisier covadonga coyne coşku
+    coşkun coşqun craig crawford cremilda cremilde crenguța creola crescencia crescenzo cressie
+    crestila crete crin crina cris crisann crisanna crisanta crisante criselda crisna crispim
+    crispin crissie crissy crista cristal cristea cristel cristela cristele cristen cristene
+    crister cristhian cristhofer cristi cristian cristiana cristiane cristiano cristie cristin
+    cristina cristine cristián cristobal cristofe cristofer cristoffer cristofor cristoforo
+    cristolinda criston cristopher cristos cristoval cristy cristóbal cristóforo cristóvão
+    crisália crisálida crocetta crocifissa crockett cruz crysta crystle csaba csaga csende
+    csendike csenge csengele cseperke csepke csermely cserne csilla csillag csillagvirág
+    csinszka csipke csobilla csobánka csongor csönge csöre ctibor ctibora ctirad ctirada ctislav
+    ctislava cuartio cuarto cuba cuc cuheyna cullen cuma cuman curcio curdin curley currito
+    curro cursino curt curtis curtiss custodia custodio custódia custódio cvetka cvetko cvija
+    cvijeta cydney cyndi cyndy cyntha cynthia cyntia cyntie cyprian cyprien cyprián cyriel
+    cyrielle cyril cyrila cyrill cyrille cyrstal cyrus cythia czarek czeslaw czesław czesława
+    cácia cándida cándido cáren cárin cárita cármen cássia cássio cátia cândida cândido cânia
+    cäcilia cäcilie cäsar cæsar cécile cédric céleste célestin célestine célia célien célina
+    céline célio célsio césar césaro cézar cícero cílio cínara cíntia cíntio círia córita côme
+    cümşüd cüneyit cüneyt cýrus călin cătălin cătălina cəfər cəlal cəlil cəmalə cəmil cəmilə
+    d'angelo daamin daan daanish daantje daanyaal daavid daawood dabbah dabir dabney dace dacia
+    dacian daciana dacin dacio dadap dadaş dadi dafina dafna dafne dafné dag daga dagbjartur
+    dagbjörg dagbjört dagbjørg dageid dagel dagfari dagfinnur dagfrid dagfryd dagfríður daggeir
+    daggrós dagheid dagheiður daghfal daghild dagmann dagmar dagmara dagmey dagmor dagmár dagna
+    dagne dagny dagný dagnýr dagobert dagoberto dagrun dagrund dagrunn dagrún dagun dagunn dagur
+    dagveig dagvor dagþór dahiana dahna dahnya dai daiana daiga daija daijah daina daine dainess
+    dainis dainius daire daireann dairine dairo daisey daisha daisi daisie daisuke daisy daisye
+    daiyaan daja dajana dakhil dakoda dakota dakotah daksh daksha dakshesh dalaja dalan dalbert
+    dalbir daldís dalemil dalene daler daley dalia daliana dalibor dalibora daliborka dalida
+    dalie dalila dalili dalima daliman dalimil dalimila dalimin dalimír dalimíra dalina dalinda
+    daliono dalkılıç dalla dallas dalli dallilja dallin dalma dalmann dalmar dalmas dalrós
+    dalrún dalton dalva dalvin dalya dalía damar damarcus damari damario damarion damaris
+    damarisz damas damasceno dameer dameon damian damiana damiano damien damienne damife damijan
+    damil damin damini damion damir damita damián damiána damião damiën damjan damjana damla
+    damlanur dammei damon damond damu damurah damyanti dan dana danae danang dancan dancun
+    dandre dane daneen danek danela danelken danelle danelíus danette daney danfríður dangelo
+    danheiður danhild danhilda danhildur dani dania danial daniana danica daniek daniel daniela
+    daniele danielius daniell daniella danielle daniels daniil danijel danijela danika danila
+    danilken danille danilo danimir danique danish danisha danislav daniswara danisława danita
+    danitza danival daniyar danièle daniéla daniël daniëlle danja danjuma danka danko danley
+    dann danna dannette dannie danniel dannielle danny danske danson dantae dante dantel danu
+    danuja danusia danuta danuše dany danyel danyell danyelle danía daníel daníela daníella
+    daníval danış daphine daphne daphné daphnée daquan dara daragh darain darby darcel darcey
+    darci darcie darcy darcília dardan dareios darek darell daren daria darian dariana dariati
+    darie darien darija darijan darije darika darimin darin darina darinka dario darion daris
+    daritza darius dariush dariusz darja darko darl darla darleen darlena darlene darline
+    darlyne darmaji darman darmana darmanto darnela darnell darold daromir daron darpan darque
+    darragh darran darrel darrell darren darri darrian darrick darrien darrin darrion darrius
+    darron darry darryl darryle darryll darryn darsh darsirah dartono daru daruna darvin darwin
+    darwyn dary daryani daryl daryle daryn darzybór daría darío daríus dasa dashawn dashiell
+    dashurije dasia dastageer daud daudi daulton daunte davante dave davey davi davian david
+    davida davide davie davin davina davino davion davis davit davnet davon davonta davonte
+    davor davorin davorka davud davut davy davínia davíð dawid dawit dawna dawne dawson dawud
+    dax daxton dayamai dayami dayana dayanara dayar dayita dayle dayna dayne dayse daysi dayton
+    dayyaan daðey daði daðína dağistan dea deadra deaglan deana deandra deandre deandrea deane
+    deangela deangelo deann deanna deanne deante dearbhail dearbhaile dearbhla deasia debbi
+    debbie debbra debby debera debi debora deborah deborrah debra debrah debroah debóra decebal
+    declan dede dedra dedric dedrick dee deeann deeanna deedee deedra deegan deena deepa deepak
+    deetta defne deha deiby deicy deidra deidre deiene deikun deina deion deirbhile deirdre
+    deise deisy deivid deividas deja dejah dejalme dejan dejana dejanira dejon dejuan del
+    delaine delal delana delaney delanna delano delbert delcie delcine dele delena delfim delfin
+    delfina delfino delfín delia deliah deliana delicia delie delil delila delilah delina
+    delinda delinke delio delisa della dellar delle dellia dellie delma delmano delmar delmara
+    delmas delmer delmina delminda delmira delmiro delmus delmy delois deloise delora deloras
+    delores deloris delorse delos delpha delphia delphin delphine delsie delton delvin delwin
+    delza delíla dema demarco demarcus demario demarion demelza demet demeter demetra demetri
+    demetria demetric demetrice demetrije demetrio demetrios demetrius demi demi-lee demi-leigh
+    demian demilade demir demiralp demiray demirbüken
     """
 }

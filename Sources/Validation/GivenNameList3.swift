@@ -1,252 +1,327 @@
-// Written by .ci/given-names.py from the given names of Faker 40.63.0; do not edit.
+// Written by .ci/given-names.py from the given names of Faker and mimesis; do not edit.
 
 extension GivenNames {
   /// In lower case.
   static let list3: StaticString = """
-    άνθιμος άννα άρης άριστος άρτεμις έκτορας έλλη έξαρχος ήβη ήλια ήρα ίκαρος ίρις ίων αίας
-    αβραάμ αγάθη αγάπη αγάπιος αγαθάγγελος αγαθή αγαθοκλής αγαθόνικος αγαμέμνων αγαπητός αγγελής
-    αγγελική αγησίλαος αγλαΐα αγνή αγόρω αδάμ αδαμάντιος αδαμαντία αηδόνα αθανάσιος αθανασία
-    αθηνά αθηναγόρας αθηνοδώρα αθηνόδωρος αικατερίνη αιμίλιος αιμιλία αιμιλιανός ακρίτας ακριβή
-    ακριβός αλέξανδρος αλέξιος αλίκη αλεξάνδρα αλεξία αλκιβιάδης αλκινόη αλκμήνη αμαλία αμβροσία
-    αμβρόσιος αμφιθέα αμφιτρίτη ανάργυρη ανάργυρος ανέστης αναγνώστης ανανίας αναξαγόρας
-    αναστάσιος αναστασία ανατολή ανδρέας ανδριανή ανδροκλής ανδρομάχη ανδρομέδα ανδρονίκη
-    ανδρόνικος ανθή ανθούλα ανθούλης αννίκα αντίγονος αντίπατρος αντιγόνη αντωνία αντύπας
-    αντώνιος απολλωνία αποστολία απόλλων απόστολος αρέθα αρίσταρχος αργυρούλα αργυρώ αργύριος
-    αρετή αριάδνη αριστέα αριστείδης αριστομένης αριστοτέλης αριστοφάνης αριστόβουλος αρτέμης
-    αρτέμιος αρτεμισία αρχέλαος αρχιμήδης αρχοντία ασημάκης ασημής ασημίνα ασημούλα ασκληπιός
-    ασπασία αστέριος αστέρω αταλάντη αυγέρης αυγή αυγουστίνα αυξέντιος αφέντης αφέντρα αφροδίτη
-    αχιλλέας αχιλλεία αύγουστος βάγια βάιος βέρα βαγιανή βαλάντης βαλάντω βαλέρια βαλέριος
-    βαλεντίνα βαλεντίνος βαρβάρα βαρδής βαρθολομαίος βαρσάμος βαρσαμία βασίλειος βασιλεία
-    βασιλική βεατρίκη аарон аблен авгия август августиан августин авдей авел авер аверкий аверно
-    аверьян авигея авксентий аво аврам аврели аврелий аврелій аврор автоном авторка агап агапи
-    агапий агата агатопод агафон агафья аггей агент аглай аглая аглоида агнен агнеш агнешка агоп
-    агъци ада адалберт адам адамина адеан аделин адем адра адриан адрианиа адриян аела аерозол
-    азалия азар азарий айдемир айрен акашия аким аксакусти аксентия аксидан аксинтия акулина
-    алания алберт албина албияна алдин алевандър алевтин алевтина алег алек алекзандриян
-    александар александр александра александрина алексей алексеј алексиа аленка алиана алина
-    алисия алла алтая альберт альбіна аліна амалія амбър амвросий амвросій амория амос ана
-    анамария ананий анастасия анастасія анатолий анатолия ангела ангелина ангелка андика андрей
-    андреј андриана андрон андроник андрій анелина анета анжела анжелика анза аникей аникита
-    анимира анисим анита аница анна аномалия антип антоалина антон антонела антонин антонина
-    ануша анхея-мей аніта аполинария аполлинарий аполлон аралия арефий аристарх аркадий аркадия
-    аркадій арсен арсена арсений артем артемий архип аселина асифа аскольд астромерия атанас
-    атина аурора афанасий афиноген багра бажен балина бацислава беатрис бела белисима беломира
-    бенелена беримир берин берислава берия беро берослав бетина бетино бечо бея билена билян
-    билјана бинко биньо бисенти бисер бисера биянка благица благо благовест благодатка благой
-    благомир благосвет благосвета благој блаже бог богдалина богдан богданна богиня богодар
-    богой боголюб богомил богородка богослав богуслав богуслава бодромир бодурка божан божидар
-    божидара-силвестра божик божимир божин божинел божинела божурка болеслав бонифация борена
-    борис бориска борислав борче борянка боца боян бојан бранко бригита бронислав бронислава
-    будимир буна вʼячеслав вадим валентин валентина валерий валерия валерьян валерій варвара
-    варлаам варфоломей варфоломій васил василий василина василиса василка василь васка вацлав
-    велимир венедикт вениамин веніямин вера вероника весна видое викентий виктор викторин
-    виктория виолета виссарион виталий владилен владимир владислав владлен влас влатко володимир
-    володимира всеволод всемил всеслав вышеслав вячеслав віктор вікторія віолетта віра віталій
-    гаврила гаврило галактион галина ганна геннадій георгій герасим герман глафира гліб горан
-    гордана гордій гоце григорій давид дамјан дан даниел данило даница данна данче дарина дарија
-    дарко дарья демʼян демид денис дејан димитар димка дмитро доне драган драгана душан евгения
-    евдокия евпраксия евфросиния егор едита едуард екатерина елена елизабета елизавета елисей
-    емил емилија емілія еріка жанна жарко захар зинаида зиновій златослава зоран зорян зоя иван
-    иванка иванна игор илија ираида ирина исидор ия йосип камілла катерина кира кирил кирило
-    клавдия клавдія климент коста костянтин кристина крсте ксения кузман лазар лариса лев левко
-    леон леонид леонтій леонід леопольд лесь лидия лилјана лина лора лукʼян лука лукия любов
-    любовь людмила ліза лілія магдалена майя макар максим марʼяна маргарита мариан марина мария
-    марија марк марко марта мартин мартина маруся марфа марія марјан маја методи микита миколай
-    милена милица мирон мирослав мирјана митко михаил михайлина момчило мілена надежда надица
-    надія назар наина наталья наталія наташа наум невена нестор никола нина нинель нонна огнен
-    одарка оксана оксенія октябрина олег олена оливера олимпиада ольга орест орина орися орхип
-    остап павел павле пантелеймон пелагея петар петре полина прасковья пріска раиса регина ристо
-    родион роза розалія роксолана роман ростислав руслан сара сашо сања светлана светозар
-    святослав святослава світлана семен серафим сергей сидор симон симона синклитикия слободан
-    снежана сніжана соломон соломія софия софија софія соња степан стефан стефанија стојан
-    сузана таисия тамара тарас татьяна тања теодора тереза тетяна тихомир тихон тијана тодор
-    томе трајан трајче ульяна фаина феофан филип франц харитон христина христо христофор цвета
-    цветан цветанка чедо юлиан юлий юлия юрий юстина яков ян ярина ярослав ярослава ѓорги ѓорче
-    єва євген єлисавета єлисей єфрем іван ігнат ігор ілля ірена ірина јане јасмина јован јована
-    јовче աբել աբիգ աբրահամ ագապի ադամ ազատ աիդա ալբերտ ալեքսանդր ալեքսանդրա ալինա ալիսա ալլա
-    ալվարդ ահարոն աղասի ամալյա անահիտ անաստասիա անգելինա անդրանիկ անդրեաս անժելա անի անիտա անյա
-    աննա անուշ անտոնինա աստղիկ ավետիս ավետիք արաքսյա արթուր արման արմենուհի արմինե արփինե արևիկ
-    բարբարա բեթի բելլա բեռնար բորիս բրիժիտ բրիջիտ գաբրիել գաբրիելլա գայանե գարրի գյուլնարա գոհար
-    գոռ գրետա գրիգոր գևորգ դանիել դանիելլա դենիս դիանա դինա դոմինիկ ելենա եվա եվգինե երանուհի
-    զարուհի զոհրաբ էդգար էդուարդ էլեն էլիզա էլինա էմիլիա էմմա էվելինա էրիկա թագուհի թամարա
-    թեհմինե թերեզա թինա ժաննա ժաքլին իզաբելլա ինգա ինեսա իննա իրինա լալա լաուրա լառա լարիսա
-    լեյլա լենա լիա լիանա լիդա լիզա լիլիթ լուիզա լուսինե լևոն ծովինար կարեն կարլ կլոդ հենրի հովիկ
-    հովհաննես մանվել մարկոս մաքսիմ մխիթար մուրադ յուրի նաիրի նարեկ նշան նորայր շահեն ուիլյամ
-    չարլի ջոն ջորջ ռաֆայել ռիչարդ ռոբերտ ռոման ռուբեն ռուդոլֆ սեյրան սերգեյ սիմոն ստեփան ստեֆան
-    վազգեն վախթանգ վահե վիկտոր վլադիմիր տարոն րաֆֆի ցոլակ փայլակ քրիստոֆեր օլեգ ֆելիքս ֆիլիպ
-    אביאל אביב אביגיל אבישג אביתר אבראהים אברהם אגם אדל אדם אהרון אופיר אור אורי אוריה אחמד אייל
-    איילה איתי איתמר איתן אלה אלון אליה אליהו אלישבע אלרואי אמה אמילי אמיר אסתר אפרת אריאל בן
-    בניה בנימין ג'וד ג'נא גאיה גיא גפן דבורה דוד דניאל הדס הדסה הדר הודיה הילה הלל הראל חיה חיים
-    חנה טוהר טליה יאיר יהודה יהודית יהונתן יהלי יואב יובל יונתן יוסף ינאי יעל יעקב יצחק ירדן ישי
-    ישראל לאה לביא ליאור ליאל ליאם ליאן ליבי ליה לין מאור מאיה מאיר מוחמד מוריה מחמוד מיכאל מיכל
-    מיקה מלכה מנחם מעיין מרדכי מרים משה מתן נגה נדב נהוראי נויה נועה נועם נטע ניתאי נעמה נעמי
-    נתן נתנאל עבד עדי עומר עומרי עופרי עידו עידן עילאי עלי עלמה עמית רבקה רומי רוני רועי רות רחל
-    רפאל שאם שחר שיר שירה שלמה שמואל שמעון שקד שרה תהילה תהל תמר آتنا آدم آرتين آرتین آرش آرمين
-    آرمین آريا آریا آرین آلاء آوا آيات آية آيناز آیدا آیلین آیناز أجوان أحلام أحمد أرزقي أروى
-    أريج أزهار أسامة أسرار أسماء أسيل أغاريد أفراح أفنان أكرم ألين أماني أمل أمير أميرة أمين
-    أمينة أناهيد أناييس أنيس أنيسة أيمن أيوب إباء إبراهيم إخلاص إكرام إلياس إلينا إيمان إيناس
-    ابتسام ابتكار ابتهاج ابتهال ابوالفضل احسان اسرا اسما اصيل اعتكاف اعتماد افتكار النا الناز
-    الينا الینا اميرحسين اميرعباس اميرعلي اميرمحمد امیرحسین امیررضا امیرعباس امیرمحمد امیرمهدی
-    ايليا ايمان ایلیا باران بارعة باسمة باهرة بتلاء بتول بثينة بدرالدّجى بشرى بلسم بلقيس بلماء
-    بلند بنان بنفسج بنیامین بهاء بهجة بهية بوران بيسان بيلسان تاج تالا تاليا تامر تحسين ترانيم
-    ترف تقي تمام تميم تمّام توفيق تولين تينهينان ثائر ثابت ثاقب ثامر ثروت ثقيف ثنا جابر جاد جاسم
-    جالا جدير جرير جرّاح جسور جعفر جلاء جلال جلنار جليل جمال جمان جميل جميلة جنى جهاد جهراء جوان
-    جوانا جواهر جود جودي جوريّة جوليا جوين جيلان حاتم حارث حازم حافظ حامد حبّاب حدیث حسام حسن
-    حسني حسنين حسيب حسين حسین حفيظ حقّي حكيم حلا حليم حمدان حمدي حمزة حمود حميد حمّاد حنانه حنبل
-    حنفي حياة حيدر حيّان خاشعة خاطر خافق خالد خالدي خديجة خضر خطيب خلدون خلف خلوصي خليفة خليل
-    خميس خيري دؤوب دارين داليا دانة داني دانيال دانية دانیال داهي داوود دريد دعاء دليل دنيا
-    دهمان ديسم ديمه ذريع ذكي ذيب رؤوف رئيس رائد رائف رابح راتب راجح راجي رازي راسم راشد راضي
-    راغب رافع راما رامح رامز رامي راني رانية راوي رباح ربى ربيع رجاء رجائي رجب رحيب رخاء رزين
-    رستم رسمي رشا رشاد رشدي رشيد رضا رضوان رضي رفيق رقیه رمحي رمزي رمضان رها رهيف رواء روبا
-    روبين روحي روز روعة روفيدا رياض ريان ريتاج ريتال ريحانه ريف ريفال ريم ريما ريمان ريناد ريّان
-    ریحانه زاخر زاكي زاهر زاهي زايد زبير زغلول زكريا زكي زكية زهدي زهرا زهران زهرة زهير زياد زيد
-    زيدان زين زينب زينة زینب سائد ساجد ساجي سارا سارة سارینا ساطع سالم سامح سامر سامي ساميار
-    ساهد ساهر سبأ سبحان ستايش ستایش سجا سجاد سجى سخاء سديم سراج سرحان سرور سرين سعاد سعد سعدون
-    سعدي سعود سعيد سفيان سفير سلاف سلام سلسبيل سلطان سلمان سلمى سليم سليمان سليمة سموح سمير
-    سميرة سنام سنان سهل سهوان سهيل سومية سوگند سيليا سيلين سيّد سینا شادن شادي شاطر شافع شاكر
-    شامخ شامل شبلي شبيب شجاع شدّاد شريف شعبان شعلان شعيب شفيع شكري شكيب شهاب شهب شهد شهم شهير
-    شوقي شيراز شيّق صائب صابر صاحب صادح صادق صارم صافي صالح صامد صباح صبحي صبري صبرينة صبور صبيح
-    صخر صدقي صدّاح صدّام صعب صفية صقر صلاح صنديد صهيب صوفيا ضاحك ضاحي ضحى ضحّاك ضرغام ضياء ضيائي
-    طائع طائف طائل طارق طالب طامح طاها طاهر طبّاع طريف طلال طلعت طموح طه طيّب طيّع ظاعن ظافر
-    ظاهر ظبي ظريف ظهير عائد عابد عاتب عادل عارف عاصم عاطف عاقل عاكف عالم عالية عامر عباس
-    عبدالرّحمن عبدالله عبّاس عبّود عتاب عتريس عتيد عتيق عثمان عدلي عدنان عدوي عذب عربي عرشیا
-    عرفات عرفان عرفه عزاز عزمي عزيز عزّت عسل عصام عصمت عطاء عفيف عقيل علاء علوان علي علّام علی
-    علیرضا عماد عمر عمران عمرو عمير عمّار غازي غالب غالي غامد غانم غزوان غزير غسّان غطفان غوى
-    غيداء غِلاس فؤاد فائق فاتح فاخر فادي فارس فارع فاروق فاضل فاطمة فاطمه فاطمياسارينا فالح فايد
-    فتحي فتوح فخر فخري فداء فدائي فرات فراس فرج فرح فرحات فرحان فردوس فرزدق فريال فريد فضل فضيل
-    فطين فكري فلاح فلة فهد فهمي فوزي فوزية فوّاز فيصل فيّاض قائد قادة قاسم قاصد قانت قبس قحطان
-    قدري قصي قصيد قطب قطز قنوع قيس كاتيا كارم كاسر كاشف كاظم كافور كامل كاملة كاهينة كايد كبير
-    كتوم كرم كرمة كريم كسّاب كليم كمال كنار كنان كنعان كوثر كیان كیانا لؤي لارا لاما لانا لبيب
-    لبيد لتين لطفي لطوف لفيف لقاء لقمان لمين لمّاح لهفان لوجين لورا لورين لوليا ليان ليث ليديا
-    ليزا ليساء ليلى ليليا ليم لينا ليندة مأمون مؤمن مؤنس مؤيّد مائده ماجد مادلين ماذى ماريا مازن
-    ماسِينيسا مالك ماهان ماهر مايا مبينا مبین مبینا متين متین مجاهد مجد محجوب محدثه محسن محفوظ
-    محمد محمدامین محمدجواد محمدحسين محمدحسین محمدرضا محمدمهدي محمدياسين محمدپارسا محمدیاسین
-    محمود محمّد محند محیا مختار مخلص مدحت مراد مرادي مرتجي مرتضي مرتقي مرزوق مرسال مرشد مرعي
-    مروان مروة مريم مریم مزرية مزهر مسرور مسعود مسلم مشاري مشرف مشرق مشفق مصباح مصطفى مصعب مطاوع
-    مظهر معارف معتوق معزّ معصومه معمّر معن معين مفيد مقداد مقدام مكرّم مكّي ملاك ملهم ملیكا
-    ممتاز ممدوح مناف منتصر منسي منصور منيب منير منيع منيف مهدي مهدی مهدیس مهدیه مهران مهسا مهنّد
-    مهيب موسى موفّق مولود ميار مياس ميثاق ميرا ميرال ميسور ميسون ميلاء ميليسا ميمون مينة ميّاد
-    مَجدي مَسعد مُتعب مُتوكّل مُتولي مُتيّم مُخيمر مُرسي مُرضي مُسعف مُصلح مُعتز مُناضل مُنجد
-    مُنذر مُنير نائل ناجح ناجي نادر نادي نادية ناديه ناردين نازنين نازنین ناصر ناصيف ناضر ناظم
-    ناعم نافذ نافع ناهد نبراس نبهان نبيل نبيه نجدت نجمة نجوان نجيب نديم نذير نريمان نرگس نزار
-    نزيه نسرين نسيب نسيم نشأت نشوان نشوة نصر نصري نصوح نصور نضال نظام نظمي نعمان نعيم نغم نمر
-    نهاد نوال نوح نور نورس نوره نوري نوف نوّار نوّاف نيازي نیایش نیما هاجر هادي هاشم هاني هانية
-    هانیه هايدي هايل هدى هزار هستی هلال هلالي هليا هلیا همام هناء هنادي هند هيا هيام هيثم هيكل
-    هيمان وائل واثق وادع واصف واصل وثّاب وجدي وجيه وحيد ودود وديع وريد وسام وسيل وسيم وصاف وصفي
-    وضّاح وفاء وفائي وفيق وليد وليف وناس يارا ياسر ياسمين ياسمينة ياسين يافع ياقوت يانع يانيس
-    يحيى يزيد يسار يسرى يسري يسنا يعرب يعقوب يقين يمام يوسف يونس پارسا پرهام پریا کوثر یاسمین
-    یاسین یسنا یلدا یوسف یگانه अंकिता अंकुर अंगुर अंजली अकबर अक्षय अखिल अच्युत अजय अजित अजिता
-    अञ्जना अणिमा अदिती अनक अनधा अनिता अनिर अनिरुद्ध अनिल अनिला अनिश अनिष अनु अनुज अनुजा अनुप
-    अनुपम अनुपमा अनुरा अनुशुया अनुष्का अनोज अन्जली अपर्णा अभय अभिजीत अभिलाषा अभिषेक अमर अमरावती
-    अमला अमिका अमित अमिता अमिन अमृत अमृता अमोल अम्विका अम्वीका अरविन्द अरुंधती अरुण अरुणा अर्चना
-    अर्जुन अलंकार अवनी अवन्ती अवलोक अविनाश अविशेक अशोक अशोब असिन असीम असोक आकांक्षा आकाङ्क्षा
-    आकाश आज्ञा आत्मेश आदित्य आनन्द आनन्दा आभा आयुषा आलोक आवृता आशय आशा आशिष आशीष इच्छा इन्दिरा
-    इन्दीरा इन्दु इन्द्र इन्द्रजित इभन इभा इला इशिता इशु ईतासा ईन्दु ईब्राहीम ईला ईश ईशा ईश्वर
-    ईसी उज्ज्वल उत्तम उत्तरा उद्धव उपासना उमा उमेश उम्मेद उर्मिला उषा ऋकु ऋशु ऋषि ऋषिकेस एक
-    एलिशा एलिसा एषा ऐश्वर्या ओम कपिल कमल कमला करन करिश्मा कर्मा कला कल्पना कल्याण कविता काजि
-    काजी कान्ता कान्ती काली काशी किरण कीर्ती कुंती कुमार कुमारी कृष्ण कैलाश कैलास कोमल कौशल्या
-    क्षितिज गणेश गीता गुलज़ार गोतम गोपाल गोपीनाथ गोविंदा गौतम गौरव गौरी गौहर चण्ड चण्डा चन्दना
-    चन्द्रकान्त चन्द्रकान्ता चेतन चेतना जगजीत जगदीश जगन्नाथ जय जयदेव जयन्त जयन्ती जया जयेन्द्र
-    ज़स्विन्देर् जितेंद्र जितेन्द्र जौहर ज्योतिष ज्योती ज्योत्सना ज्योत्स्ना तन्वी तारा
-    दत्तात्रेय दमयंती दयाराम दर्शन दर्शना दामोदर दिनेश दिलीप दिव्या दीपक दीपाली दीप्ति दुर्गा
-    देवदान देवदास देवराज देवी धनंजय धनञ्जय धवल नरेन्द्र नारायण निखिल निलेश नेहा पंकज पल्लवी
-    पार्वती पुरुषोत्तम पुष्पा पूजा प्रकाश प्रज्ञा प्रतिभा प्रभु प्रमोद प्रवीण प्रशांत प्रिया
-    प्रेम प्रेमा बल बलदेव बलराम बृजेश ब्रह्मा भरत भारत भूषण मंगेश मकरंद मञ्जु मणि मधु मनीषा माधव
-    माधवी माधुरी मानसी मिलिंद मीनल मीरा मुकेश मेघा मोहन मोहिनी यश रजनी रतन रवि राज राजन राजीव
-    राजेन्द्र राजेश राधा राम रामचन्द्र राहुल रीमा रेणुका रोहन रोहिणी रोहित लक्ष्मण लक्ष्मी लता
-    लाल लावण्या लीना लीला लीलावती वसन्त विकास विक्रम विजय विजया विद्या विनायक विमला विवेक विष्णु
-    वैशाली शंकर शक्ति शर्मिला शशी शान्ता शान्ती शिल्पा शिव शीला शोभा श्याम श्रुती संजय संजीव
-    संदीप सचिन समीर सरला सरस्वती सावित्री सीता सुदर्शन सुनील सुन्दर सुमन सुरज सुरेन्द्र सुरेश
-    स्नेहा स्मिता स्वाती हनुमान् हरि हरीश हरेन्द्र हर्श हर्शद हर्शल हर्षद हर्षदा िकशोरी অক্ষয়
-    অজয় অজিত অঞ্জনা অদিতি অদৃতা অনন্যা অনিন্দিতা অন্তরা অভি অভিষেক অমল অর্ক অর্ঘ্য অর্ণব অর্না
-    অর্পিতা অলোকা অশোক অহনা আকাশ আক্তারা আজম আজাদ আতাহার আদি আনন্দ আনিস আফসানা আফিফা আফিয়া আবির
-    আবু আব্বাস আমায়া আয়ুশি আয়ুষ আয়েশা আরাধ্যা আরিয়া আরিয়ান আরুণি আলিয়া আশা আশালতা আশীষ
-    আশুতোষ আশ্বিনী আসাদ আসিফা ইউসুফ ইকবাল ইজাজ ইমতিয়াজ ইমন ইশতিয়াক ইশিতা ঈশানি ঋষিতা একরামুল
-    এনামুল কবিতা করিম কাজল কাফি কাবেরি কুনাল কেয়া খুশি চঞ্চল চয়ন জগদীশ জনা জয়দীপ জয়ন্ত
-    জোবায়দা ডলি তনয় তন্ময় তামান্না তামিম তাসনিম তাসফিয়া তুষার দূর্গা নন্দিতা নয়ন নাইম নাদিম
-    নিশিতা নুসরাত প্রত্যয় প্রদীপ প্রদ্যুম্ন প্রশান্ত প্রান্ত প্রিতম প্রিয় প্রিয়তি প্রিয়ম
-    প্রিয়া প্রিয়াঙ্কা প্রীতি ফারিহা ফৌজিয়া বাঁধন বাকের বাদল বাসির বিদ্যা বিনয় বিনা বিপাশা
-    বিরাট বৃষ্টি মনোজ মাধু মাধুরী মালিহা মিথিলা মিনা মিম মিলন মিলা মিষ্টি মুনতাকিম মুনতাসির
-    মুশফিক মৃত্যুঞ্জয় মৃনাল মেহজাবিন মোনালিসা মোস্তাফিজ রহিম রাজ রাজিয়া রাজু রায়হান রাশেদ
-    রাশেদুল রাসেল রাহুল রিনা রুদ্র রোজিনা রোহিত লতা লিটন শহিদুল শাওন শান্ত শারমিন শাহজাহান
-    শাহাবাজ শুভ শুভশ্রী শেখর শ্রাবনী শ্রাবন্তী সজীব সানজিদা সাবের সাব্বির সুমাইয়া সুরভি সুশান্ত
-    সৌমিক সৌম্য হৈমন্তী અંકિત અંકિતા અક્ષય અજય અનિલ અભિષેક અરુણ અર્જુન અવની અશોક આનંદ આશિષ ઉર્વી
-    કમલ કરણ કાજલ કિરણ કિશન કુનાલ કુમાર કૃષ્ણ ચિરાગ ચેતન જગદીશ જય જયેશ જિતેન્દ્ર તન્વી તેજલ દર્શન
-    દિનેશ દિલીપ દીપક દીપા ધવલ નરેન્દ્ર નિખિલ નિતિન નિશા નિશાંત નીરજ નીરવ નેહા પંકજ પાર્થ પૂજા
-    પ્રકાશ પ્રણવ પ્રતિક પ્રવીણ પ્રાચી પ્રીતિ બ્રિજેશ ભારત મનોજ મયૂર મહેન્દ્ર મહેશ મિતુલ મુકેશ
-    રચના રમેશ રવિ રાકેશ રાજ રાજેન્દ્ર રાજેશ રાધીકા રાહુલ રોહિત વર્ષા શ્રેયા શ્વેતા સંજય સંજીવ
-    સંદિપ સચિન સમીર સોનલ હરીશ હર્ષ હર્ષલ હીરા ଅଂଶୁମାନ ଅକ୍ଷୟ ଅଖିଳ ଅଗସ୍ତି ଅଙ୍ଗଦ ଅଚ୍ୟୁତାନନ୍ଦ ଅଜିତ
-    ଅଜୟ ଅଜୟନ୍ତୀ ଅଞ୍ଜଳି ଅତନୁ ଅଦ୍ୱୈତ ଅଧିରାଜ ଅନନ୍ତ ଅନାଦି ଅନାଦୀ ଅନିରୁଦ୍ଧ ଅନିଲ ଅନିଶା ଅନୀତା ଅନୀଲ ଅନୁ
-    ଅନୁପ୍ରିୟା ଅନୁଭବ ଅନୁଭା ଅନ୍ତର୍ଯ୍ୟାମୀ ଅପରାଜିତା ଅପୂର୍ବ ଅଭିନ୍ନ ଅଭିମନ୍ୟୁ ଅଭିରାମ ଅଭିଷେକ ଅଭୟ ଅମର
-    ଅମରନାଥ ଅମରେନ୍ଦ୍ର ଅମିତା ଅମିନୂଲ ଅମିୟବାଳା ଅମ୍ଳାନ ଅରକ୍ଷିତ ଅରବିନ୍ଦ ଅରିନ୍ଦମ ଅରୁଣ ଅର୍କ ଅର୍ଚ୍ଚିତା
-    ଅର୍ଜୁନ ଅର୍ପିତା ଅଲେଖ ଅଶୋକ ଅଶ୍ରୁମୋଚନ ଅଶ୍ୱିନୀ ଅସୀତ ଅସୀମା ଆକାଶ ଆକୁଳାନନ୍ଦ ଆଞ୍ଚଲ ଆଦିତ୍ୟ ଆନନ୍ଦ
-    ଆନିଷା ଆପଲସ୍ୱାମୀ ଆମେଲି ଆରତି ଆର୍ଯ୍ୟନ ଆଲୋକ ଆଶ୍ରିତ ଆସଫ ଇତିସ ଇନ୍ଦୁ ଇନ୍ଦୁରାଣୀ ଇନ୍ଦ୍ରମଣି ଇନ୍ଦ୍ରାଣୀ
-    ଇରାନି ଇରାଶିଷ ଇଲା ଇଶ୍ୱର ଉତ୍କଳ ଉତ୍ତମ ଉତ୍ସବ ଉଧାର ଉପେନ୍ଦ୍ର ଉପେନ୍ଦ୍ରନାଥ ଉମାକାନ୍ତ ଉମାବଲ୍ଲଭ
-    ଉମାଶଙ୍କର ଉଷସୀ ଉଷା ଏଲିନା ଓଡ଼ିଆ ଓମପ୍ରକାଶ ଓମ୍ କନକବର୍ଦ୍ଧନ କନକଲତା କପିଳ କବି କବିତା କମଳା କମଳାକାନ୍ତ
-    କରୁଣାକର କରେନ୍ଦ୍ର କଲ୍ୟାଣୀ କଳିଙ୍ଗ କଳ୍ପତରୁ କହ୍ନେଇ କାଙ୍ଗାଳି କାଜଲ କୁମୁଦ କୁସୁମ କୋଏଲ ଗାର୍ଗୀ
-    ଗାୟତ୍ରୀବାଳା ଗୀତା ଗୌରୀ ଗ୍ଲୋରିଆ ଚନ୍ଦ୍ରମା ଛବି ଜିନା ଜ୍ୟୋତି ଜ୍ୟୋତିର୍ମୟୀ ଜ୍ୟୋତ୍ସ୍ନା ଜୟନ୍ତୀ ଝରଣା
-    ଝିଲିକ୍ ଟୁକୁନି ତନ୍ଦ୍ରା ତମନ୍ନା ତୃପ୍ତି ତ୍ରିପୁରା ଦୀପା ଦୀପ୍ତିରେଖା ଦୁର୍ଗା ଦେବଯାନୀ ଦେବୀ ନନ୍ଦିତା
-    ନନ୍ଦିନୀ ନମିତା ନମ୍ରତା ନଳିନୀ ନାଜିଆ ନିକିତା ନିବେଦିତା ନିର୍ମଳା ନିହାରିକା ନୀତୁ ନୈନା ପଦ୍ମ ପଦ୍ମିନୀ
-    ପାର୍ବତୀ ପିଙ୍କି ପୁନମ ପୁପୁଲ ପୁଷ୍ପା ପ୍ରକୃତି ପ୍ରତିଜ୍ଞା ପ୍ରିୟଦର୍ଶୀ ମକର ମଙ୍ଗଳା ମୌସଦୀ ରତି ରଶ୍ମି
-    ଶାନ୍ତି ସିମନ୍ ସୁଧାଂଶୁମାଳିନୀ ସୁମନ ସ୍ନିତି அகண்டலன் அகத்தழகி அகத்தியன் அகமணி அகமதி அகரன்
-    அகரமுதல்வன் அகற்கண்ணன் அகற்குறி அகலன் அகலறிவன் அகலார்சடையன் அகலிகை அகல் அகல்யா அகல்விழி
-    அகழ்மேனி அகவன் அகவழகு அகவொளி அகாத் அகானா அகிரா அகிலங்கடந்தான் அகிலன் அகிலா அகிலாண்டம்
-    அகிலேஷ்வரி அகில் அகோரா அக்தர் அக்னி அக்னிகா அக்னிகுமாரன் அக்னிமுகி அக்னேயி அக்ரோதனன் அக்ஷயா
-    அக்ஷரா அக்ஷா அக்ஷிதா அங்கணன் அங்கதன் அங்கம்மாள் அங்கயர்க்கண்ணி அங்கவை அங்கால அங்கையர்க்கரசி
-    அசிரா அச்சலா அச்சுதானந்தன் அஜந்தா அஜய் ஆகமா ஆகாஷ் ஆகேந்திரா ஆக்னேயா ஆசிரா ஆசைச்செல்வி
-    ஆசைத்தம்பி ஆஞ்சனேயா ஆஞ்சல் ஆடற்கொடி ஆடற்கோமகள் ஆடற்செல்வி ஆடலரசன் ஆடலரசி ஆடலரசு ஆடலழகி ஆடல்
-    ஆட்டநத்தி ஆட்டனத்தி ஆண்டர்ஸன் ஆண்டாள் ஆண்ட்ரு ஆதர்ஷா ஆதர்ஷ் ஆதவன் ஆதி ஆதிகுணா ஆதிகேசவன்
-    ஆதிசக்தி ஆதிசங்கரா ஆதிசேஷா ஆதிதேவா ஆதித்தமிழ் ஆதித்தா ஆதித்தி ஆதித்யபிரபா ஆதித்யவர்த்தன்
-    ஆதித்யா ஆதிநாதன் ஆதிநாராயணா ஆதிமகள் ஆதிமறை ஆதிமூர்த்தி ஆதிமொழி ஆதியரசி ஆனந்த ஆனந்தகிரி
-    ஆனந்தசாகரன் ஆனந்ததேவன் இக்பால் இக்ஷிதா இசக்கிமுத்து இசை இசைக்கதிர் இசைக்கலை இசைக்கலைவாணன்
-    இசைக்கொடி இசைக்கோ இசைக்கோமகள் இசைச்செல்வன் இசைச்செல்வம் இசைச்செல்வி இசைத்தமிழன் இசைத்தம்பி
-    இசைத்தேவி இசைநேயம் இசைமகள் இசைமணி இசைமறை இசைமாமணி இசைமுதல்வன் இசைமுரசு இசைமொழி இசையமுதம்
-    இசையமுது இசையரசன் இசையரசி இசையரசு இசையறிவன் இசையொளி இசைவாணி இதயா இந்திரஜா இந்திரா
-    இந்திராக்ஷி இந்திராணி இந்து අංජලී අකලංක අචල අජන්ත අජිත් අතුල අදීශාන් අනිලක අනිල් අනුර අනුලා
-    අනුෂ්ක අනුෂ්කා අනූෂා අමරසිරි අමරා අමිත් අමීෂා අයන්තිකා අරවින්ද අරුණ අරුණි අරූන් අවන්ති අසංක
-    අසිත ආත්මා ආනන්ද ආමන්ත ආසිරි ඇනස්ලි ඇන්ටන් ඇන්තනී ඉන්දික ඉන්දිකා ඉඳුවර ඉමල්කා ඉමාෂි ඉරංග
-    ඉරාජ් ඉරේෂිකා ඉෂාක් ඉෂානි ඉසුරි ඉසුරු උදය උදයංග උදයංගනී උදයාංගනී උදාර උදාරා උදාරි උදිත
-    උපමාලි උපාලි උමයංගනී උරේෂා උෂාන් උෂානි එඩ්වඩ් එරන්දි ඔල්බන් ඕෂිනී කමනි කමනිකා කමල් කමලා කල්ප
-    කල්පනා කල්හාර කල්හාරි කලානි කවිනි කවිඳු කවීෂා කසුන් කළණ කළිඟු ක්ලැරන්ස් කිංස්ලි කිත්සිරි
-    කීර්ති කුමාර කුමාරි කුසුම් කෙත්මිණි ගයංගා ගයන්තා ගයාෂා ගාමිණී ගැමුණු ගිම්හාන් ගිහාන් ගීතක
-    ගුණදාස ගෞරි චතුමිණී චතුර චතුරංග චතුරංගි චතුරාදි චන්දන චන්දි චනිඳු චමත් චම්පා චමින්ද චමිල
-    චමිලා චමුදිත චරිත් චරිතා චානක චාමරී චූලනී ඡායා ජසින්තා ජිත්මි ජිනාංගි ජීවන්ති ජීවනී ඩිමාෂා
-    ඩිල්ශානි ඩිලානි තනුජිකා තමාරා තිලංකා තිෂානි දමයන්ති දර්ශනී දිනිඳි දිනේෂා දිල්හානි กนกเนตร
-    กรพนธ์ กระสุน กฤตพร กฤตเมธ กวาง กวีฉัฏฐ กษิดิฐ กองสิน กะดิรัตน์ กันตวรรณ กิติกานต์ กิติชัย
-    กิติยาธรณ์ กิติวัฒน์ กิ่งแก้ว กุลดิลก กุลปรียา กุลภาวลัย กุลเชษฐ ขวัญรุ้ง ขอดิเยาะ คณภรณ์
-    คมกริบ คมกฤชญ์ คมคาย คมสัน คำ คำปลิว คำมั่น จณิตตา จณิสตา จด จรรยพร จริยฉัตร จักรกฤนาย
-    จักรชัย จักรพันธ์ จักรีรัตน์ จันทนา จันทภา จำรัส จิณภัทตา จิตตานันท์ จิตรลดา จินต์จุฑา จิม
-    จิรวิทย์ จิราภรณ์ จิฬาภรณ์ จีรยุทธ จีราภรณ์ จุฑาภรณ์ จุฑารัตน์ ฉลองชัย ฉัตรปรียา ชนิศา
-    ชรินทร์ทิพย์ ชลิดา ชัชนันท์ ชัชเวศย์ ชัญญานุนาย ชัฎชา ชิดชนก ซุกรี ซูรัยดา ซูฮัยดา ซูไรดา
-    ฌาฆีภัตฐ์ ญาณพันธุ์ ฐิตาพร ฐิติกุล ฐิติณัฐฐา ฐิติยาพร ฐิติวุฒิ ณปภัช ณภัทร ณัฐจศักดิ์
-    ณัฐญาดา ณัฐติญา ณัฐธภรณ์ ณัฐธิตา ณัฐพิชา ณัฐวรินทร ณัฐศักดิ์ ณาร์รีมาน ณิชนันท์ ณิชาภัทร
-    ณิชเชฏฐ์ ดวงจันทร์ ดวงพร ดวงสมร ดารุนี ดิลก ตรีนุช ตอฮา ถนอมชัย ทรรศนชัย ทวีวัฒน์ ทองรัตน์
-    ทองสิริ ทัตธน ทับทิม ทานตะวัน ทินพร ทินวัฒน์ ทิพย์วารี ทิพรดา ทิมาภรณ์ ธนกิตต์ ธนนนท์ ธนภณ
-    ธนวันต์ ธมน ธมลพรรณ ธราวิทญ์ ธวัศชา ธัชญา ธัญญกัญญา ธเนษฐ เกริกพล เกศรา เกษตร เกษมชัย เกษรา
-    เกียรติก้อง เกียรติศักดิ์ เขมจิรา เขียว เจตธนากร เจตพินิษฐ์ เจษฎากร เจษฏาภรณ์ เฉลิมพล
-    เฉลิมรัฐ เฉลิมรัตน์ เชิงชาย เถลิงยศ เทพณรงค์ เทพนารี เทอดศักดิ์ เทียมศักดิ์ แกมแพร โกมล
-    โกวิทย์ โชคภาดล โชติวุฒิ ใกล้รุ่ง ใจกลาง ไชยภพ ავთანდილ აზა აიდა აკაკი ალა ალექს ალექსანდრე
-    ამირან ანა ანზორ ანი ანიკო ანნა ანჟელა არმენ არტურ არჩილ ასლან ასმათ ბადრი ბელა ბესარიონ
-    ბესიკ ბექა ბიძინა ბონდო ბორის გალინა გელა გენადი გვანცა გია გიგა გიგლა გივი გიორგი გიული
-    გოგა გოგი გოგიტა გოდერძი გოჩა გრიგოლ გუგული გულიკო გულნარა გურამ დავით დათო დალი დარეჯან
-    დემურ დიანა დიმიტრი დოდო ედუარდ ევგენია ეთერ ეკა ეკატერინე ელგუჯა ელენა ელენე ელზა ელიზა
-    ელისო ელმირა ემა ემზარ ვალენტინა ვალერი ვალერიან ვანო ვაჟა ვარდო ვასილ ვახტანგ ვენერა ვერა
-    ვერიკო ვეფხვია ვიოლეტა ვიქტორ ვლადიმერ ზაზა ზაირა ზაურ ზაქარია ზვიად ზინა ზოია ზურაბ თათია
-    თამაზ თამარ თამარა თამარი თამთა თამილა თამუნა თეა თეიმურაზ თემურ თენგიზ თეონა თინა თინათინ
-    თორნიკე ია იაგო იამზე ივანე იზა იზოლდა ილია ინგა ინეზა იოსებ ირაკლი ირინა ირინე ირმა იური
-    კარინე კარლო კახა კახაბერ კლარა კობა კონსტანტინე ლალი ლამარა ლამზირა ლანა ლარისა ლაშა ლევან
-    ლეილა ლელა ლენა ლია ლიანა ლიდა ლიზა ლიკა მალხაზ მამუკა მერაბ მინდია あすか くみ子 さゆり 七夏 世昌 丹丹 丽丽
-    丽华 丽娟 京助 亮介 仁傑 佳蓉 俊傑 俊宏 俊廷 俊良 俊豪 俊賢 俊雄 信宏 修平 健一 兰英 冠宇 冠宏 冠廷 冠霖 冬梅 凤兰 凤英 凱翔 加奈 千代 博文 和也 哲瑋 哲維
-    嘉宏 國華 國雄 太一 太郎 威廷 婷婷 宇翔 宇軒 宗翰 宗霖 宜蓁 家宏 家榮 家瑋 家豪 家銘 寶珠 小红 康弘 建军 建华 建国 建宏 建平 建志 建成 建興 建華 彥廷 志偉
-    志宏 志強 志强 志忠 志成 志文 志明 志豪 志賢 志銘 志雄 志鴻 怡君 怡婷 惠玲 惠美 慧玲 承恩 承翰 拓真 文傑 文彬 文忠 文欽 文正 文祥 文章 文賢 文雄 文龍 明哲
-    明宏 明宗 明德 明珠 明美 明輝 春梅 春美 春香 智也 月娥 月英 柏宇 柏翰 桂兰 桂珍 桂芝 桂花 桂芳 桂英 桂荣 桂香 桃子 榮華 欣怡 正義 正雄 武雄 洋介 海燕 涼平
-    淑兰 淑华 淑卿 淑娟 淑惠 淑慧 淑敏 淑玲 淑珍 淑美 淑芬 淑芳 淑英 淑華 淑貞 玉兰 玉华 玉梅 玉玲 玉珍 玉英 玉蘭 直人 直子 直樹 真綾 知実 碧珠 碧雲 碧霞 秀云
-    秀兰 秀华 秀娟 秀梅 秀玉 秀玲 秀珍 秀珠 秀琴 秀美 秀芳 秀英 秀荣 秀蘭 秀雲 秀鳳 秋香 篤司 素珍 素貞 結衣 红梅 红霞 美加子 美娟 美惠 美慧 美玉 美玲 美珍
-    美珠 美英 美華 美蘭 美雲 美鳳 美麗 翔太 聡太郎 花子 英樹 裕太 裕樹 裕美子 進興 進財 里佳 金凤 金龍 陽一 陽子 雅婷 雅惠 雅玲 雅雯 雪梅 靜宜 香織 麗卿 麗娟
-    麗玉 麗玲 麗珠 麗美 麗華 麗雲 麗香 건우 경수 경숙 경자 경희 광수 도윤 도현 동현 명숙 명자 미경 미숙 미영 미정 민서 민석 민수 민재 민준 민지 병철 보람 상철
-    상현 상호 상훈 서연 서영 서윤 서준 서현 선영 성민 성수 성진 성현 성호 성훈 수민 수빈 수진 숙자 순옥 순자 승민 승현 시우 아름 영길 영미 영수 영숙 영순 영식
-    영일 영자 영진 영철 영호 영환 영희 예원 예은 예준 예지 예진 옥순 옥자 우진 유진 윤서 은경 은서 은영 은정 은주 은지 재현 재호 정남 정수 정숙 정순 정식 정웅
-    정자 정호 정훈 정희 종수 주원 준서 준영 준혁 준호 중수 지민 지아 지연 지영 지우 지원 지은 지현 지혜 지후 지훈 진우 진호 채원 춘자 하윤 하은 현숙 현우 현정
-    현주 현준 현지 혜진
+    demircan demirhan demiriz demirkan demirok demiryürek demis demond demont demonte dempsey
+    demus deméter demétria demétrio dena denae dendý deneen dener denese deng deni denice deniel
+    deniis denil denine denis denisa denise denisha deniss denisse denissza denita deniz deniza
+    denizalp denizhan denkel denni dennie dennis dennise denniz denny denton denver denys denyse
+    denzel denzell denzil deníel deodata deodato deodete deodora deolinda deolindo deon deondre
+    deonilde deonna deonta deontae deonte deotila dequan derald dereck derek deren dereon deric
+    derick derien derik derin derkay derl derly dermot dermott derocila deron derrek derrell
+    derrick derval dervilla dervla derwin derya deryanur deryl desamparados desanka desean desen
+    deshaun deshawn desi desideria desiderio desidério desirae desiree desiré desirée desmond
+    despina dessa dessie destan destany deste destin destina destinee destiney destini destiny
+    destry detlef detlev detra detta detti deusdedit deusdedito deva devan devansh devante
+    devaughn deven devera devi devika devin deviner devis devon devona devonta devontae devonte
+    devora devorah devran devrim devyn deward dewayne dewey dewi dewitt dex dexter deyan
+    deyanira dezdemóna dezider dezideráta dezidéria dezső dezzie deótila değer değmeer dhriti
+    dhruv dhruva dia diah dialina diallo diamante diamantina diamantino dian diana dianah
+    diandra diane diangelo diann dianna dianne dianora diar diarmaid diarmuid diart dicie
+    dickson dicle dicy dida didaco didda diddi didem didi didiana didier didina didrikke diede
+    diederik diedra diedre diedrich diega diego dieke diellza dierdre dierf dierk dieter
+    dieterich diethard diethelm diether dietlind dietlinde dietmar dietrich digdaya digna dijana
+    dijar dijon dika diken dikka dikken dikmen diké dila dilan dilara dilarə dilavər dilay
+    dilbər dilcan dilder dildora dilek dilem dilermando dilfeza dilhuş diliana dilja diljar
+    diljá dillan dillard dillie dillion dillon dilmen dilnoz dilnur dilruba dilsa dilshod
+    dilsitan dilşad dilşah dilşat dima dimas dimaz dimitar dimitri dimitrij dimitrina dimitrios
+    dimitris dimma dimmblá dimmey dimos dina dinah dinamene dinand dinara dinarda dinarta
+    dinarte dincer dinda dineia dinesh dinh dinis dinko dino dinora dinorah dinu diná dinç
+    dinçalp dinçer dinçerk dinçkol dinçsü dinçtürk dioclécio diogo diomar diomed dion diona
+    dione dionicio dionigi dionilde dionis dionisa dionisia dionisio dioniza dionizy dionna
+    dionne dionte dionys dionísia dionísio dionízia dionýz dionýzos dior diotil diotíma dipa
+    dipta dirce dircea dirch dircila diren dirican dirja dirk dirkje dirlik dirque disa dise
+    dismas dita ditlev ditlevine ditmar ditta ditte dittmar ditza diuri divina diviš diviška
+    divna divo divya dixie dixon diya diyar diyor diyora diza diána diðrik diāna djalma djalme
+    djalmo djamel djamila djayden djellza djemile djenna djevat djibril djuana djuna dluhoš
+    dmitar dmitri dobiesław dobiesława dobrava dobrawa dobrica dobrila dobrilo dobriša dobromil
+    dobromila dobromír dobromíra dobroslav dobroslava dochia docia dodie dofri dogan doina dola
+    dolce dolf dolli dollie dolly dollye dolma dolores doloris dolorita dolorès doloróza dolph
+    dolphine dolphus dolun dolunay dolóresz dom domagoj domani domantas domas domen domenic
+    domenica domenick domenico domenik domhild domhilda domhnall domicella domiciána dominga
+    domingas domingo domingos dominic dominica dominick dominik dominika dominique dominka
+    dominque dominyka dominykas domitila domitilla domitília domnica domokos domonique domonkos
+    domínico don dona donaciano donagh donal donald donalda donaldo donat donata donatas
+    donatella donatello donati donatien donatila donato donatus donavan donavon dondre donell
+    donella donetta donette dong donia donie donielle donika donisha donita doniyor donja donn
+    donna donnacha donnalee donncha donnell donner donnetta donnette donnie donny dono donough
+    donovan donta dontae donte donus donya donzel donzélia donzília donzílio donát donáta dora
+    dorabella doralice doralisa dorathea dorathy dorbeta dorcas dorcus dorde dordei dordi dordis
+    dordy doreatha dorede doreen dorel doren dorene dorentina dores doret dorete doretha dorethe
+    dorethea doretta dorette dori doria dorian doriana doriano dorico dorie dorien dorin dorina
+    dorinda dorine dorinel dorinka doris dorisa dorisz dorit dorita dorith dorián dorka dorkás
+    dorla dorle dorli dorman dormánka dorota dorotea doroteia doroteja dorotha dorothe dorothea
+    dorothee dorotheos dorothy dorothée doroti dorotina dorottya dorr dorris dorrit dorsey dorte
+    dortea dortha dorthe dorthea dorthey dorthy dortine doru doruk dorukhan dosha doshia doshie
+    dosia dositeu dositheos doss dossie dota doter dotir dotta dottie doubrava doubravka doug
+    douglas douglass dounia doutzen douwe dov dovie dovilė dovra dovud dovydas dow doyinsola
+    doyle dozier doğa doğan doğanalp doğanay doğannur doğanşah doğu doğuer doğuhan doğuş draga
+    dragan dragana dragi dragica draginja dragisa drago dragomir dragoș dragutin drahomil
+    drahomila drahomír drahomíra drahoslav drahoslava drahotín drahotína drahoň drahoš drahutin
+    drahuše drajat drauma draumey draupnir draven drazen drazenka dražen dreama dreena dreki
+    drema dren dreng drengur drenusha dresden drew drifa drilon drin drina driss drita dritan
+    driton droplaug drucilla drude drury drusila drusilla druso druzsiána drífa drótt dröfn
+    držimir držislav dua duane duard duarte duartina dubravka dubán duc duco ducu dudley dudu
+    duena dufgus dufþakur dugfús duha duilio dujam duje duke dukine dukinea dulce dulcea
+    dulcelina dulcie dulcina dulcinea dulcineia dulcinia dulcídia dulcínio dulsie duma dumisani
+    dumisile dumitra dumitrana dumitru duncan dunia dunja dunya dunyo durab duracan durancie
+    durante durbalino durdali durdei durdona durell durgadin duri durim durin durmuşali durna
+    durodola durrell dursadiye dursun duruk durukan durul duruöz durval durvalino durward
+    durwood dusan dusica duska dusko dusmáta dustan dusti dustin dustyn dusánka duuk duva duván
+    duwayne duygu duyguhan duyên duílio dušan dušana dušanka dvalinn dwain dwaine dwan dwana
+    dwane dwayne dwerg dwi dwight dwyane dyan dylan dylana dylano dyllan dylon dymphna dympna
+    dynþór dyrfinna dyrhild dyri dyveke dzemal dzenan dzevad dzevat dzidra dzintar dzintars
+    dzintra dzsamila dzsamilla dzsenet dzsenifer dzsenna dzsenni dzsesszika dácio dália dámaris
+    dániel dára dárcio dáreios dária dário dávid dáša dâmaso dânia dårdi dåret dæja débora
+    déborah décia décimo décio délcio délia délibáb délio dénes dércio désiré désirée dézi día
+    díana díanna dídia díma díon dírio dís dísa dísella díómedes dóa dólique dómald dómaldi
+    dómaldur dómhildur dónald dónaldur dór dóra dórey dóri dóriclo dóris dórothea dórótea
+    dóróthea dósóþeus dótta dózsa dögg dögun dölensoy döner dönməz döníz dörte dörthe dønet
+    dønnes dúa dúfa dúi dúlia dúna dúnia dúnio dúnn dúnna dündaralp dünya dünyamalı dürdanə
+    dürnisə dürrüşehvar dýrborg dýrfinna dýri dýrleif dýrley dýrmundur dýrunn dārta dāvis děpold
+    dětmar dětřich dũng džamila dương dəniz e'zoza eadaoin eamon eamonn ean eanna earle earlean
+    earleen earlena earlene earley earlie earlina earline earnestine eartha easton eathel eavan
+    eba ebba ebbe ebbi ebbie ebe eben ebeneser ebenezer eber eberardo eberg eberhard eberhardt
+    ebert eboni ebonie ebonney ebony ebrahim ebru ebuakil ebuka ecaterina ece ecegül ecemiş
+    eckard eckart eckehard eckhard eckhardt eckhart ecmel ecrin eda edaviye edd edda eddah eddi
+    eddie eddy ede edel edela edelbert edelgard edelmira edelmiro edeltraud edeltraut edeltrud
+    edenia edentina eder edgar edgaras edgard edgardo edgars edgübay edhitha edi edie edier edil
+    edilberto edilma edilon edilson edin edina edinah edine edinson edion edir edison edisson
+    edit edita edite edith editha editta ediz edla edma edmero edmon edmond edmonda edmondo
+    edmonia edmund edmunda edmundo edmunds edmur edmée edna ednah edo edoardo edon edona edonis
+    edouard edra edrie edris edsel edson edu eduar eduard eduarda eduardo eduards eduart
+    eduartino eduina eduárda eduíno edvaldo edvard edvarda edvardas edvige edvin edvina edvinas
+    edvino edvín edvīns edw edwar edward edwardo edwin edwina edy edyta edyth edythe edéria
+    edílon edīte eedit eedo eef eefje eeli eelin eelis eemeli eemil eenok eeri eerik eerika
+    eerikki eerin eero eesaa eesha eetu eeva eevert eevertti eevi efe efekan efemía effa effi
+    effie efil efisio eflâtun efraim efrain efraím efraín efrem efren efrén efser eftimia
+    eftimie ega egas egbert egberta ege egedía egemen egenur egert egge eggert eggrún eggþór
+    eghil egidijus egidio egil egill egils egiodeo egla eglantina egle eglė egmont egon egona
+    egor egzon egzona egídio eha ehan ehrenfried ehrentraud ehrhard ehsaas ehsan ehte ehtel ehud
+    eia eidolv eidor eidvilė eiel eifinn eifred eigil eigill eigo eija eijaz eik eikar eike eiki
+    eiko eila eileen eilef eileiv eileiþía eilene eiler eilert eilev eilhard eili eilidh eilif
+    eilika eilike eiliki eilis eilish eiliv eillert eilífur eimantas eimar eimear eimer eimhear
+    eimo eimod eimund eina einar einari einbjörg einbjørn eindride eindís eine einer einert
+    einey einfrid einfríður einhild einhildur eini einike einir eino einride einrun einrún
+    einstein einvald einvarður einy einína einþór eiolf eiolv eir eira eiravati eirdís eirfinna
+    eirhild eirik eiril eirild eirill eirin eirini eirny eirný eirun eirunn eiríka eiríksína
+    eiríkur eirún eistein eitel eithan eithel eithne eiulf eivald eivi eivin eivind eivinn eivor
+    eivör eiðar eiðný eiðunn eiður eja ejaz ejlaal ejler ejnar ejner ejtan ejup ejvind eka ekaja
+    ekalinga ekani ekansh ekanta ekantika ekapad ekaraj ekaterina ekavir ekbal ekber ekene ekin
+    ekiya ekkehard ekkehart ekmel eko ekow ekrem ekta ekundayo ekundu el-amin ela eladia eladio
+    elaf elaina elaine elam elamiye elana elanda elander elane elani elanor elar elari elario
+    elariz elava elayne elba elbasan elberg elbert elberta elbertina elbjørg elbjørn elbridge
+    elby elca elcira elcy elda eldar eldbjörg eldbjørg eldbjørn elden eldey eldfinn eldfrid
+    eldgrim eldgrímur eldina eldis eldjárn eldlilja eldmar eldon eldor eldora eldred eldri
+    eldrid eldridge eldridh eldrun eldrún eldur eldwin eldór eldþóra eldəniz ele elea eleadora
+    eleana eleanor eleanora eleanore eleasar elease eleazar electa electra eleena elef eleia
+    eleina eleine elek elektra elemér elen elena elenborg elene eleni elenor elenora elenore
+    elentínus elenus elenóra eleodoro eleonoora eleonor eleonora eleonore eleonóra eleri eleriin
+    elerin elert elery eleseus eletta elettra eleuterio eleutério elevine elevus elex elez elfa
+    elfar elfi elfida elfie elfinn elfreda elfrida elfrieda elfriede elfryd elfráður elfrída
+    elfur elg elga elgar elgard elgi elgie elgin elgo elgün elham elhame elhan eli elia eliab
+    eliabeth eliah eliakimu eliam elian eliana eliane elianna elianne eliano elias eliaz eliazar
+    elicia elick elida elidia elie eliecer eliel elien eliesa eliete eliette eliezer elif elife
+    elifnur eliga eligah elige eligia eligio elihu eliina eliis eliisa eliisabet eliise elija
+    elijah elijas elika eliko elimar elin elina elinas elinborg eline elinius elinor elinore
+    elinus elinór elinóra elio eliodoro elioenai elion eliona eliot eliott elis elisa elisabet
+    elisabeta elisabete elisabeth elisabetha elisabetta elisama elisar elisaveta elise eliseba
+    eliseo eliser elisete eliseu eliseus elisha elisio elisiv elisiário eliska elissa elisæus
+    elita eliud elius eliz eliza elizabet elizabeta elizabete elizabeth elizabetta elizah
+    elizaveta elizbeth elize elizebeth elizej elizeus eliána eliáš eliézer eliška eljar eljas
+    eljesa elka elkana elke elkin ella elladio ellamae ellan elland ellar ellard elle ellef
+    ellen ellena eller ellert ellery ellesef elletra elley elli elliana ellie ellina ellinor
+    elliot elliott ellis ellisa ellisif ellison ellissa ellitze elliði ellsworth ellu ellwood
+    elly ellyn ellín ellís ellý elma elman elmano elmar elmas elmaze elmedin elmedina elmer
+    elmeri elmi elmidar elmiine elmin elmina elmir elmira elmire elmo elmore elmu elmyra elmārs
+    elməddin elna elnarə elnora elnur elnurə elo eloah eloan eloane elodia elodie elof eloi
+    elois eloisa eloise elon elona elonzo elora elosy elouan elouise eloy eloá eloísa eloïse
+    elphas elpidio elpídio elroy els elsa elsabet elsbeth else elsebet elsebeth elseby elsef
+    elsevər elsi elsie elsinda elson elsworth elsy elsí elsý elta elton elturan eluh eluína elva
+    elvan elvana elvane elvar elve elvedin elver elvera elvezia elvezio elvi elvia elvie elviira
+    elvin elvina elvino elvio elvir elvira elvire elvis elvita elvo elvy elvyra elvíra elvý
+    elvīra elwanda elwin elwira elwood elwyn elxan ely elya elyas elyes elyna elyne elysa elyse
+    elyssa elza elzaby elzada elzbieta elzeário elzie elzo elzy eládio elçin eléa eléna eléonore
+    elí elía elíana elíanna elías elícia elíeser elímar elín elína elínbergur elínbet elínbjörg
+    elínbjört elínborg elíndís elíngunnur elínheiður elínmundur elínora elínrós elíná elínór
+    elírós elís elísa elísabet elísabeth elísia elísio elíza elíša elódia elói elöve elīna elşad
+    elşən elżbieta ema emad emal emaline eman emanoil emanuel emanuela emanuele emanuella
+    emanuelle emanuelly emanuil emanuéla emanúel emas emaús embla embrek embuh emeka emelda
+    emelia emelie emelina emeline emely emelyne emelía emelíana emelína emer emera emerald
+    emeralda emerencia emeric emerich emerika emerita emerka emerson emese emest emesta emesto
+    emett emi emidio emie emiel emigdio emiko emil emila emilce emile emilee emili emilia
+    emilian emiliana emiliano emilie emilien emilienne emilija emilijan emilio emilis emilián
+    emiliána emilly emilse emily emilía emilíana emilíanna emilý emin emina emine emir emirhan
+    emiro emirşan emiş emma emma-louise emmaculate emmah emmalee emmaline emmanuel emmanuele
+    emmanuelle emmanúel emmeline emmer emmerich emmet emmett emmi emmie emmit emmitt emmons emmy
+    emmý emna emogene emong emory emperatriz empluk emran emre emrullah emrush emry emy emídia
+    emídio emília emílie emílio emý emīlija emīls emő emőke en-sho ena enar encarna encarnacion
+    encarnación encarnação encarnita enciána enda endah endel endor endra endre endrik endrit
+    ene enea eneas eneias eneida eneka eneko enel eneli enelin enes enese enet enevold enfes
+    engelbert engelbrecht engelhard engelécia engilbert engilbjartur engilbjört engiljón engill
+    engilráð engilrós engin enginiz engjell engla engli engracia engrácia engrácio enid enide
+    enika enikö enikő enilda enio eniola enis enisa enith enja enka enn enna enni ennio ennis
+    enno ennu eno enoch enock enok enola enoque enora enos enric enrica enrichetta enrico enrika
+    enriko enrikos enriqua enrique enriqueta ensar ensari ensio enteng enver enya enza enzi
+    enzio enzo ené enéh eníta enóla eoghan eoin eola eowyn eper eperke ephantus ephraim ephram
+    ephriam epifania epifanio epifánia epona eponin eponina epp eppie epsie eral eraldo eralkan
+    eralp eraltay erasmo erasmus erastus eray eraycan erazim erazmus erbay erberk erbil erblin
+    erblina erbuğ erby ercan ercihan ercole ercília ercílio erdal erdağ erdem erdemer erdi
+    erdibay erdin erdinç erdmute erdogan erduan erdursun erek erem eremia eren erenalp erendira
+    erendiria erensoy eres erez ergener ergin erginel ergönül ergül ergün erhard erhardt
+    eriberto eric erica erich erick ericka erico erie eriika erijon erik erika erikas erim erin
+    erina erine eringisl erinn erinç erinçer erion eriona erique eris erisa eriz eriş erja erjon
+    erjona erk erkan erke erki erkinel erkki erkko erkmen erko erksoy erkut erkılıç erla erland
+    erlar erle erlea erlen erlend erlendur erlene erli erlike erlina erlinda erline erling
+    erlingur erlín erma ermal erman ermanis ermanno erme ermelinda ermenegildo ermengarda
+    ermenrekur ermes ermete ermias ermina erminia erminio ermir ermira ermitério ermo ermutlu
+    erméria erna ernbiorn ernella ernest ernesta ernestas ernesti ernestina ernestine ernesto
+    ernests ernestó erneszta ernesztin ernesztina ernie ernir erno ernst ernst-august
+    ernst-dieter ernst-otto erny ernâni ernő erol eron erona eros eroğul erpur erra errol ersan
+    ersel erseç ersilia ersin ersília ertan ertaylan erte ertekin erten ertuncay ertün ertürk
+    erva ervaniye ervin ervina erving ervín ervína ervínia erwan erwann erwin eryiğit eryk eryka
+    erykah eryn eryıldız erza erzsebet erzsébet erátó eröz erün erşat esa esad esaia esaiana
+    esaianna esaias esat esau esaú esben esbern esbiorn esbjørn esco esekias esekina esekíel
+    esen esenbay esener esengün esentürk esequiel eser esfandyar esgerth esgjerd eshan eshana
+    esi esiana esila esin esja esjar eskama eskame eskarne eske esker eskil eskild eskinalp
+    eskja esko eslem eslemnur esley esma esmanperi esmaralda esmarelda esmay esme esmee esmen
+    esmeralda esmeraldo esmerelda esmira esmiralda esmirelda esmée esménia esméria esna esneider
+    esparta espartaco especiosa espen esperanza esperança espiridión esra esrom essa essex essi
+    essie esta estachio estanislau este esteban estebana estefan estefana estefani estefania
+    estefany estefanía estefânia estefânio estel estela estelita estell estella estelle esten
+    estephanie ester estera esteri estes esteva estevan estevon estevão esther estiawan estie
+    estill estilla estiono estiva estiven eston estrela estrella estrellita estrith estácio
+    estéfana estéfano estélio estêvão esupofo eszmeralda esztella eszter eszténa eső eta etan
+    etel etela etelca etelka etelvina etha ethan ethann ethel ethelbert ethelene ethelyn ethen
+    ethie ethla ethna ethne ethyl ethyle eti etibar etienne etijana etiqad etizaaz etka etna
+    etsuko etta etter ettie ettore etus etéria euan euclides eudora eudoxia eufemia eufemía
+    eufrosina eufrozina eufrozína eufrásio eufémia eugen eugena eugene eugenia eugenie eugenio
+    eugenius eugine eugène eugénia eugénie eugénio eula eulah eulalia eulalie eulalio eularina
+    eulogio eulália eulálie eulógio eun-ji euna eunan eunice eunika euniké euphemia eura eurica
+    eurico euridiké eurídice európa eusebia eusebie eusebio eusebiu eusebius eustace eustachio
+    eustachy eustaquio eustațiu eustolia eustorgio eustácio eustáquio eusébio eutimio eutropio
+    eutália eutímia euzébia eva eva-lena eva-maria eva-marie evald evaldas evaldo evalena
+    evaline evalyn evalyne evamaria evan evance evander evandra evandro evangelia evangelina
+    evangeline evangelino evangelista evangelos evanghelina evann evans evar evarado evarist
+    evaristo evcimen evde eve evelena eveli evelia evelien eveliina evelin evelina eveline
+    evelio evely evelyn evelyne evelynn evelácio evelásio evelína everaldo everardo everet
+    everett everette everin everline everlyne evert evertt evetke evette evey evfemía evgenia
+    evgenij evgeniya evgeny evgenía evi evia evian evica evie evija evika evila evilda evin
+    evina evind evinda evine evinne evita evlalia evlalía evo evon evonne evre evren evrim
+    evrimer evy evélio evêncio evían evíta evódia evžen evženie ewa ewald ewan ewart ewatomi
+    ewelina ewell ewen ewenn ewin ewing ewy exa exaltacion excelsa exequiel exie expedito eya
+    eyberg eybjörg eybjört eyborg eydan eydis eydís eyfríður eygerður eygló eyhildur eyja
+    eyjalín eyjar eyjólfur eylaugur eyleif eyleifur eylem eylert eylov eylín eylül eymar eymen
+    eymundur eyob eyolf eyríkur eyrós eyrún eystein eysteinn eyvar eyvaz eyveig eyvind eyvindur
+    eyvor eyvör eyyub eyyüp eyüp eyþrúður eyþór eyþóra ezana ezechiel ezekiel ezell ezequiel
+    ezequiela ezgi ezgin ezgü ezgütekin ezio ezmeralda ezra ezzard ezzelin eárine eðna eðvald
+    eðvar eðvarð eşim eşref faas faber fabia fabian fabiana fabiano fabie fabien fabienne fabio
+    fabiola fabián fabiána fabião fabiënne fabióla fabrice fabricia fabricio fabrisíus fabrizia
+    fabrizio fabron fabrícia fabrício fabíola facunda facundo fadekemi faderera fadi fadil
+    fadila fadile fadilj fadime faduma fadıla fae fahari fahima fahmi fahri fahrudin fahrullah
+    fahéj faiga faina fainche faiq faisa faisal faizah faizan faize falak falan falco falcão
+    falgeir falguni falito falk falka falko fallon falon falur fami familə famke fanaka fang
+    fani fanna fannar fannberg fanndís fanney fanngeir fanni fannie fannlaug fanny fannye fanný
+    fantasia fantina fantine fanuco faouzi faqid faqueza fara farah farai faraj faraja faramundo
+    farangiz faras fares farfalla farhad farhan farhiya farhod farhunnisa fariba farid farida
+    farije farijika fariq faris fariz fariza farkas farman faro faron farouk farrah farrell
+    farris farthin farthæghn faruk farulf farzona fastbiorn fastbiörn faste fastger fasti
+    fastlög fastridh fastrun fastuidus fastulf fastvi fastvidh fatbardha fatema fatemeh faten
+    fathi fathir fathonah fatigül fatih fatiha fatihə fatima fatimah fatime fatimə fatinur
+    fatlind fatlinda fatlum fatma fatmanur fatmir fatmire faton fatos fatoumata fatteh fatuma
+    faust fausta faustas faustin faustina faustine faustino fausto faustyna faustýn faustýna
+    fausztina favianna favianne faviola fay faya faye fayette fayize fazil fazile fazli fazul
+    feargal fearghal feba febe febi febrónia febrún fedde fedele feden federica federico
+    federigo federika fedor fedra fedóra fehim fehintola fehmi fehmiye fehér fehéra fehére
+    fehérke feim feime feisal felda felecia felice felicia feliciana feliciano felicidad
+    felicidade felicie felicien felicio felicita felicitas felicity felicitás felicitász
+    felicián feliciána felicja felicjana felicíssimo feliks feline felipa felipe felippe felisa
+    felisbela felisberta felisberto felisbina felisha felismina felismino felista felister
+    felistus felix feliz felizia felizitas fella felton felícia felície felício felícita fem
+    fema femi femke feng fengur fenna fenne fenni fenrir fenton ferah ferahdiba ferat feray
+    feraye ferd ferda ferdi ferdinand ferdinanda ferdinando ferdynand ferdínand feremez ferenc
+    fergal fergus ferguson ferhan ferhat feri ferid ferida feridun feriel ferihan ferinaz ferit
+    feriz ferkó ferman fermin fermina fermuta fermín fernand fernanda fernande fernandina
+    fernandino fernando ferne ferney ferny fernão ferrand ferre ferrell ferrer ferris ferruccio
+    fersan fertram feruza feryas ferzi festus fet feti fetije fetullah feven feyha feykir feyruz
+    feyyaz feyza feyzin feza fia fiachra fiama fiametta fiamma fiammetta fibikemi ficke fidan
+    fidaye fidel fidela fidele fidelia fidelie fidelio fidelis fidelius fidelma fidencio fides
+    fido fidvi fidélia fidélio fieke fien fiene figen fiifi fikayomi fikret fikrije fikrət
+    filadelfia filaret filberto fildan filemon filena filibert filiberto filino filinto filip
+    filipa filipe filipina filipo filipp filippa filippo filippus filippía filipía filit filiz
+    fillipo fillisz filloreta filmon filofteia filomen filomena filomeno filoméla filoména
+    filotea filoteu filpus filumena filémon fimar fina finbar finbarr finian finja finlay finley
+    finn finna finnbjörg finnbjörk finnbjörn finnboga finnbogi finnborg finndís finne finnegan
+    finney finnfríður finngeir finnja finnjón finnlaug finnlaugur finnrós finnulf finnur
+    finnvarður finnvid finnvidh fino finola fintan finulf finvid finvidh finwith fiodor fiola
+    fiona fionan fionn fionna fionntan fionnuala fionnula fiorabla fiore fiorella fiorello
+    fiorenza fiorenzo fiori fiorina fiorino firas firat firdavs firdevis firdovsi firman firmin
+    firmina firmino firmo firtos firudin firuze firuzə firəngiz fischer fisnik fitan fitim
+    fitnat fitnete fito fitore fitria fitriani fitsum fitzgerald fitzhugh fiyaz fizzə fióna
+    fjalar fjalldís fjarki fjolla fjóla fjólar fjólmundur fjölnir fjölvar fjörnir flamina flamur
+    flamínia flanna flannan flavia flavian flavie flavien flavio flaviu flavius flavián flawia
+    fleance fleda fleeta flem fleming flemming fleta fletcher fleur fliri flo floare floarea
+    flonnie floor floortje flor florance floransz florbela flore florea floreida florence
+    florencia florencio florene florent florentin florentina florentine florentino florentýn
+    florentýna florença florența floretta floria florian floriana floriane florianna floriano
+    florica florida floridor florie florije florim florin florina florinda florine florinia
+    florinio floripes floris florisa florisbela florita floritzel florival florián florrie flosi
+    flossie floy floyd flurije flurim flurin flurina flynn flávia flávio flóki flóra flórent
+    flória flóvent foch fodil folake folashade folda folkar folkbiorn folke folker folkert folki
+    folkmar folksten folkvi folkvidh folmer folu fonda forkun formosa formosinda forni forrest
+    fortino fortuna fortunat fortunata fortunato fortunát fortunáta fosca fossmar fot fotima
+    fotios fouad fouzia foy fraco fradique frado fran franc franca france francene frances
+    francesca francesco franchesca franchot franci francia francie francies francina francine
+    francis francisc francisca francisco franciscus franciska francisquita franciszek franciszka
+    franck franclim franco francois francoise francy francília franjo frank-michael frank-peter
+    franka frankie franklim franklin frankline franklino franklyn franklín franky frans franses
+    fransine fransisca fransiska fransvis frantisek františek františka frantz franz franz-josef
+    franz-peter franz-xaver franzisca franziska françois françois-xavier françoise frančišek
+    frasco frascuelo fraser frasier frauke frazer frazier fred freda fredbjørg fredda freddie
+    freddy frede fredegæst frederic frederica frederick fredericka frederico frederik frederika
+    frederike frederikke frederique fredgjerd fredhild fredi fredia frediano fredie fredine
+    fredlaug fredly fredmøy fredny fredo fredric fredrick fredricka fredrik fredrika fredrikke
+    fredvor fredy freeda freek fregn freia freida freidis freidunn freira freja fremont frescura
+    fresia frethi freweini freya freybjörn freydis freydís freygarður freygerður freyja freylaug
+    freyleif freymann freymar freymundur freymóður freyr freysteinn freyviður freyþór fria
+    fricis frid frida fridah fridbjørg fridborg fride fridegunde friderika fridgjerd fridgunn
+    fridhger fridhi fridhild fridhkil fridhlef fridlaug fridolin fridolín fridrich fridtjoffa
+    fridunn frieda friedbert friede friedegund friedegunde friedemann frieder friedericke
+    friederike friedhelm friedhilde friedhold friedl friedlinde friedo friedrich friedrich-karl
+    friedrich-wilhelm frigg frigga frigyes frisco friso frithbiorn frithjof frithlef fritz
+    fritzi fritzie friðberg friðbergur friðbert friðbjörg friðbjörn friðbjört friðborg friðdís
+    friðdóra friðey friðfinna friðfinnur friðgeir friðgerður friðjón friðjóna friðlaug
+    friðlaugur friðleif friðleifur friðlín friðmann friðmar friðmey friðmundur friðný friðrik
+    friðrika friðrikka friðrós friðrún friðsemd friðsteinn friður friðveig friðvin friðþjófur
+    friðþór friðþóra frode frogertha froilana froilán fromhold frommhold frona fronia fronie
+    fronnie frosti frostrós frothi frusina fruzsina fryd fryda fryderyk fryderyka frán fránn
+    frár fráňa fräulein frédéric frédérique frézia frída frímann fríða fríðsteinn fríður fróði
+    fróðmar fróðný frö fröbiorn fröborg frödis fröger frögerd frögun frögärdh frömund frörik
+    frösten frövidh frøbiorn frøger frøgerth frøidis frøken frøricus frøsten frøy frøya
+    frøybjørn frøydis frøystein frøyvald fuad fuat fuensanta fughle fujiko ful fulberta fulca
+    fulden fulgencio fulgêncio fullughe fulton fulvia fulvio fulya fuma fumiko funda fundin funi
+    fura furkan furman fuzayl fuzuli fuşya fylkir fynn fábia fábio fácán fáfnir fálki fáni fáta
+    fátima fânia féba fédora fédra félicia félicie félicien féline félix fía fídes fífa fífill
+    fólki fönn føbe fúlvio fúsi fügen fülöp fürtike füsun füzike füzuli füzér fırat főbe fəhmin
+    fərahim fərda fərhad fərid fəridə fərman fərqanə fərrux fəxri fəxriyyə fəxrəddin fəyyaz
+    fəzail gabe gabel gabi gabija gabin gabino gabor gabriel gabriela gabriele gabrielius
+    gabriella gabrielle gabrielly gabrijel gabrike gabriël gabryjel gabríel gabríela gabríella
+    gaby gabínio gada gadang gadde gaddi gading gaduh gael gaela gaelle gaetan gaetana gaetano
+    gafur gagan gaia gaida gaige gail gaiman gaines gaither gaj gaja gajana gajo gajána galak
+    galamb galang galar galasso galatea galdur galen galenia galeno galiana galiano galih
+    galilea galileo galileu galina galiono galip galle gallego gallus galo galtero galuh galur
+    galvarino gamal gamaliel gamalíel gaman gamani gamanto gambira gamblang gambo gammal gamze
+    ganda gandewa gandi ganep ganesh gang ganga gangsa gangsar gani ganimete ganiye ganjaran
+    gannon gantar gaori gara garabina garabine garaitz garan garance garang garbina garbine
+    garcia garda gardela gardia gardner gardénia garech garen gareth garett garey garfield
+    garibaldi garibaldo garik garika garima garin garnett garold garpur garret garreth garrett
+    garri garrick garry garth garvan garvin gary garðar gascão gase gaspar gaspara gaspard
+    gaspare gasparo gasper gasse gasti gaston gastone gastão gastón gathoni gatis gatot gatra
+    gaudenz gaudêncio gaui gauja gaukje gaukur gaula gaurang gaurangi gaurav gauri gaurika
+    gautam gautami gaute gauthier gauthild gauthildur gauti gautier gautrekur gautur gautviður
+    gautwidus gavan gaven gavin gavino gavriella gavyn gawati gaweł gayane gayathri gaye gayla
+    gayle gaylen gaylene gaylon gaylord gaynell gaynelle gazel gazmend gaétan gaël gaëlle gaëtan
+    gašpar gbadebo gbolahan gbowoade gea geanina geanna gearld gearldine gearoid geary gebhard
     """
 }

@@ -65,6 +65,9 @@ enum NameWords {
     обязательно поле введите obligatoire champ saisir veuillez obligatorio campo introduzca
     anonymous mapped union qualified user’s user's users' customer’s customer's person’s person's
     b.v. n.v. s.p.a. sarl oyj a/s ltda ltda. aktiengesellschaft holding banque sparkasse volksbank
+    llp lp ag kg ohg ug pty pvt srl aps kft zrt sasu bv nv partners capital markets international
+    holdings ventures kantonalbank raiffeisenbank bausparkasse bauspar banka banca caja cassa ahorros
+    society sparebank sparbank islands dollar peso baht krone rupee lari dinar monday
     versicherung metadata collections distributions contributions balancing الاسم الإسم атрибут
     """)
 }

@@ -5,6 +5,6 @@ public enum PublishedData {
     "telephone numbers: metadata of libphonenumber \(PhoneNumberPlans.version) "
       + "(\(PhoneNumberPlans.released))",
     "top level domains: IANA's list \(TopLevelDomains.version)",
-    "given names: Faker \(GivenNames.version)",
+    "given names: \(GivenNames.version)",
   ]
 }

@@ -9,7 +9,8 @@ struct PersonNameTests {
     arguments: [
       "Anna Berg", "Berg, Anna", "Dr. Anna Berg", "ANNA BERG", "Anna-Lena van der Berg",
       "Jean-Luc Ferrand", "Иван Петров", "Élodie d'Ormesson", "Anna O’Brien", "Anna McBerg", "王小明",
-      "山田 太郎", "김민수", "José María de la Cruz",
+      "山田 太郎", "김민수", "José María de la Cruz", "Nguyễn Văn An", "Søren Dahl", "Ayşe Kaya",
+      "Priya Berg", "Sipho Berg", "Wang Wei", "Zdeněk Berg", "عائشة بيلو",
     ])
   func proved(name: String) {
     #expect(judge("person-name", name) == .confirmed)
@@ -18,7 +19,7 @@ struct PersonNameTests {
   @Test(
     "may be ones that are in no list, if they are written as names are",
     arguments: [
-      "Xzqy Berg", "Quantum Kettle", "anna berg", "Ghxyl", "A. B. Kettleworth", "Nguyễn Văn An",
+      "Xzqy Berg", "Quantum Kettle", "anna berg", "Ghxyl", "A. B. Kettleworth", "Xzqỹn Văn An",
     ])
   func unknown(name: String) {
     #expect(judge("person-name", name) == .unknown)
@@ -28,7 +29,8 @@ struct PersonNameTests {
     "are not what no name looks like",
     arguments: [
       "Anna2", "anna_berg", "get name", "Anna Berg Software Inc", "First Name", "first name", "A",
-      "AnnaBerg", "String", "user.name", "Anna, Berg, Carl", "anna@example.com", "a b c d e f g h",
+      "AnnaBerg", "String", "Anna Capital LLP", "user.name", "Anna, Berg, Carl", "anna@example.com",
+      "a b c d e f g h",
       "请输入姓名", "the name of the person", "Enter Your Name", "-Anna-", "", "\u{FFFD}nna", "123",
       "very long words in lower case", "An Apple", "Berg an Anna",
     ])
