@@ -1,5 +1,5 @@
 /// The word that names what a key lies in: "name" for `first` in `"name": {"first": "Ada"}`, in
-/// `<Name><first>Ada</first></Name>`, in `name.first=Ada`, and in YAML under `name:`.
+/// `<Name><first>Ada</first></Name>`, in `name.first=Ada`, in YAML under `name:`, and under `[name]`.
 ///
 /// It looks back a few bytes only, so that it works in any text, whole or broken.
 enum EnclosingKey {
@@ -29,6 +29,7 @@ enum EnclosingKey {
       return object(around: start - 1, lowest, in: text)
     case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "{"), UInt8(ascii: ","):
       return object(around: start, lowest, in: text) ?? block(around: start, lowest, in: text)
+        ?? section(around: start, lowest, in: text)
     default: return nil
     }
   }
@@ -134,6 +135,23 @@ enum EnclosingKey {
       while end > first, text[end - 1] <= 0x20 { end -= 1 }
       guard end > first, text[end - 1] == UInt8(ascii: ":") else { return nil }
       return lastWord(before: end - 1, first, in: text)
+    }
+    return nil
+  }
+
+  /// The name of the section of a configuration that a line lies in which begins at `position`.
+  private static func section(
+    around position: Int, _ lowest: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> String? {
+    var start = position
+    while start > lowest, text[start - 1] == 0x0A {
+      var end = start - 1
+      start = end
+      while start > lowest, text[start - 1] != 0x0A { start -= 1 }
+      while end > start, text[end - 1] <= 0x20 { end -= 1 }
+      guard end > start, text[start] == UInt8(ascii: "[") else { continue }
+      while end > start, text[end - 1] == UInt8(ascii: "]") { end -= 1 }
+      return lastWord(before: end, start, in: text)
     }
     return nil
   }

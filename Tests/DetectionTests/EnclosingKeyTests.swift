@@ -54,7 +54,8 @@ struct EnclosingKeyTests {
       "<Kunde.Name><first id=\"1\" value='Anna'></first>",
       "name.first=Anna", "user.name.first = Anna", "name_first: Anna", "names/name/first: Anna",
       "name[0].first=Anna", "name:\n  first: Anna", "a:\n  name:\n    x: 1\n\n    first: Anna",
-      "name:\n- first: Anna", "name:\r\n  first: Anna\r\n", "- name:\n    - first: Anna",
+      "name:\n- first: Anna", "[name]\nfirst = \"Anna\"", "[user.name]\r\nx=1\r\n\r\nfirst=Anna",
+      "[[names.name]]\nfirst = 'Anna'", "name:\r\n  first: Anna\r\n", "- name:\n    - first: Anna",
     ])
   func isFound(text: String) throws {
     #expect(try found(text) == ["Anna"])
@@ -71,7 +72,7 @@ struct EnclosingKeyTests {
       "page.first=Anna", "name.page.first=Anna", "filename.first=Anna", "name-first=Anna",
       "name:\npage:\n  first: Anna", "name: x\n  first: Anna", "  name:\nfirst: Anna",
       "name:\n  page:\n    first: Anna", "{\"name\": [\"first\": \"Anna\"]}",
-      "name: first: Anna", "name: the first: Anna",
+      "name: first: Anna", "[name]\n[page]\nfirst=Anna", "name: the first: Anna",
     ])
   func isNotFound(text: String) throws {
     #expect(try found(text) == [])
