@@ -4,7 +4,7 @@
 /// It looks back a few bytes only, so that it works in any text, whole or broken.
 enum EnclosingKey {
   /// Bytes that are looked back for what encloses a key.
-  private static let reach = 256
+  private static let reach = 512
   /// Bytes of a word that names something.
   private static let longest = 24
 
@@ -25,11 +25,15 @@ enum EnclosingKey {
       while name > lowest, LabelledField.isLetterOrDigit(text[name - 1]) { name -= 1 }
       guard name > lowest, text[name - 1] == UInt8(ascii: "<") else { return nil }
       return element(around: name - 1, lowest, in: text)
+    case UInt8(ascii: "["):
+      // The field of a form: `user[name][first]`.
+      let isNested = start - 2 > lowest && text[start - 2] == UInt8(ascii: "]")
+      return lastWord(before: isNested ? start - 2 : start - 1, lowest, in: text)
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       return object(around: start - 1, lowest, in: text)
     case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "{"), UInt8(ascii: ","):
       return object(around: start, lowest, in: text) ?? block(around: start, lowest, in: text)
-        ?? section(around: start, lowest, in: text)
+        ?? section(around: start, lowest, in: text) ?? tag(around: start, lowest, in: text)
     default: return nil
     }
   }
@@ -80,15 +84,32 @@ enum EnclosingKey {
         var sign = place
         while sign > lowest, text[sign - 1] <= 0x20 { sign -= 1 }
         guard sign > lowest else { return nil }
-        if [UInt8(ascii: ":"), UInt8(ascii: "=")].contains(text[sign - 1]) {
-          return FieldKey.name(before: sign - 1, in: text).flatMap {
-            lastWord(before: $0.upperBound, lowest, in: text)
+        if text[sign - 1] == UInt8(ascii: ":") || text[sign - 1] == UInt8(ascii: "=") {
+          guard let key = FieldKey.name(before: sign - 1, in: text), key.lowerBound >= lowest else {
+            return nil
           }
+          let word = lastWord(before: key.upperBound, lowest, in: text)
+          // What DynamoDB calls a map says nothing.
+          guard word == "m", key.count == 1 else { return word }
+          (place, isFound) = (key.lowerBound, false)
         }
       default: break
       }
     }
     return nil
+  }
+
+  /// The name of the tag that an attribute is in which begins at `position`.
+  private static func tag(
+    around position: Int, _ lowest: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> String? {
+    let before = text[lowest..<position]
+    guard
+      let open = before.lastIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }),
+      text[open] == UInt8(ascii: "<")
+    else { return nil }
+    let name = text[(open + 1)..<position].prefix { $0 > 0x20 }
+    return lastWord(before: name.endIndex, name.startIndex, in: text)
   }
 
   /// The name of the element of markup in which a tag begins at `position`.

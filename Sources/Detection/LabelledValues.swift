@@ -85,6 +85,14 @@ struct LabelledValues: ~Copyable {
     of field: LabelledField, named number: Int, _ words: [WordScanner.Hit],
     in text: UnsafeBufferPointer<UInt8>, _ table: LabelTable, into candidates: inout [Candidate]
   ) {
+    let label = words[number].range
+    let entries = table.entries(of: words[number].word)
+    // Lists are of choices, where nothing says whose the values are.
+    guard
+      entries.contains(where: { entry in
+        (!field.isListed || entry.part == .inside) && table.isMeant(entry, by: label, in: text)
+      })
+    else { return }
     following.removeAll(keepingCapacity: true)
     for word in words[(number + 1)...] {
       guard word.range.lowerBound <= field.value + LabelledField.longestWriting else { break }
@@ -92,12 +100,9 @@ struct LabelledValues: ~Copyable {
         following.append(word.range)
       }
     }
-    let label = words[number].range
     let ranges = ValueRanges(of: field, in: text, labels: following).ranges
-    for entry in table.entries(of: words[number].word)
-    where table.isMeant(entry, by: label, in: text) {
-      // Lists are of choices, where nothing says whose the values are.
-      let isUnsure = field.isUnsure || field.isListed && entry.part != .inside
+    for entry in entries
+    where (!field.isListed || entry.part == .inside) && table.isMeant(entry, by: label, in: text) {
       let hit = ContextHit(
         place: entry.place, distance: abs(field.value - label.upperBound), range: label)
       for range in ranges where !Self.isSubscripted(range, in: text) {
@@ -105,7 +110,7 @@ struct LabelledValues: ~Copyable {
         let found = candidate(
           entry, range, from: range.lowerBound, hit, nil, isDecoded: isDecoded)
         // What is a label itself is a value only if that is proved: there are names that are words.
-        guard let found, found.isProved || !(isUnsure || following.contains(range)) else {
+        guard let found, found.isProved || !(field.isUnsure || following.contains(range)) else {
           continue
         }
         candidates.append(found)

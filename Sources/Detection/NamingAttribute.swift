@@ -114,12 +114,23 @@ struct NamingAttribute {
 
   /// Whether a field of a form is one of several to choose from, or does something.
   private static func isChoice(_ tag: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    let end = tag.firstIndex(of: UInt8(ascii: ">")) ?? tag.endIndex
-    let text = String(decoding: tag[..<end], as: UTF8.self).lowercased()
-    return ["radio", "checkbox", "submit", "button", "reset", "image"].contains {
-      text.contains("type=\"\($0)\"") || text.contains("type='\($0)'")
+    let name = "type=".utf8
+    var rest = tag
+    while let sign = rest.firstIndex(of: UInt8(ascii: "=")) {
+      rest = tag[(sign + 1)...]
+      let start = sign + 1 - name.count
+      guard start > tag.startIndex, tag[start..<sign + 1].elementsEqual(name),
+        let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+      else { continue }
+      let type = rest.dropFirst().prefix { $0 != quote }
+      return choices.contains(String(decoding: type, as: UTF8.self).lowercased())
     }
+    return false
   }
+
+  private static let choices: Set<String> = [
+    "button", "checkbox", "image", "radio", "reset", "submit",
+  ]
 
   /// The value of the attribute `value` of the tag whose name ends at `end`: its beginning, and its quote.
   static func value(
@@ -133,22 +144,27 @@ struct NamingAttribute {
     return value(in: end..<close, of: text)
   }
 
-  /// The same of the field of a form that comes right behind the element of markup that ends at `end`,
-  /// as its label does.
+  /// The same of the field of a form that comes right behind what ends at `end`, as its label does: no
+  /// text stands between them, and few tags.
   static func value(
     ofInputBehind end: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> (place: Int, quote: UInt8)? {
-    let limit = min(text.count, end + LabelledField.reach)
+    let limit = min(text.count, end + 2 * LabelledField.reach - 32)
     var place = end
-    while place < limit, text[place] == UInt8(ascii: ":") || text[place] <= 0x20 { place += 1 }
-    guard text[place..<limit].starts(with: "</label>".utf8) else { return nil }
-    place += "</label>".utf8.count
-    while place < limit, text[place] <= 0x20 { place += 1 }
-    guard place + 1 < limit, text[place] == UInt8(ascii: "<"), isInput(text[(place + 1)..<limit]),
-      !isChoice(text[place..<limit])
-    else { return nil }
-    return value(
-      in: place..<(text[place..<limit].firstIndex(of: UInt8(ascii: ">")) ?? limit), of: text)
+    for _ in 0..<4 {
+      while place < limit,
+        text[place] <= 0x20 || text[place] == UInt8(ascii: ":") || text[place] == UInt8(ascii: "*")
+      {
+        place += 1
+      }
+      guard place + 1 < limit, text[place] == UInt8(ascii: "<") else { return nil }
+      let close = text[place..<limit].firstIndex(of: UInt8(ascii: ">")) ?? limit
+      if isInput(text[(place + 1)..<limit]) {
+        return isChoice(text[place..<close]) ? nil : value(in: place..<close, of: text)
+      }
+      place = min(close + 1, limit)
+    }
+    return nil
   }
 
   /// Where the value of the attribute `value` begins, and its quote.

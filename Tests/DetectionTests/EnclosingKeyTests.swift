@@ -54,7 +54,10 @@ struct EnclosingKeyTests {
       "<Kunde.Name><first id=\"1\" value='Anna'></first>",
       "name.first=Anna", "user.name.first = Anna", "name_first: Anna", "names/name/first: Anna",
       "name[0].first=Anna", "name:\n  first: Anna", "a:\n  name:\n    x: 1\n\n    first: Anna",
-      "name:\n- first: Anna", "[name]\nfirst = \"Anna\"", "[user.name]\r\nx=1\r\n\r\nfirst=Anna",
+      "name:\n- first: Anna", "user[name][first]=Anna", "name[first]=Anna",
+      "<name first=\"Anna\" last=\"Berg\"/>", "<a:person-name x='1'\n first='Anna'>",
+      "{\"Name\": {\"M\": {\"First\": {\"S\": \"Anna\"}}}}", "[name]\nfirst = \"Anna\"",
+      "[user.name]\r\nx=1\r\n\r\nfirst=Anna",
       "[[names.name]]\nfirst = 'Anna'", "name:\r\n  first: Anna\r\n", "- name:\n    - first: Anna",
     ])
   func isFound(text: String) throws {
@@ -72,7 +75,8 @@ struct EnclosingKeyTests {
       "page.first=Anna", "name.page.first=Anna", "filename.first=Anna", "name-first=Anna",
       "name:\npage:\n  first: Anna", "name: x\n  first: Anna", "  name:\nfirst: Anna",
       "name:\n  page:\n    first: Anna", "{\"name\": [\"first\": \"Anna\"]}",
-      "name: first: Anna", "[name]\n[page]\nfirst=Anna", "name: the first: Anna",
+      "name: first: Anna", "page[first]=Anna", "<page first=\"Anna\"/>",
+      "<name/><page first=\"Anna\"/>", "[name]\n[page]\nfirst=Anna", "name: the first: Anna",
     ])
   func isNotFound(text: String) throws {
     #expect(try found(text) == [])
@@ -96,7 +100,7 @@ struct EnclosingKeyTests {
     #expect(try found("\"name\": {\"first\": [\(list)]}") == [])
   }
 
-  @Test("looks back some way, and no farther", arguments: [(10, true), (200, true), (260, false)])
+  @Test("looks back some way, and no farther", arguments: [(10, true), (480, true), (520, false)])
   func reach(bytes: Int, isFound: Bool) throws {
     let text = "\"name\": {\"x\": \"\(String(repeating: "-", count: bytes))\", \"first\": \"Anna\"}"
     #expect(try found(text) == (isFound ? ["Anna"] : []))

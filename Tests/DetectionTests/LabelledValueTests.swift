@@ -96,6 +96,8 @@ struct LabelledValueTests {
       "first name=Anna, age = 3",
       "<firstName value=\"Anna\"/>", "<x:first-name id='1' value='Anna'>",
       "<label for=\"a\">First name:</label>\n<input type=\"text\" value=\"Anna\">",
+      "<label>First name *</label><br><input value='Anna'>", "First name: <input value=\"Anna\">",
+      "<label><b>First name</b></label><div class=\"x\"><input value=\"Anna\"></div>",
       "<key>firstName</key>\n\t<string>Anna</string>", "{\"FirstName\": {\"S\": \"Anna\"}}",
     ])
   func writings(text: String) throws {
@@ -117,7 +119,7 @@ struct LabelledValueTests {
       "<a name=\"first_name\"/>Anna<b>",
       "<x name=\"first\(String(repeating: "_", count: 130))name\">Anna</x>",
       "<label>First name</label><input type=\"radio\" value=\"Anna\">",
-      "<label>First name</label><p><input value=\"Anna\">", "<firstName/><b value=\"Anna\">",
+      "<label>First name</label>x<input value=\"Anna\">", "<firstName/><b value=\"Anna\">",
       "\"first_name\": [\"Anna\"]", "first_name: [Anna]",
       "colour: [\"red\"]", "{\"First_name\": {\"B\": \"Anna\"}}",
       "<p title=\"first name\">Anna</p>", "<i class=\"first-name-hint\">Anna</i>",
