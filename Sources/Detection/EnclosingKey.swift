@@ -1,39 +1,65 @@
 /// The word that names what a key lies in: "name" for `first` in `"name": {"first": "Ada"}`, in
 /// `<Name><first>Ada</first></Name>`, in `name.first=Ada`, in YAML under `name:`, and under `[name]`.
 ///
-/// It looks back a few bytes only, so that it works in any text, whole or broken.
-enum EnclosingKey {
+/// It looks back a few bytes only, so that it works in any text, whole or broken. What it finds for one key
+/// it remembers for the next, which often lies in the same: a text full of keys is read once, not for each.
+struct EnclosingKey {
   /// Bytes that are looked back for what encloses a key.
   private static let reach = 512
+  /// Bytes of a tag before an attribute.
+  private static let longestTag = 128
   /// Bytes of a word that names something.
   private static let longest = 24
 
+  /// A key that encloses another: where it begins, and its last word.
+  private struct Name {
+    let start: Int
+    let word: String?
+  }
+
+  /// What was found at some place: what a later search would find that comes by there.
+  private struct Known {
+    let position: Int
+    let name: Name?
+
+    /// The word, for one that looks back to `lowest` only.
+    func word(from lowest: Int) -> Name? { name.flatMap { $0.start >= lowest ? $0 : nil } }
+  }
+
+  private var lastObject: Known?
+  private var lastSection: Known?
+
   /// The last word of the key, element or path around `label`, in lower case; nil if there is none, or
   /// the label is not all of its own key.
-  static func word(around label: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> String? {
+  ///
+  /// - Parameter text: The same for all keys, which come in its order.
+  mutating func word(
+    around label: Range<Int>, in text: UnsafeBufferPointer<UInt8>
+  ) -> String? {
     let start = label.lowerBound
-    let lowest = max(0, start - reach)
+    let lowest = max(0, start - Self.reach)
     guard start > lowest else { return nil }
     switch text[start - 1] {
     case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "/"):
-      return lastWord(before: behindIndex(before: start - 1, lowest, in: text), lowest, in: text)
+      return Self.lastWord(
+        before: Self.behindIndex(before: start - 1, lowest, in: text), lowest, in: text)
     case UInt8(ascii: "<"):
-      return element(around: start - 1, lowest, in: text)
+      return Self.element(around: start - 1, lowest, in: text)
     case UInt8(ascii: ":"):
       // A namespace of an element.
       var name = start - 1
       while name > lowest, LabelledField.isLetterOrDigit(text[name - 1]) { name -= 1 }
       guard name > lowest, text[name - 1] == UInt8(ascii: "<") else { return nil }
-      return element(around: name - 1, lowest, in: text)
+      return Self.element(around: name - 1, lowest, in: text)
     case UInt8(ascii: "["):
       // The field of a form: `user[name][first]`.
       let isNested = start - 2 > lowest && text[start - 2] == UInt8(ascii: "]")
-      return lastWord(before: isNested ? start - 2 : start - 1, lowest, in: text)
+      return Self.lastWord(before: isNested ? start - 2 : start - 1, lowest, in: text)
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       return object(around: start - 1, lowest, in: text)
     case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "{"), UInt8(ascii: ","):
-      return object(around: start, lowest, in: text) ?? block(around: start, lowest, in: text)
-        ?? section(around: start, lowest, in: text) ?? tag(around: start, lowest, in: text)
+      return object(around: start, lowest, in: text) ?? Self.block(around: start, lowest, in: text)
+        ?? section(around: start, lowest, in: text) ?? Self.tag(around: start, in: text)
     default: return nil
     }
   }
@@ -64,13 +90,22 @@ enum EnclosingKey {
 
   /// The name of the object of JSON, or of a program, that `position` is in; of one in a list, the
   /// list's.
-  private static func object(
+  private mutating func object(
     around position: Int, _ lowest: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> String? {
+    let name = Self.object(around: position, lowest, in: text, lastObject)
+    lastObject = Known(position: position, name: name)
+    return name?.word
+  }
+
+  private static func object(
+    around position: Int, _ lowest: Int, in text: UnsafeBufferPointer<UInt8>, _ known: Known?
+  ) -> Name? {
     var depth = 0
     var isFound = false
     var place = position
     while place > lowest {
+      if place == known?.position, depth == 0, !isFound { return known?.word(from: lowest) }
       place -= 1
       switch text[place] {
       case UInt8(ascii: "}"), UInt8(ascii: "]"): depth += 1
@@ -90,7 +125,7 @@ enum EnclosingKey {
           }
           let word = lastWord(before: key.upperBound, lowest, in: text)
           // What DynamoDB calls a map says nothing.
-          guard word == "m", key.count == 1 else { return word }
+          guard word == "m", key.count == 1 else { return Name(start: key.lowerBound, word: word) }
           (place, isFound) = (key.lowerBound, false)
         }
       default: break
@@ -101,9 +136,9 @@ enum EnclosingKey {
 
   /// The name of the tag that an attribute is in which begins at `position`.
   private static func tag(
-    around position: Int, _ lowest: Int, in text: UnsafeBufferPointer<UInt8>
+    around position: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> String? {
-    let before = text[lowest..<position]
+    let before = text[max(0, position - longestTag)..<position]
     guard
       let open = before.lastIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }),
       text[open] == UInt8(ascii: "<")
@@ -161,18 +196,28 @@ enum EnclosingKey {
   }
 
   /// The name of the section of a configuration that a line lies in which begins at `position`.
-  private static func section(
+  private mutating func section(
     around position: Int, _ lowest: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> String? {
+    guard text[position - 1] == 0x0A else { return nil }
+    let name = Self.section(around: position, lowest, in: text, lastSection)
+    lastSection = Known(position: position, name: name)
+    return name?.word
+  }
+
+  private static func section(
+    around position: Int, _ lowest: Int, in text: UnsafeBufferPointer<UInt8>, _ known: Known?
+  ) -> Name? {
     var start = position
     while start > lowest, text[start - 1] == 0x0A {
+      if start == known?.position { return known?.word(from: lowest) }
       var end = start - 1
       start = end
       while start > lowest, text[start - 1] != 0x0A { start -= 1 }
       while end > start, text[end - 1] <= 0x20 { end -= 1 }
       guard end > start, text[start] == UInt8(ascii: "[") else { continue }
       while end > start, text[end - 1] == UInt8(ascii: "]") { end -= 1 }
-      return lastWord(before: end, start, in: text)
+      return Name(start: start, word: lastWord(before: end, start, in: text))
     }
     return nil
   }

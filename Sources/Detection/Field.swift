@@ -69,8 +69,9 @@ final class Field: Sendable {
       guard let first = ends.values.joined().map(\.range.lowerBound).min() else { return [] }
       return ends.sorted { $0.key < $1.key }.flatMap { pattern, hits in
         hits.filter { $0.range.lowerBound == first }.flatMap { hit in
-          table.entries(of: pattern, at: hit.place).filter {
-            table.isMeant($0, by: hit.range, in: text)
+          var enclosing = EnclosingKey()
+          return table.entries(of: pattern, at: hit.place).filter {
+            table.isMeant($0, by: hit.range, in: text, &enclosing)
           }
         }
       }

@@ -58,20 +58,26 @@ final class LabelTable: Sendable {
 
   /// Whether a label that `entry` is of says what a field of `text` is, whose name it ends.
   ///
-  /// - Parameter label: Where it stands.
+  /// - Parameters:
+  ///   - label: Where it stands.
+  ///   - enclosing: Of the same text.
   @inline(__always)
-  func isMeant(_ entry: Entry, by label: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+  func isMeant(
+    _ entry: Entry, by label: Range<Int>, in text: UnsafeBufferPointer<UInt8>,
+    _ enclosing: inout EnclosingKey
+  ) -> Bool {
     switch entry.part {
     case .last: true
     case .whole: LabelledField.isWhole(label, in: text)
-    case .inside: isInside(entry.form, label, in: text)
+    case .inside: isInside(entry.form, label, in: text, &enclosing)
     }
   }
 
   private func isInside(
-    _ form: Int, _ label: Range<Int>, in text: UnsafeBufferPointer<UInt8>
+    _ form: Int, _ label: Range<Int>, in text: UnsafeBufferPointer<UInt8>,
+    _ enclosing: inout EnclosingKey
   ) -> Bool {
-    guard let word = EnclosingKey.word(around: label, in: text) else { return false }
+    guard let word = enclosing.word(around: label, in: text) else { return false }
     return inside[form]?.contains(word) == true
   }
 

@@ -21,6 +21,8 @@ struct LabelledValues: ~Copyable {
   private var table: LabelTable?
   private var expressions: [Int: CompiledPattern] = [:]
   private var vocabularies: [Int: Set<[UInt8]>] = [:]
+  /// The entries that say what the field is that is looked at.
+  private var meant: [LabelTable.Entry] = []
   /// The labels that may end the value that is looked at.
   private var following: [Range<Int>] = []
   private var decoded: [UInt8] = []
@@ -50,6 +52,7 @@ struct LabelledValues: ~Copyable {
     defer { isPlain = false }
     let table = table ?? set.labels
     self.table = table
+    var enclosing = EnclosingKey()
     for (number, word) in words.enumerated() where table.isLabel(word.word) {
       guard let first = LabelledField(word.range, in: text),
         LabelledField.isOneName(word.range, in: text), !Self.isEnd(of: number, in: words, text)
@@ -57,7 +60,7 @@ struct LabelledValues: ~Copyable {
       var field: LabelledField? = first
       while let one = field {
         if core.contains(one.value) {
-          findValue(of: one, named: number, words, in: text, table, into: &candidates)
+          findValue(of: one, named: number, words, in: text, table, &enclosing, into: &candidates)
         }
         field = one.next(of: word.range, in: text)
       }
@@ -83,16 +86,19 @@ struct LabelledValues: ~Copyable {
 
   private mutating func findValue(
     of field: LabelledField, named number: Int, _ words: [WordScanner.Hit],
-    in text: UnsafeBufferPointer<UInt8>, _ table: LabelTable, into candidates: inout [Candidate]
+    in text: UnsafeBufferPointer<UInt8>, _ table: LabelTable, _ enclosing: inout EnclosingKey,
+    into candidates: inout [Candidate]
   ) {
     let label = words[number].range
-    let entries = table.entries(of: words[number].word)
+    meant.removeAll(keepingCapacity: true)
     // Lists are of choices, where nothing says whose the values are.
-    guard
-      entries.contains(where: { entry in
-        (!field.isListed || entry.part == .inside) && table.isMeant(entry, by: label, in: text)
-      })
-    else { return }
+    for entry in table.entries(of: words[number].word)
+    where (!field.isListed || entry.part == .inside)
+      && table.isMeant(entry, by: label, in: text, &enclosing)
+    {
+      meant.append(entry)
+    }
+    if meant.isEmpty { return }
     following.removeAll(keepingCapacity: true)
     for word in words[(number + 1)...] {
       guard word.range.lowerBound <= field.value + LabelledField.longestWriting else { break }
@@ -101,8 +107,7 @@ struct LabelledValues: ~Copyable {
       }
     }
     let ranges = ValueRanges(of: field, in: text, labels: following).ranges
-    for entry in entries
-    where (!field.isListed || entry.part == .inside) && table.isMeant(entry, by: label, in: text) {
+    for entry in meant {
       let hit = ContextHit(
         place: entry.place, distance: abs(field.value - label.upperBound), range: label)
       for range in ranges where !Self.isSubscripted(range, in: text) {

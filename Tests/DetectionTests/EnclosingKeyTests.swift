@@ -100,6 +100,33 @@ struct EnclosingKeyTests {
     #expect(try found("\"name\": {\"first\": [\(list)]}") == [])
   }
 
+  @Test(
+    "is one of many, each of which counts by what it lies in itself",
+    arguments: [
+      ("{\"name\":{\"first\":\"Anna\",\"first\":\"Berta\"},\"page\":{\"first\":\"Clara\"}}", 2),
+      ("{\"first\":\"Clara\",\"name\":{\"first\":\"Anna\"},\"first\":\"Dora\"}", 1),
+      (
+        "{\"name\":{\"x\":{\"first\":\"Clara\"},\"first\":\"Anna\",\"y\":[{\"first\":\"Dora\"}]}}",
+        1
+      ),
+      ("[page]\nfirst=Clara\nfirst=Clara\n[name]\nfirst=Anna\nfirst=Berta\n[x]\nfirst=Clara", 2),
+      ("name:\n  first: Anna\n  first: Berta\npage:\n  first: Clara\nname:\n  first: Dora", 3),
+    ])
+  func many(text: String, count: Int) throws {
+    let values = try found(text)
+    #expect(values.count == count)
+    #expect(!values.contains("Clara"))
+  }
+
+  @Test("does not look farther back for having found another on the way")
+  func manyInReach() throws {
+    let key = "\"first\":\"Anna\","
+    let text = "\"name\":{" + String(repeating: key, count: 60)
+    // The label stands a byte behind the quote of its key, and so does what it looks for.
+    let inReach = (0..<60).count { 8 + key.utf8.count * $0 <= 512 }
+    #expect(try found(text).count == inReach)
+  }
+
   @Test("looks back some way, and no farther", arguments: [(10, true), (480, true), (520, false)])
   func reach(bytes: Int, isFound: Bool) throws {
     let text = "\"name\": {\"x\": \"\(String(repeating: "-", count: bytes))\", \"first\": \"Anna\"}"
