@@ -44,7 +44,7 @@ struct LabelledField {
         value = reader.position
         ending = .tag
       }
-    } else if let input = NamingAttribute.value(ofInputBehind: label.upperBound, in: text) {
+    } else if let input = NamingAttribute.value(ofInputBehind: label, in: text) {
       value = input.place
       ending = .quote([input.quote])
     } else if let row = reader.skipToNextCell(from: label.lowerBound) {

@@ -144,13 +144,13 @@ struct NamingAttribute {
     return value(in: end..<close, of: text)
   }
 
-  /// The same of the field of a form that comes right behind what ends at `end`, as its label does: no
-  /// text stands between them, and few tags.
+  /// The same of the field of a form that comes right behind `label`: no text stands between them, and
+  /// few tags.
   static func value(
-    ofInputBehind end: Int, in text: UnsafeBufferPointer<UInt8>
+    ofInputBehind label: Range<Int>, in text: UnsafeBufferPointer<UInt8>
   ) -> (place: Int, quote: UInt8)? {
-    let limit = min(text.count, end + 2 * LabelledField.reach - 32)
-    var place = end
+    let limit = min(text.count, label.lowerBound + 2 * LabelledField.reach)
+    var place = label.upperBound
     for _ in 0..<4 {
       while place < limit,
         text[place] <= 0x20 || text[place] == UInt8(ascii: ":") || text[place] == UInt8(ascii: "*")

@@ -15,7 +15,9 @@ enum PlainKey {
   /// Whether the key that ends with `name` is one: by its last word, whatever stands before that.
   static func isOne(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     // What DynamoDB calls a string and a number.
-    if name.count == 1, let type = name.first { return type == 0x53 || type == 0x4E }
+    if name.count == 1, let type = name.first {
+      return type == UInt8(ascii: "S") || type == UInt8(ascii: "N")
+    }
     var start = name.endIndex
     while start > name.startIndex, name.endIndex - start <= longest,
       0x61...0x7A ~= name[start - 1] | 0x20
