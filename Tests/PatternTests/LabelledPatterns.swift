@@ -10,9 +10,8 @@ import Testing
 struct LabelledPatternTests {
   @Test("find nothing in their values without their labels")
   func nothing() throws {
-    let labelled = BuiltinPatterns.definitions.filter { definition in
-      definition.forms.allSatisfy { $0.labels != nil }
-    }
+    // Their other forms, as those of vCards, begin with what says what they are.
+    let labelled = BuiltinPatterns.definitions.filter { $0.forms.first?.labels != nil }
     #expect(labelled.count >= 15)
     var matcher = Matcher(PatternSet(checked: labelled), key: .random(), minimum: .low)
     var random = SplitMix(state: 3)
