@@ -1,6 +1,3 @@
-import Detection
-import Fingerprinting
-import Model
 import PatternFiles
 import Testing
 
@@ -26,19 +23,7 @@ private func definition() throws -> PatternDefinition {
 
 /// The values that are found in `text`.
 private func found(_ text: String) throws -> [String] {
-  var options = Matcher.Options()
-  options.showsValues = true
-  var matcher = Matcher(
-    try PatternSet([definition()]), key: .random(), minimum: .low, options: options)
-  let bytes = Array(text.utf8)
-  let all = 0..<bytes.count
-  var found: [String] = []
-  matcher.beginItem()
-  _ = matcher.search(
-    Passage(
-      text: bytes, extent: all, core: all, place: .text(TextCursor(encoding: .utf8)), layout: nil),
-    onMatch: { match, _ in found.append(match.shownValue) }, onFault: { _ in })
-  return found
+  try definition().shownValues(in: text)
 }
 
 @Suite("The keys around a value")
