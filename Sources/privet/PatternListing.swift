@@ -61,11 +61,19 @@ enum PatternListing {
       lines += form.pattern.split(separator: "\n").map { "               \($0)" }
     }
     for reference in info.references { lines.append("  reference    \(reference)") }
-    for example in pattern.examples.matches { lines.append("  found        \(example.text)") }
+    for example in pattern.examples.matches {
+      lines.append("  found        \(indented(example.text))")
+    }
     for example in pattern.examples.noMatches {
-      lines.append("  not found    \(example.text)  (\(example.because))")
+      lines.append("  not found    \(indented(example.text))  (\(example.because))")
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// A text of several lines, below each other in their column.
+  private static func indented(_ text: String) -> String {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .joined(separator: "\n               ")
   }
 
   private static func country(of info: PatternInfo) -> String {
@@ -85,6 +93,10 @@ enum PatternListing {
     }
     if !labels.whole.isEmpty {
       lines.append("               its name is \(named(labels.whole))")
+    }
+    if !labels.inside.isEmpty {
+      let inside = labels.inside.joined(separator: ", ")
+      lines.append("               and what it lies in is named by \(inside)")
     }
     if let values = form.values {
       lines.append("               its value is \(values.words.joined(separator: ", "))")

@@ -32,6 +32,15 @@ struct PatternsCommandTests {
     #expect(missing.output.isEmpty)
   }
 
+  @Test("show tells what a key must lie in, and shows texts of several lines below each other")
+  func showInside() throws {
+    let shown = try privet.run("patterns", "show", "global.person-given-name").text
+    #expect(shown.contains("its name is first, given, middle\n"))
+    #expect(shown.contains("and what it lies in is named by name, names, "))
+    #expect(shown.contains("\n  found        BEGIN:VCARD\n               VERSION:3.0\n"))
+    #expect(!shown.contains("\r"))
+  }
+
   @Test("check runs the examples of the built-in ones, and of a folder")
   func check() throws {
     let list = try privet.run("patterns", "list", "--format", "json").json()["patterns"].list
