@@ -4,6 +4,7 @@
 #include <arm_neon.h>
 
 #include "kernels.h"
+#include "runs.h"
 #include "words.h"
 
 // A bit for each byte that is not zero; the bytes are 0 or 0xFF.
@@ -35,6 +36,17 @@ static void classify(
   }
 }
 
+static void classify_all(
+    const sieve_plan *plan, const uint8_t *text, size_t blocks, uint64_t *masks, size_t rows) {
+  classify(plan->sets, plan->set_count, text, blocks, masks, rows);
+}
+
+static size_t runs(
+    const sieve_run_filter *filter, const uint64_t *masks, size_t blocks, const uint8_t *text,
+    size_t length, size_t from, size_t to, sieve_run *runs) {
+  return sieve_find_runs(filter, masks, blocks, text, length, from, to, runs);
+}
+
 // Which of 16 bytes are among `count` bytes from `first` on.
 static inline uint64_t within_16(uint8x16_t bytes, uint8_t first, uint8_t count) {
   return bits_16(vcltq_u8(vsubq_u8(bytes, vdupq_n_u8(first)), vdupq_n_u8(count)));
@@ -58,6 +70,6 @@ static size_t words(
   return sieve_words_by(kinds, filter, text, length, from, to, places);
 }
 
-const sieve_functions sieve_neon = {classify, words, sieve_long_runs};
+const sieve_functions sieve_neon = {classify, classify_all, runs, words, sieve_long_runs};
 
 #endif

@@ -11,6 +11,14 @@ typedef struct {
   void (*classify)(
       const sieve_set *sets, int count, const uint8_t *text, size_t blocks, uint64_t *masks,
       size_t rows);
+  // The same for the sets of a plan that are asked for everywhere; it may write to all rows up to
+  // the next multiple of eight.
+  void (*classify_all)(
+      const sieve_plan *plan, const uint8_t *text, size_t blocks, uint64_t *masks, size_t rows);
+  // The runs of digits that are not refused: see `sieve_find_runs`.
+  size_t (*runs)(
+      const sieve_run_filter *filter, const uint64_t *masks, size_t blocks, const uint8_t *text,
+      size_t length, size_t from, size_t to, sieve_run *runs);
   // `sieve_words`.
   size_t (*words)(
       const sieve_word_filter *filter, const uint8_t *text, size_t length, size_t from, size_t to,

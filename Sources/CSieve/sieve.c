@@ -1,8 +1,10 @@
 // The reference: byte by byte.
 #include "kernels.h"
+#include "runs.h"
 #include "words.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 
 // Smaller memory is not worth pages of its own. calloc takes larger memory from what it has, too, and
@@ -33,6 +35,11 @@ static void classify(
     }
 }
 
+static void classify_all(
+    const sieve_plan *plan, const uint8_t *text, size_t blocks, uint64_t *masks, size_t rows) {
+  classify(plan->sets, plan->set_count, text, blocks, masks, rows);
+}
+
 static sieve_kinds kinds(const uint8_t *text) {
   sieve_kinds kinds = {0, 0, 0, 0};
   for (int i = 0; i < SIEVE_WORDS_SEEN; i++) {
@@ -51,6 +58,12 @@ static size_t words(
   return sieve_words_by(kinds, filter, text, length, from, to, places);
 }
 
+static size_t runs(
+    const sieve_run_filter *filter, const uint64_t *masks, size_t blocks, const uint8_t *text,
+    size_t length, size_t from, size_t to, sieve_run *runs) {
+  return sieve_find_runs(filter, masks, blocks, text, length, from, to, runs);
+}
+
 int sieve_long_runs(const uint64_t *run, size_t blocks, unsigned least, uint64_t *places) {
   uint64_t any = 0;
   for (size_t block = 0; block < blocks; block++) {
@@ -67,7 +80,7 @@ int sieve_long_runs(const uint64_t *run, size_t blocks, unsigned least, uint64_t
   return any != 0;
 }
 
-const sieve_functions sieve_scalar = {classify, words, sieve_long_runs};
+const sieve_functions sieve_scalar = {classify, classify_all, runs, words, sieve_long_runs};
 
 int sieve_has(sieve_kernel kernel) {
   switch (kernel) {
@@ -93,6 +106,18 @@ const sieve_functions *sieve_functions_of(sieve_kernel kernel) {
     case SIEVE_NEON: return &sieve_neon;
 #endif
     default: return &sieve_scalar;
+  }
+}
+
+void sieve_finish_plan(sieve_plan *plan) {
+  memset(plan->kinds, 0, sizeof plan->kinds);
+  memset(plan->beyond, 0, sizeof plan->beyond);
+  for (int set = 0; set < plan->set_count; set++) {
+    uint8_t bit = (uint8_t)(1 << set % 8);
+    for (uint8_t byte = 0; byte < 0x80; byte++)
+      if (sieve_contains(plan->sets + set, byte))
+        plan->kinds[set / 8][byte >> 4][byte & 15] |= bit;
+    if (plan->sets[set].beyond) plan->beyond[set / 8] |= bit;
   }
 }
 

@@ -1,4 +1,5 @@
 #include "kernels.h"
+#include "runs.h"
 
 #include <string.h>
 
@@ -6,16 +7,6 @@ enum { MOST_BLOCKS = SIEVE_STRIDE / 64 + 1 };
 
 // Blocks that are needed for `count` places, and for what stands up to 64 bytes behind each.
 static inline size_t blocks_for(size_t count) { return (count + 63) / 64 + 1; }
-
-// The bits of the first `count` of 64 bytes.
-static inline uint64_t lowest(size_t count) {
-  return count < 64 ? ((uint64_t)1 << count) - 1 : ~(uint64_t)0;
-}
-
-// The bits from `bit` on of two masks that follow each other.
-static inline uint64_t from_bit(uint64_t mask, uint64_t next, unsigned bit) {
-  return mask >> bit | next << 1 << (63 - bit);
-}
 
 // Classifies 64 bytes of a text, of which the last may lie behind its end: those belong to no set.
 static void classify_block(
@@ -29,7 +20,7 @@ static void classify_block(
   size_t left = start < length ? length - start : 0;
   if (left) memcpy(last, text + start, left);
   functions->classify(sets, count, last, 1, masks, rows);
-  for (int set = 0; set < count; set++) masks[set * rows] &= lowest(left);
+  for (int set = 0; set < count; set++) masks[set * rows] &= sieve_lowest(left);
 }
 
 // Classifies the bytes from text + from on by the sets that are asked for everywhere.
@@ -38,7 +29,7 @@ static void classify(
     size_t from, size_t blocks, uint64_t *masks) {
   size_t whole = (length - from) / 64;
   if (whole > blocks) whole = blocks;
-  functions->classify(plan->sets, plan->set_count, text + from, whole, masks, MOST_BLOCKS);
+  functions->classify_all(plan, text + from, whole, masks, MOST_BLOCKS);
   for (size_t block = whole; block < blocks; block++)
     classify_block(
         functions, plan->sets, plan->set_count, text, length, from + 64 * block, masks + block,
@@ -55,7 +46,7 @@ static void prolong_runs(
     if (family->least <= 1) continue;
     for (size_t block = cut; block < blocks; block++)
       masks[family->run * MOST_BLOCKS + block] |=
-          block == cut ? ~lowest((length - from) % 64) : ~(uint64_t)0;
+          block == cut ? ~sieve_lowest((length - from) % 64) : ~(uint64_t)0;
   }
 }
 
@@ -65,7 +56,8 @@ static inline size_t note(
   size_t count = 0;
   for (; places; places &= places - 1) {
     starts[count].place = (uint32_t)(start + (unsigned)__builtin_ctzll(places));
-    starts[count++].family = (uint32_t)family;
+    starts[count].kinds = 0;
+    starts[count++].family = (uint16_t)family;
   }
   return count;
 }
@@ -78,7 +70,32 @@ static size_t find_bytes(
   size_t count = 0;
   for (size_t block = 0; block + 1 < blocks; block++) {
     size_t start = from + 64 * block;
-    count += note(first[block] & lowest(to - start), start, number, starts + count);
+    count += note(first[block] & sieve_lowest(to - start), start, number, starts + count);
+  }
+  return count;
+}
+
+// Where a byte stands that members of a family require, between such as may stand there.
+static size_t find_required(
+    const sieve_plan *plan, int number, const uint64_t *masks, size_t blocks, const uint8_t *text,
+    size_t length, size_t from, size_t to, sieve_start *starts) {
+  const uint64_t *first = masks + plan->families[number].first * MOST_BLOCKS;
+  const sieve_required *required = &plan->required;
+  size_t count = 0;
+  for (size_t block = 0; block + 1 < blocks; block++) {
+    size_t start = from + 64 * block;
+    uint64_t places = first[block] & sieve_lowest(to - start);
+    for (; places; places &= places - 1) {
+      size_t place = start + (unsigned)__builtin_ctzll(places);
+      unsigned kinds = required->at[text[place]];
+      if (place > 0) kinds &= required->left[text[place - 1]];
+      if (place + 1 < length) kinds &= required->right[text[place + 1]];
+      // Every place is written, and the next one over it if it does not pass.
+      starts[count].place = (uint32_t)place;
+      starts[count].family = (uint16_t)number;
+      starts[count].kinds = (uint16_t)kinds;
+      count += kinds != 0;
+    }
   }
   return count;
 }
@@ -94,7 +111,7 @@ static size_t find_openings(
   size_t count = 0;
   for (size_t block = 0; block + 1 < blocks; block++) {
     size_t start = from + 64 * block;
-    uint64_t places = first[block] & ~(run[block] << 1 | before) & lowest(to - start);
+    uint64_t places = first[block] & ~(run[block] << 1 | before) & sieve_lowest(to - start);
     before = run[block] >> 63;
     for (; places; places &= places - 1) {
       size_t place = start + (unsigned)__builtin_ctzll(places);
@@ -107,7 +124,8 @@ static size_t find_openings(
       }
       // Every place is written, and the next one over it if it does not pass.
       starts[count].place = (uint32_t)place;
-      starts[count].family = (uint32_t)number;
+      starts[count].family = (uint16_t)number;
+      starts[count].kinds = 0;
       count += passes;
     }
   }
@@ -151,87 +169,8 @@ static size_t find_long_runs(
     uint64_t own[2];
     classify_block(functions, sets, 2, text, length, start, own, 1);
     uint64_t before = start > 0 ? (uint64_t)sieve_contains(sets + 1, text[start - 1]) : 0;
-    places &= own[0] & ~(own[1] << 1 | before) & lowest(to - start);
+    places &= own[0] & ~(own[1] << 1 | before) & sieve_lowest(to - start);
     count += note(places, start, number, starts + count);
-  }
-  return count;
-}
-
-// Whether a key is refused.
-static inline unsigned is_refused(const uint64_t *refused, uint64_t key) {
-  return refused[sieve_refused_slot(key)] == key;
-}
-
-// What is looked at: a text of which all that is asked for exists, or, with a length, one of which
-// it may not.
-typedef struct {
-  const uint8_t *bytes;
-  size_t length;
-} sifted_text;
-
-enum { UNBOUNDED = 0 };
-
-// What is known of the byte at a place, which may lie before a bounded text or behind it.
-static inline uint64_t code_at(sifted_text text, const uint32_t *codes, size_t place) {
-  int is_there = text.length == UNBOUNDED || place < text.length;
-  return is_there ? codes[text.bytes[place]] : codes[SIEVE_NO_BYTE];
-}
-
-// Looks at the run that begins at `place`; `digits` has the bits of its digits and of what follows.
-// Returns whether it is not refused. All that is asked without a branch: there is no telling what
-// comes of it.
-static inline __attribute__((always_inline)) unsigned look_at(
-    sieve_run_filter filter, sifted_text text, size_t place, uint64_t digits, sieve_run *run) {
-  unsigned first = (unsigned)__builtin_ctzll(~digits | (uint64_t)1 << 63);
-  unsigned second = (unsigned)__builtin_ctzll(~(digits >> first >> 1));
-  size_t end = place + first + 1 + second;
-  uint64_t shape = first | second << 6 |
-                   (code_at(text, filter.codes, place + first) & 0xFF) << 12 |
-                   (code_at(text, filter.codes, end) & 0xFF) << 20 |
-                   (code_at(text, filter.codes, end + 1) & 0xFF) << 28 |
-                   (code_at(text, filter.codes, end + 2) & 0xFF) << 36;
-  uint64_t last = code_at(text, filter.codes, place - 1);
-  uint64_t second_last = code_at(text, filter.codes, place - 2);
-  uint64_t before = (last >> 8 & 0xFF) | (second_last & 0xFF00) |
-                    (code_at(text, filter.codes, place - 3) & 0xFF00) << 8 |
-                    (code_at(text, filter.codes, place - 4) & 0xFF00) << 16;
-  uint16_t state = filter.states[(second_last >> 16) * filter.context_count + (last >> 16)];
-  unsigned is_long = first + second > 61;
-  unsigned begins = is_refused(filter.refused, sieve_short_key(state, shape)) |
-                    is_refused(filter.refused, sieve_long_key(state, shape));
-  unsigned leads = is_refused(filter.refused, sieve_around_key((uint32_t)before, shape));
-  unsigned barred = is_refused(filter.refused, sieve_before_key((uint32_t)before));
-  begins = (state != 0) & (is_long | !begins);
-  leads = (!barred) & (is_long | !leads);
-  run->shape = shape;
-  run->before = (uint32_t)before;
-  run->place = (uint32_t)place;
-  run->flags = begins * SIEVE_RUN_BEGINS | leads * SIEVE_RUN_LEADS | is_long * SIEVE_RUN_LONG;
-  return begins | leads;
-}
-
-// The runs of digits that are not refused. `masks` are those of digits.
-static size_t find_runs(
-    const sieve_run_filter *filter, const uint64_t *masks, size_t blocks, const uint8_t *text,
-    size_t length, size_t from, size_t to, sieve_run *runs) {
-  const sieve_run_filter own = *filter;
-  uint64_t before = from > 0 && (unsigned)(text[from - 1] - '0') < 10;
-  size_t count = 0;
-  for (size_t block = 0; block + 1 < blocks; block++) {
-    uint64_t digits = masks[block];
-    size_t start = from + 64 * block;
-    uint64_t places = digits & ~(digits << 1 | before) & lowest(to - start);
-    before = digits >> 63;
-    for (; places; places &= places - 1) {
-      unsigned bit = (unsigned)__builtin_ctzll(places);
-      size_t place = start + bit;
-      uint64_t ahead = from_bit(digits, masks[block + 1], bit);
-      // No more than four bytes before a run are looked at, nor more than 67 from there on.
-      int is_inside = place >= 4 && place + 67 <= length;
-      sifted_text whole = {text, UNBOUNDED}, bounded = {text, length};
-      count += is_inside ? look_at(own, whole, place, ahead, runs + count)
-                         : look_at(own, bounded, place, ahead, runs + count);
-    }
   }
   return count;
 }
@@ -246,22 +185,24 @@ sieve_counts sieve_sift(
   classify(functions, plan, text, length, from, blocks, masks);
   sieve_counts counts = {0, 0};
   if (wanted & SIEVE_WANTS_RUNS)
-    counts.runs = find_runs(filter, masks, blocks, text, length, from, to, runs);
+    counts.runs = functions->runs(filter, masks, blocks, text, length, from, to, runs);
   prolong_runs(plan, masks, blocks, length, from);
   long_runs known[SIEVE_FAMILIES];
   for (int number = 0; number < plan->family_count; number++) {
     if (!(wanted >> number & 1)) continue;
     const sieve_family *family = &plan->families[number];
     sieve_start *own = starts + counts.starts;
-    counts.starts +=
-        family->least > 1
-            ? find_long_runs(
-                  functions, plan, number,
-                  long_runs_of(functions, plan, number, wanted, masks, blocks, known), blocks,
-                  text, length, from, to, own)
-        : family->least == 1
-            ? find_bytes(family, number, masks, blocks, from, to, own)
-            : find_openings(plan, number, masks, blocks, text, length, from, to, own);
+    if (number == plan->required_family)
+      counts.starts += find_required(plan, number, masks, blocks, text, length, from, to, own);
+    else if (family->least == 0)
+      counts.starts += find_openings(plan, number, masks, blocks, text, length, from, to, own);
+    else if (family->least == 1)
+      counts.starts += find_bytes(family, number, masks, blocks, from, to, own);
+    else
+      counts.starts += find_long_runs(
+          functions, plan, number,
+          long_runs_of(functions, plan, number, wanted, masks, blocks, known), blocks, text,
+          length, from, to, own);
   }
   return counts;
 }

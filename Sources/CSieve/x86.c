@@ -5,6 +5,7 @@
 #include <immintrin.h>
 
 #include "kernels.h"
+#include "runs.h"
 #include "words.h"
 
 // For the upper half of each of 16 bytes its bit; none for those beyond ASCII.
@@ -34,6 +35,17 @@ __attribute__((target("ssse3"))) static void classify_16(
   }
 }
 
+static void classify_all_16(
+    const sieve_plan *plan, const uint8_t *text, size_t blocks, uint64_t *masks, size_t rows) {
+  classify_16(plan->sets, plan->set_count, text, blocks, masks, rows);
+}
+
+__attribute__((target("ssse3"))) static size_t runs_16(
+    const sieve_run_filter *filter, const uint64_t *masks, size_t blocks, const uint8_t *text,
+    size_t length, size_t from, size_t to, sieve_run *runs) {
+  return sieve_find_runs(filter, masks, blocks, text, length, from, to, runs);
+}
+
 // Which of 16 bytes are among `count` bytes from `first` on.
 static inline uint64_t within_16(__m128i bytes, char first, int count) {
   // The range becomes the smallest of signed bytes.
@@ -59,7 +71,7 @@ static size_t words_16(
   return sieve_words_by(kinds_16, filter, text, length, from, to, places);
 }
 
-const sieve_functions sieve_ssse3 = {classify_16, words_16, sieve_long_runs};
+const sieve_functions sieve_ssse3 = {classify_16, classify_all_16, runs_16, words_16, sieve_long_runs};
 
 // The same 16 bytes in both lanes.
 __attribute__((target("avx2"))) static inline __m256i both_lanes(const uint8_t *table) {
@@ -92,6 +104,56 @@ __attribute__((target("avx2"))) static void classify_32(
       masks[set * rows + block] = ~none | (sets[set].beyond ? beyond : 0);
     }
   }
+}
+
+// Of each of 64 bytes the sets that it belongs to: those of ASCII by a table for each upper half.
+__attribute__((target("avx2"))) static inline void kinds_of_64(
+    const sieve_plan *plan, int eight, const __m256i indices[2][8], const __m256i beyond[2],
+    __m256i kinds[2]) {
+  __m256i others = _mm256_set1_epi8((char)plan->beyond[eight]);
+  kinds[0] = _mm256_and_si256(beyond[0], others);
+  kinds[1] = _mm256_and_si256(beyond[1], others);
+  for (int upper = 0; upper < 8; upper++) {
+    __m256i table = both_lanes(plan->kinds[eight][upper]);
+    for (int part = 0; part < 2; part++)
+      kinds[part] =
+          _mm256_or_si256(kinds[part], _mm256_shuffle_epi8(table, indices[part][upper]));
+  }
+}
+
+__attribute__((target("avx2"))) static void classify_all_32(
+    const sieve_plan *plan, const uint8_t *text, size_t blocks, uint64_t *masks, size_t rows) {
+  const __m256i zero = _mm256_setzero_si256();
+  for (size_t block = 0; block < blocks; block++) {
+    __m256i indices[2][8], beyond[2];
+    for (int part = 0; part < 2; part++) {
+      __m256i bytes = _mm256_loadu_si256((const __m256i *)(text + 64 * block + 32 * part));
+      beyond[part] = _mm256_cmpgt_epi8(zero, bytes);
+      // The lower half where the upper one is that of the table; otherwise what no table has.
+      for (int upper = 0; upper < 8; upper++)
+        indices[part][upper] = _mm256_adds_epu8(
+            _mm256_xor_si256(bytes, _mm256_set1_epi8((char)(upper << 4))),
+            _mm256_set1_epi8(0x70));
+    }
+    for (int eight = 0; 8 * eight < plan->set_count; eight++) {
+      __m256i kinds[2];
+      kinds_of_64(plan, eight, indices, beyond, kinds);
+      // From the topmost bit of each byte on, the last set first.
+      for (size_t set = 8 * (size_t)eight + 8; set-- > 8 * (size_t)eight;) {
+        uint64_t first = (uint32_t)_mm256_movemask_epi8(kinds[0]);
+        uint64_t second = (uint32_t)_mm256_movemask_epi8(kinds[1]);
+        masks[set * rows + block] = first | second << 32;
+        kinds[0] = _mm256_add_epi8(kinds[0], kinds[0]);
+        kinds[1] = _mm256_add_epi8(kinds[1], kinds[1]);
+      }
+    }
+  }
+}
+
+__attribute__((target("avx2,bmi,bmi2"))) static size_t runs_32(
+    const sieve_run_filter *filter, const uint64_t *masks, size_t blocks, const uint8_t *text,
+    size_t length, size_t from, size_t to, sieve_run *runs) {
+  return sieve_find_runs(filter, masks, blocks, text, length, from, to, runs);
 }
 
 // Which of 32 bytes are among `count` bytes from `first` on.
@@ -141,6 +203,6 @@ __attribute__((target("avx2"))) static int long_runs_4(
   return !_mm256_testz_si256(any, any);
 }
 
-const sieve_functions sieve_avx2 = {classify_32, words_32, long_runs_4};
+const sieve_functions sieve_avx2 = {classify_32, classify_all_32, runs_32, words_32, long_runs_4};
 
 #endif

@@ -12,11 +12,11 @@ struct LabelReader {
 
   private var byte: UInt8? { position < end ? text[position] : nil }
 
+  @inline(__always)
   private func stands(_ word: StaticString) -> Bool {
-    word.withUTF8Buffer { word in
-      position + word.count <= end
-        && text[position..<position + word.count].elementsEqual(word)
-    }
+    let count = word.utf8CodeUnitCount
+    guard position + count <= end, text[position] == word.utf8Start.pointee else { return false }
+    return count == 1 || word.withUTF8Buffer { text[position..<position + count].elementsEqual($0) }
   }
 
   private mutating func skip(_ word: StaticString) -> Bool {

@@ -39,6 +39,7 @@ struct TableFinder: ~Copyable {
   private static let mostTries = 4
 
   private static let beginnings = LineStarts(TableHead.beginnings)
+  private var lines: [UInt32] = []
   private var heads: [FoundHead] = []
   private var state = TableState()
   /// Where the passage began.
@@ -215,7 +216,10 @@ struct TableFinder: ~Copyable {
     var done = start
     var wasted = 0
     let mostWasted = Self.mostTries * max(core.count, TableHead.longest)
-    Self.beginnings.find(in: core, of: text) { position in
+    var lines: [UInt32] = []
+    swap(&lines, &self.lines)
+    defer { swap(&lines, &self.lines) }
+    Self.beginnings.find(in: core, of: text, with: &lines) { position in
       guard position >= done, TableHead.mayBegin(at: position, of: text), cutHead == nil,
         wasted <= mostWasted
       else { return }

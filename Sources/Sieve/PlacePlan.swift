@@ -8,7 +8,7 @@ internal import CSieve
 /// for from a certain byte make a family of their own.
 struct PlacePlan: Sendable {
   /// More families of beginnings than this are merged, those first that it costs least.
-  private static let mostBeginnings = 12
+  private static let mostBeginnings = 6
 
   private(set) var tables: sieve_plan
   /// Those that the tables have, as a shape has them.
@@ -129,6 +129,32 @@ struct PlacePlan: Sendable {
     }
   }
 
+  /// The groups of a family whose members are looked for from a byte of theirs are told apart by the
+  /// kernel, as far as it has kinds for them; the last kind is of all the others.
+  @inline(__always)
+  static func groups(of kind: Int, in family: Range<Int>) -> Range<Int> {
+    let first = family.lowerBound + kind
+    return first..<(kind < lastKind ? first + 1 : family.upperBound)
+  }
+
+  private static let lastKind = Int(SIEVE_REQUIRED_KINDS) - 1
+
+  /// Fills in what is to be known of groups, and what the kernel makes of the rest.
+  mutating func finish(with groups: [Sieve.Group], byFamily: [Range<Int>]) {
+    tables.required_family = -1
+    let family = byFamily.firstIndex { $0.first.flatMap { groups[$0].required } != nil }
+    if let family {
+      tables.required_family = Int32(family)
+      for (place, group) in groups[byFamily[family]].enumerated() {
+        let kind = UInt16(1) << UInt16(min(place, Self.lastKind))
+        group.required?.bytes.add(kind, to: &tables.required.at)
+        group.left.add(kind, to: &tables.required.left)
+        group.right.add(kind, to: &tables.required.right)
+      }
+    }
+    sieve_finish_plan(&tables)
+  }
+
   private mutating func fill(_ families: [Family]) {
     var sets = [ByteSet.digits]
     let number = { (set: ByteSet) -> Int in
@@ -160,6 +186,16 @@ struct PlacePlan: Sendable {
     }
     withUnsafeMutableBytes(of: &tables.sets) { sets in
       room.withUnsafeBytes { sets.copyMemory(from: $0) }
+    }
+  }
+}
+
+extension ByteSet {
+  /// Sets `bits` in the entries of its members in a table of 256 entries.
+  fileprivate func add<Table>(_ bits: UInt16, to table: inout Table) {
+    withUnsafeMutableBytes(of: &table) { table in
+      let entries = table.assumingMemoryBound(to: UInt16.self)
+      forEach { entries[Int($0)] |= bits }
     }
   }
 }

@@ -17,13 +17,14 @@ struct PrefixAutomaton: ~Copyable {
   /// below `lowest`. Returns how many bytes told that; nil if more than there are might.
   @inline(__always)
   mutating func back(
-    from digit: Int, to lowest: Int, of text: UnsafeBufferPointer<UInt8>, into places: inout [Int]
+    from digit: Int, to lowest: Int, of text: UnsafeBufferPointer<UInt8>,
+    into places: inout NumberList
   ) -> Int? {
     if start == LazyAutomaton.unknown || generation != automaton.generation {
       start = automaton.state(of: prefixes)
       generation = automaton.generation
     }
-    places.removeAll(keepingCapacity: true)
+    places.removeAll()
     var state = start
     var place = digit
     // One byte more is read than stands before a digit: the one before the match.
@@ -34,7 +35,7 @@ struct PrefixAutomaton: ~Copyable {
         return back(again: digit, to: lowest, of: text, into: &places)
       }
       if next == LazyAutomaton.dead { return digit - place + 1 }
-      if LazyAutomaton.isEnding(next), place < digit { places.append(place) }
+      if LazyAutomaton.isEnding(next), place < digit { places.append(Int32(place)) }
       place -= 1
       state = next
     }
@@ -46,7 +47,7 @@ struct PrefixAutomaton: ~Copyable {
   @inline(never)
   private mutating func back(
     again digit: Int, to lowest: Int, of text: UnsafeBufferPointer<UInt8>,
-    into places: inout [Int]
+    into places: inout NumberList
   ) -> Int? {
     back(from: digit, to: lowest, of: text, into: &places)
   }

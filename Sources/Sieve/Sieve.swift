@@ -81,6 +81,8 @@ public final class Sieve: Sendable {
     digits: [FormAnalysis.DigitChoice], digitsOfForm: [Range<Int>], varied: [Bool]
   ) {
     self.graph = graph
+    var plan = plan
+    plan.finish(with: groups, byFamily: byFamily)
     self.plan = plan
     self.classes = classes
     self.contexts = contexts

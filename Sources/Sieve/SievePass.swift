@@ -42,7 +42,7 @@ private struct SieveSearch: ~Copyable {
   /// Places of forms that are not looked for from runs.
   private var others: [SievedPlace] = []
   /// Where matches may begin that lead to one digit.
-  private var beginnings: [Int] = []
+  private var beginnings = NumberList()
   /// The forms that may match at one place.
   private var forms = NumberList()
   /// Whether the places of one form may not be in the order of the text.
@@ -151,8 +151,20 @@ private struct SieveSearch: ~Copyable {
     swap(&others, &self.others)
     for index in 0..<counts.starts {
       let start = starts[index]
-      for group in byFamily[Int(start.family)] where wanted.hold(group: group) {
-        look(group, at: Int(start.place), in: core, of: text, into: &others)
+      let own = byFamily[Int(start.family)]
+      if start.kinds == 0 {
+        for group in own where wanted.hold(group: group) {
+          look(group, at: Int(start.place), of: text, into: &others)
+        }
+      } else {
+        var kinds = start.kinds
+        while kinds != 0 {
+          let kind = kinds.trailingZeroBitCount
+          kinds &= kinds &- 1
+          for group in PlacePlan.groups(of: kind, in: own) where wanted.hold(group: group) {
+            lookBack(group, from: Int(start.place), in: core, of: text, into: &others)
+          }
+        }
       }
     }
     Self.merge(&others, into: &found, from: first)
@@ -191,7 +203,7 @@ private struct SieveSearch: ~Copyable {
       wanted.hold(group: sieve.beginningBeforeDigit)
     {
       let told = prefixAutomaton.back(from: digit, to: core.lowerBound, of: text, into: &beginnings)
-      if let told, beginnings.isEmpty {
+      if let told, beginnings.count == 0 {
         automaton.bar(before: run, toldBy: told)
       } else {
         lookAhead(to: run, told, in: core, of: text, into: &found)
@@ -211,9 +223,11 @@ private struct SieveSearch: ~Copyable {
     into found: inout [SievedPlace]
   ) {
     // Two bytes before a place decide, too, how a match begins there.
-    let farthest = Int(run.place) - (beginnings.last ?? 0) + 2
+    let count = beginnings.count
+    let farthest = Int(run.place) - (count > 0 ? Int(beginnings[count - 1]) : 0) + 2
     var isNothing = told.map { max($0, farthest) <= RunFilter.before } ?? false
-    for place in beginnings.reversed() {
+    for number in (0..<count).reversed() {
+      let place = Int(beginnings[number])
       guard place < core.upperBound else {
         isNothing = false
         break
@@ -241,18 +255,16 @@ private struct SieveSearch: ~Copyable {
       of: text, into: &found)
   }
 
+  /// Looks at a place where members of `group`, which need no byte, may begin.
   @inline(__always)
   private mutating func look(
-    _ group: Int, at place: Int, in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
+    _ group: Int, at place: Int, of text: UnsafeBufferPointer<UInt8>,
     into found: inout [SievedPlace]
   ) {
     let own = groups + group
     if place > 0, !own.pointee.left.contains(text[place - 1]) { return }
     if place + 1 < text.count, !own.pointee.right.contains(text[place + 1]) { return }
-    if own.pointee.isRequired {
-      guard own.pointee.bytes.contains(text[place]) else { return }
-      followBack(group, from: place, in: core, of: text, into: &found)
-    } else if place == 0 || !own.pointee.barred.contains(text[place - 1]) {
+    if place == 0 || !own.pointee.barred.contains(text[place - 1]) {
       follow(group, at: place, of: text, into: &found)
     }
   }
@@ -287,7 +299,7 @@ private struct SieveSearch: ~Copyable {
   }
 
   /// Every place from which a match may lead to the required byte at `byte`.
-  private mutating func followBack(
+  private mutating func lookBack(
     _ group: Int, from byte: Int, in core: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
     into found: inout [SievedPlace]
   ) {
@@ -312,7 +324,7 @@ private struct SieveSearch: ~Copyable {
     var byte = core.upperBound
     while byte < highest, own.before.contains(text[byte]) { byte += 1 }
     guard byte < highest, own.bytes.contains(text[byte]) else { return }
-    followBack(group, from: byte, in: core, of: text, into: &found)
+    lookBack(group, from: byte, in: core, of: text, into: &found)
   }
 }
 

@@ -6,8 +6,8 @@ struct WantedForms: ~Copyable {
   private let groupCount: Int
   /// The words of a bit for each form.
   private let width: Int
-  /// For each group a bit for each form that it has.
-  private let formsOfGroup: UnsafeMutablePointer<UInt64>
+  /// For each form a bit for each group that it is in; the last bit is for all groups from there on.
+  private let groupsOfForm: UnsafeMutablePointer<UInt64>
   private let forms: UnsafeMutablePointer<UInt64>
   private let groups: UnsafeMutablePointer<Bool>
   /// What is asked of the kernel: a bit for each family, and one for runs of digits.
@@ -18,12 +18,10 @@ struct WantedForms: ~Copyable {
     byFamily = sieve.byFamily
     groupCount = sieve.groups.count
     width = (sieve.varied.count + 63) / 64
-    formsOfGroup = .allocate(capacity: groupCount * width)
-    formsOfGroup.initialize(repeating: 0, count: groupCount * width)
+    groupsOfForm = .allocate(capacity: 64 * width)
+    groupsOfForm.initialize(repeating: 0, count: 64 * width)
     for (number, group) in sieve.groups.enumerated() {
-      for member in group.members {
-        formsOfGroup[number * width + Int(member.form) >> 6] |= 1 << UInt64(member.form & 63)
-      }
+      for member in group.members { groupsOfForm[Int(member.form)] |= Self.bit(ofGroup: number) }
     }
     forms = .allocate(capacity: width)
     forms.initialize(repeating: .max, count: width)
@@ -32,10 +30,13 @@ struct WantedForms: ~Copyable {
   }
 
   deinit {
-    formsOfGroup.deallocate()
+    groupsOfForm.deallocate()
     forms.deallocate()
     groups.deallocate()
   }
+
+  @inline(__always)
+  private static func bit(ofGroup group: Int) -> UInt64 { 1 &<< UInt64(min(group, 63)) }
 
   /// - Parameter selection: What is looked for from now on; nil for everything.
   mutating func select(_ selection: FormSelection?) {
@@ -48,11 +49,16 @@ struct WantedForms: ~Copyable {
       return
     }
     areAll = false
-    for word in 0..<width { forms[word] = selection.words[word] }
-    for group in 0..<groupCount {
-      let own = formsOfGroup + group * width
-      groups[group] = (0..<width).contains { own[$0] & forms[$0] != 0 }
+    var bits: UInt64 = 0
+    for word in 0..<width {
+      var left = selection.words[word]
+      forms[word] = left
+      while left != 0 {
+        bits |= groupsOfForm[64 &* word &+ left.trailingZeroBitCount]
+        left &= left &- 1
+      }
     }
+    for group in 0..<groupCount { groups[group] = bits & Self.bit(ofGroup: group) != 0 }
     kernelBits = 0
     for (family, own) in byFamily.enumerated() where own.contains(where: { groups[$0] }) {
       kernelBits |= 1 << UInt32(family)

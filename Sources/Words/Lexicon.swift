@@ -103,6 +103,16 @@ public final class Lexicon: Sendable {
     var last = TextFolding.Kind.blank
     var place = place
     while place < text.count {
+      // Small letters, of which most words are, end nothing behind each other.
+      if isBehindBlank || last == .lower, next < end, text[place] == letters[next],
+        TextFolding.kind(ofASCII: text[place]) == .lower
+      {
+        last = .lower
+        isBehindBlank = false
+        next += 1
+        place += 1
+        continue
+      }
       let character = FoldedCharacter(at: place, of: text)
       if !isBehindBlank, character.isBehindBorder(last) {
         if next == end { return place }

@@ -28,18 +28,17 @@ struct TextPart {
     self.init(key: key, end: end, isASCII: all < 0x80)
   }
 
-  /// The one that begins at `place` with a word of ASCII of `length` bytes, or, if that is 8, of more.
+  /// The key of the one that begins at `place` with a word of ASCII of `length` bytes; nil where it
+  /// is longer, or may be.
   @inline(__always)
-  init(at place: Int, length: Int, of text: UnsafeBufferPointer<UInt8>) {
-    guard length < 8, place + 8 <= text.count, text[place + length] < 0x80 else {
-      self.init(at: place, of: text)
-      return
-    }
+  static func keyOfASCII(
+    at place: Int, length: Int, of text: UnsafeBufferPointer<UInt8>
+  ) -> UInt64? {
+    guard 1...7 ~= length, place + 8 <= text.count, text[place + length] < 0x80 else { return nil }
     let bytes = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: place, as: UInt64.self)
     // Digits keep their bytes: the bit of lower case is set in all of them.
     let lowercased = UInt64(littleEndian: bytes) | 0x2020_2020_2020_2020
-    let key = lowercased & ((1 &<< UInt64(8 * length)) - 1)
-    self.init(key: key, end: place + length, isASCII: true)
+    return lowercased & ((1 &<< UInt64(8 * length)) - 1)
   }
 
   private init(key: UInt64, end: Int, isASCII: Bool) {
@@ -48,9 +47,9 @@ struct TextPart {
     self.isASCII = isASCII
   }
 
-  /// Whether the key is all of it.
+  /// Whether a key is all of a part.
   @inline(__always)
-  var isShort: Bool { key >> 56 == 0 }
+  static func isShort(_ key: UInt64) -> Bool { key >> 56 == 0 }
 
   /// The key of the one that comes after `place`, where one has ended; 0 if there is none.
   static func key(behind place: Int, of text: UnsafeBufferPointer<UInt8>) -> UInt64 {

@@ -93,16 +93,26 @@ public struct WordScanner: ~Copyable {
 
   /// Notes the words that begin in `range` of `text`; returns up to where they are known.
   private mutating func scan(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Int {
+    var places: [UInt64] = []
+    swap(&places, &self.places)
+    defer { swap(&places, &self.places) }
     let count = lexicon.finder.find(in: range, of: text, into: &places)
     var done = range.lowerBound
     for index in 0..<count {
       let place = Int(UInt32(truncatingIfNeeded: places[index]))
       guard place >= done else { continue }
+      let length = Int(places[index] >> 32)
+      if let key = TextPart.keyOfASCII(at: place, length: length, of: text) {
+        // Most of these begin nothing, which is soon told.
+        let group = lexicon.byPart.group(key)
+        if !group.isEmpty { match(group, key, place, place + length, of: text) }
+        continue
+      }
       if text[place] >= 0x80 {
         done = scanBeyondASCII(from: Self.wordBefore(place, in: text), of: text)
         continue
       }
-      let part = TextPart(at: place, length: Int(places[index] >> 32), of: text)
+      let part = TextPart(at: place, of: text)
       if part.isASCII {
         match(part, at: place, of: text)
       } else {
@@ -163,23 +173,31 @@ public struct WordScanner: ~Copyable {
   }
 
   /// Notes the words that begin with `part`, at `place`.
-  @inline(__always)
   private mutating func match(
     _ part: TextPart, at place: Int, of text: UnsafeBufferPointer<UInt8>
   ) {
-    let group = lexicon.byPart.group(part.key)
-    if group.followers.areNeeded, !Self.mayFollow(group.followers, behind: part.end, of: text) {
+    match(lexicon.byPart.group(part.key), part.key, place, part.end, of: text)
+  }
+
+  /// Notes those of `group` that begin with the part at `place`, of which `key` is the key, and which
+  /// goes to `end`.
+  @inline(__always)
+  private mutating func match(
+    _ group: WordTable.Group, _ key: UInt64, _ place: Int, _ end: Int,
+    of text: UnsafeBufferPointer<UInt8>
+  ) {
+    if group.followers.areNeeded, !Self.mayFollow(group.followers, behind: end, of: text) {
       return
     }
     var next: UInt64?
     for word in lexicon.byPart.words(of: group) {
       let second = lexicon.secondKey(of: word)
-      if second == 0, part.isShort {
-        note(word, place..<part.end, of: text)
+      if second == 0, TextPart.isShort(key) {
+        note(word, place..<end, of: text)
         continue
       }
       if second != 0 {
-        let found = next ?? TextPart.key(behind: part.end, of: text)
+        let found = next ?? TextPart.key(behind: end, of: text)
         next = found
         guard found == second else { continue }
       }

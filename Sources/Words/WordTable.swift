@@ -76,6 +76,10 @@ struct WordTable: ~Copyable, Sendable {
     fileprivate let number: Int
     /// What stands second in them.
     let followers: Followers
+
+    /// Whether no word does.
+    @inline(__always)
+    var isEmpty: Bool { number == 0 }
   }
 
   /// Those that begin with `key`. What they are is asked for apart: it stands elsewhere, and often

@@ -9,6 +9,10 @@ struct SiftQuestion {
   private(set) var sets: [DrawnSet]
   private(set) var families: [sieve_family] = []
   private let openings: [UInt32]
+  /// The family of things that are looked for from a byte of theirs, if there is one; for each byte
+  /// the kinds of those things that can have it there, before that and behind it.
+  let requiredFamily: Int?
+  private let required: (at: [UInt16], left: [UInt16], right: [UInt16])
   private let setCount: Int
   private var plan = sieve_plan()
   /// For each byte, and for where there is none, its classes.
@@ -50,7 +54,24 @@ struct SiftQuestion {
         opening << 8 | UInt32(Array("019a@: -".utf8).randomElement(using: &random)! | 0x20)
       }
     }
+    let single = families.enumerated().filter { $0.element.least == 1 }
+    requiredFamily = single.randomElement(using: &random)?.offset
+    let kinds = (0..<3).map { _ in
+      (0..<256).map { _ in
+        UInt16.random(in: .min ... .max, using: &random)
+          & UInt16.random(in: .min ... .max, using: &random)
+      }
+    }
+    required = (kinds[0], kinds[1], kinds[2])
     fillPlan()
+  }
+
+  /// The kinds of things that are looked for from a byte of theirs and may have that at `place`.
+  func kinds(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> UInt16 {
+    var kinds = required.at[Int(text[place])]
+    if place > 0 { kinds &= required.left[Int(text[place - 1])] }
+    if place + 1 < text.count { kinds &= required.right[Int(text[place + 1])] }
+    return kinds
   }
 
   /// Whether the text at `place` begins like an opening, or ends before it can tell.
@@ -73,6 +94,11 @@ struct SiftQuestion {
     withUnsafeMutableBytes(of: &plan.families) { bytes in
       families.withUnsafeBytes { bytes.copyMemory(from: $0) }
     }
+    plan.required_family = Int32(requiredFamily ?? -1)
+    withUnsafeMutableBytes(of: &plan.required) { bytes in
+      (required.at + required.left + required.right).withUnsafeBytes { bytes.copyMemory(from: $0) }
+    }
+    sieve_finish_plan(&plan)
   }
 
   /// Calls `body` with what it is for a kernel.

@@ -6,7 +6,8 @@ import CSieve
 struct Sifted: Equatable {
   struct Start: Equatable {
     let place: UInt32
-    let family: UInt32
+    let family: UInt16
+    let kinds: UInt16
   }
 
   struct Run: Equatable {
@@ -49,7 +50,7 @@ struct Sifted: Equatable {
         range.upperBound, starts, runs)
     }
     self.starts = (0..<counts.starts).map {
-      Start(place: starts[$0].place, family: starts[$0].family)
+      Start(place: starts[$0].place, family: starts[$0].family, kinds: starts[$0].kinds)
     }
     self.runs = (0..<counts.runs).map { number in
       let run = runs[number]
@@ -62,8 +63,11 @@ struct Sifted: Equatable {
     naively question: SiftQuestion, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) {
     starts = question.families.enumerated().flatMap { number, family in
-      range.filter { question.canBegin(family, at: $0, of: text) }.map {
-        Start(place: UInt32($0), family: UInt32(number))
+      range.filter { question.canBegin(family, at: $0, of: text) }.compactMap { place in
+        let isRequired = number == question.requiredFamily
+        let kinds = isRequired ? question.kinds(at: place, of: text) : 0
+        if isRequired, kinds == 0 { return nil }
+        return Start(place: UInt32(place), family: UInt16(number), kinds: kinds)
       }
     }
     runs = range.compactMap { question.run(at: $0, of: text) }

@@ -36,6 +36,15 @@ typedef struct {
   uint8_t first;
 } sieve_family;
 
+// Things that are looked for from a byte of theirs: those of a kind have a bit in the entries of the
+// bytes that this one can be, that can stand before it, and that can stand behind it. Nothing is
+// asked of a byte that the text does not have.
+typedef struct {
+  uint16_t at[256], left[256], right[256];
+} sieve_required;
+
+#define SIEVE_REQUIRED_KINDS 16
+
 // Bits of a filter of openings.
 #define SIEVE_OPENING_BITS 15
 
@@ -47,6 +56,14 @@ typedef struct {
   sieve_family families[SIEVE_FAMILIES];
   int set_count;
   int family_count;
+  // Of the family of things that are looked for from a byte of theirs, of which `first` is the set
+  // and `least` 1: its number, -1 where there is none, and what is asked beside.
+  int required_family;
+  sieve_required required;
+  // What `sieve_finish_plan` makes of the sets that are asked for everywhere: of each eight, for
+  // each upper half of a byte of ASCII and each lower one, a bit for each set that it belongs to.
+  uint8_t kinds[SIEVE_SETS / 8][8][16];
+  uint8_t beyond[SIEVE_SETS / 8];
   // A bit for each opening, and maybe for others: see sieve_add_opening.
   uint64_t openings[1 << (SIEVE_OPENING_BITS - 6)];
 } sieve_plan;
@@ -63,10 +80,15 @@ static inline void sieve_add_opening(sieve_plan *plan, uint32_t folded) {
   plan->openings[bit >> 6] |= (uint64_t)1 << (bit & 63);
 }
 
+// To be called when the sets of a plan are known.
+void sieve_finish_plan(sieve_plan *plan);
+
 // A place at which a member of a family may begin.
 typedef struct {
   uint32_t place;
-  uint32_t family;
+  uint16_t family;
+  // Where a byte is required the kinds of things that it may belong to, a bit each; 0 elsewhere.
+  uint16_t kinds;
 } sieve_start;
 
 // What is known of runs of digits, learned from those that were followed.
