@@ -3,7 +3,6 @@ internal import Model
 internal import PCRE2
 internal import PatternFiles
 internal import Sieve
-internal import Synchronization
 internal import Validation
 
 /// A form that is ready to be matched.
@@ -20,7 +19,7 @@ final class CompiledForm: Sendable {
 
   private let definition: FormDefinition
   private let worked: FormAnalysis?
-  private let compiled = AtomicLazyReference<CompiledPattern>()
+  private let compiled = LazyReference<CompiledPattern>()
 
   /// - Parameter pattern: The index of `whole` in the set.
   init(_ form: FormDefinition, of whole: PatternDefinition, pattern: Int) {

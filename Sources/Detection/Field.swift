@@ -4,9 +4,9 @@
 final class Field: Sendable {
   let name: String
   /// For each pattern of which there are any: its context words in the name.
-  let hits: [Int: [ContextHit]]
+  let hits: FieldHits
   /// The same of the labels that speak against patterns.
-  let against: [Int: [ContextHit]]
+  let against: FieldHits
 
   /// The forms that its name is a label of.
   let labels: [LabelTable.Entry]
@@ -16,8 +16,8 @@ final class Field: Sendable {
     labels: LabelTable?
   ) {
     self.name = name
-    self.hits = hits
-    self.against = against
+    self.hits = FieldHits(hits)
+    self.against = FieldHits(against)
     self.labels = labels.map { Self.labels(in: name, hits, $0) } ?? []
   }
 
@@ -26,8 +26,8 @@ final class Field: Sendable {
     _ labels: [LabelTable.Entry]
   ) {
     self.name = name
-    self.hits = hits
-    self.against = against
+    self.hits = FieldHits(hits)
+    self.against = FieldHits(against)
     self.labels = labels
   }
 
@@ -36,7 +36,7 @@ final class Field: Sendable {
   var isWhole: Bool {
     let length = name.utf8.count
     let isOfProgram = !name.utf8.contains(0x20)
-    return hits.values.joined().contains { hit in
+    return hits.words.values.joined().contains { hit in
       hit.range.upperBound == length && (hit.range.lowerBound == 0 || isOfProgram)
     }
   }
@@ -53,9 +53,9 @@ final class Field: Sendable {
   }
 
   private static func united(
-    _ own: [Int: [ContextHit]], _ others: [Int: [ContextHit]]
+    _ own: FieldHits, _ others: FieldHits
   ) -> [Int: [ContextHit]] {
-    own.merging(others) { own, others in
+    own.words.merging(others.words) { own, others in
       own + others.filter { other in !own.contains { $0.place == other.place } }
     }
   }

@@ -30,7 +30,7 @@ struct FieldNames: ~Copyable {
   /// The patterns that are looked for in a field because of its name.
   func patterns(namedBy field: Field) -> PatternMarks {
     var patterns = PatternMarks()
-    for pattern in field.hits.keys where isLookedFor[pattern] { patterns.insert(pattern) }
+    for pattern in field.hits.words.keys where isLookedFor[pattern] { patterns.insert(pattern) }
     return patterns
   }
 

@@ -41,7 +41,7 @@ public final class KnownParts: Sendable {
 
 /// A value that is made by whoever first asks for it, while all others wait.
 final class Once<Value: AnyObject & Sendable>: Sendable {
-  private let made = AtomicLazyReference<Value>()
+  private let made = LazyReference<Value>()
   private let making = Mutex(())
 
   @inline(__always)

@@ -17,7 +17,7 @@ struct NegativeContext: Sendable {
   /// The number of the first of them.
   private let first: Int
   /// For each pattern that has labels of its own, their number.
-  private let own: [Int: Int]
+  private let own: [Int?]
   /// For each pattern what tells its values from others.
   private let proofs: [Proof]
 
@@ -44,8 +44,9 @@ struct NegativeContext: Sendable {
     first = contexts.count
     let owners = contexts.indices.filter { !contexts[$0].against.isEmpty }
     definitions = ContextDefinition.against(contexts, within: Self.reach)
-    own = Dictionary(
-      uniqueKeysWithValues: owners.enumerated().map { ($1, contexts.count + 1 + $0) })
+    var own = [Int?](repeating: nil, count: contexts.count)
+    for (number, owner) in owners.enumerated() { own[owner] = contexts.count + 1 + number }
+    self.own = own
   }
 
   /// How many there are for the lexicon, with those of the patterns.

@@ -1,6 +1,5 @@
 internal import Model
 internal import PatternFiles
-internal import Synchronization
 internal import Validation
 
 /// The values of a pattern that are nobody's.
@@ -18,7 +17,7 @@ final class TestValues: Sendable {
   private let canonical: CanonicalRule
   private let definition: TestValueDefinition
   /// Made by the first worker that asks for them.
-  private let made = AtomicLazyReference<Lists>()
+  private let made = LazyReference<Lists>()
 
   init(_ definition: PatternDefinition) {
     canonical = definition.canonical

@@ -60,7 +60,7 @@ struct ColumnTally {
         numbers.add(NumberShapes.digits(of: $0[extent]), cells: count)
       }
     }
-    for (row, place) in map.rows(of: cell, atMost: Limits.rowExamples) {
+    map.forEachRow(of: cell, atMost: Limits.rowExamples) { row, place in
       addExample(at: before + place) { RowExample(row: row, value: redaction.redacted) }
     }
   }

@@ -31,6 +31,10 @@ public struct DistinctCount: Sendable {
 
   /// Adds what another count has seen.
   public mutating func merge(_ other: DistinctCount) {
+    if insertions == 0 {
+      self = other
+      return
+    }
     settle()
     insertions += other.insertions
     if other.ceiling < ceiling {

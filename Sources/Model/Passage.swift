@@ -97,10 +97,13 @@ public struct CellMap: Sendable {
   /// How many rows have that cell.
   public func rowCount(of cell: Int) -> Int { indices(of: cell).count }
 
-  /// The rows that have that cell, at most `most` of them, with their places in the order of reading.
-  public func rows(of cell: Int, atMost most: Int = .max) -> [(row: RowReference, place: Int)] {
-    indices(of: cell).prefix(most).map { index in
-      (rows[index], firstRows == nil ? index : Int(places[index]))
+  /// Calls `body` with the rows that have that cell, at most `most` of them, and their places in the
+  /// order of reading.
+  public func forEachRow(
+    of cell: Int, atMost most: Int = .max, _ body: (RowReference, Int) -> Void
+  ) {
+    for index in indices(of: cell).prefix(most) {
+      body(rows[index], firstRows == nil ? index : Int(places[index]))
     }
   }
 

@@ -36,13 +36,16 @@ struct RunOutcomes: ~Copyable {
     of run: sieve_run, in state: LazyAutomaton.State, into found: inout NumberList
   ) -> Bool {
     // Which of them it is depends on how much told the outcome.
-    for key in [sieve_short_key(state, run.shape), sieve_long_key(state, run.shape)] {
-      let entry = entries[Self.slot(key)]
-      guard entry.key == key else { continue }
-      for place in Int(entry.first)..<Int(entry.first + entry.count) { found.append(forms[place]) }
-      return true
-    }
-    return false
+    recall(sieve_short_key(state, run.shape), into: &found)
+      || recall(sieve_long_key(state, run.shape), into: &found)
+  }
+
+  @inline(__always)
+  private func recall(_ key: UInt64, into found: inout NumberList) -> Bool {
+    let entry = entries[Self.slot(key)]
+    guard entry.key == key else { return false }
+    for place in Int(entry.first)..<Int(entry.first + entry.count) { found.append(forms[place]) }
+    return true
   }
 
   /// `found` may match at a run if `state` is reached at its first digit, as all bytes up to that at

@@ -6,7 +6,11 @@ enum CheckDigits {
   static func luhn(_ digits: some BidirectionalCollection<Int>, modulus: Int = 10) -> Bool {
     var sum = 0
     var isDoubled = false
-    for digit in digits.reversed() {
+    // By places: the iterator of a reversed collection is not compiled for the one it reverses.
+    var place = digits.endIndex
+    while place != digits.startIndex {
+      digits.formIndex(before: &place)
+      let digit = digits[place]
       let double = 2 * digit
       sum += !isDoubled ? digit : double < modulus ? double : double - modulus + 1
       isDoubled.toggle()

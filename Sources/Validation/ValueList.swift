@@ -6,6 +6,8 @@
 public struct ValueList: Sendable {
   /// By their hashes.
   private var whole: [UInt64: [[UInt8]]] = [:]
+  /// A bit for each of their lengths; the last one is for all that are longer.
+  private var lengths: UInt64 = 0
   private var globs = ValueGlobs()
   private var named: [DigitPatterns] = []
 
@@ -17,6 +19,7 @@ public struct ValueList: Sendable {
       } else if let glob = ValueGlob(entry) {
         if let bytes = glob.wholeValue {
           whole[bytes.withUnsafeBufferPointer(Self.hash), default: []].append(bytes)
+          lengths |= Self.bit(ofLength: bytes.count)
         } else {
           globs.append(glob)
         }
@@ -40,7 +43,7 @@ public struct ValueList: Sendable {
 
   /// Whether `value`, in the writing in which values are compared, is one of them.
   public func holds(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    if !whole.isEmpty, let same = whole[Self.hash(of: value)],
+    if lengths & Self.bit(ofLength: value.count) != 0, let same = whole[Self.hash(of: value)],
       same.contains(where: { $0.elementsEqual(value) })
     {
       return true
@@ -49,6 +52,8 @@ public struct ValueList: Sendable {
     for patterns in named where patterns.hold(value) { return true }
     return false
   }
+
+  private static func bit(ofLength length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
 
   /// FNV-1a, of 64 bits.
   private static func hash(of value: UnsafeBufferPointer<UInt8>) -> UInt64 {

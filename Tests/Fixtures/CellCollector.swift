@@ -64,7 +64,8 @@ public final class CellCollector: PassageConsumer {
         let cell = passage.text[start..<end]
         isSound = isSound && cell.hasSeparator
         let text = Array(cell.dropLast(CellMap.separator.count))
-        cells += map.rows(of: number).map { ($0.place, Cell(row: $0.row, text: text)) }
+        map.forEachRow(of: number) { row, place in cells.append((place, Cell(row: row, text: text)))
+        }
       }
       columns[key, default: []] += cells.sorted { $0.place < $1.place }.map(\.cell)
     }
