@@ -4,7 +4,7 @@ extension Validator {
   /// leave it `unknown`.
   static let iban = Validator("iban") { value in
     // Up to 34 symbols: they are read once, where they stand.
-    var symbols = value.lazy.compactMap(Symbols.symbol).makeIterator()
+    var symbols = SymbolReader(value)
     var start = Symbols()
     while start.count < 4, let symbol = symbols.next() { start.append(symbol) }
     // Check digits are 98 less a remainder (ISO 13616-1, 6): 00, 01 and 99 are never made.
@@ -17,6 +17,27 @@ extension Validator {
   }
 }
 
+/// The letters and digits of a value, one after another.
+struct SymbolReader {
+  private let value: ArraySlice<UInt8>
+  private var place: Int
+
+  init(_ value: ArraySlice<UInt8>) {
+    self.value = value
+    place = value.startIndex
+  }
+
+  /// What the next one counts; nil where there is none.
+  mutating func next() -> Int? {
+    while place < value.endIndex {
+      let symbol = Symbols.symbol(value[place])
+      place += 1
+      if let symbol { return symbol }
+    }
+    return nil
+  }
+}
+
 /// What follows the check digits of an IBAN in one country.
 struct AccountStructure: Sendable {
   /// How many symbols, and what they can be.
@@ -25,7 +46,7 @@ struct AccountStructure: Sendable {
   let isRegistered: Bool
 
   /// The remainder mod 97 of what follows the check digits; nil where it does not fit.
-  func remainder(of symbols: inout some IteratorProtocol<Int>) -> Int? {
+  func remainder(of symbols: inout SymbolReader) -> Int? {
     var remainder = 0
     for part in parts {
       for _ in 0..<part.count {

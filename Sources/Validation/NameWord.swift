@@ -55,6 +55,12 @@ struct NameWord {
 
   /// Whether each part of it begins with a capital and goes on without, or is of capitals only.
   var isCapitalized: Bool {
+    // As most words are written.
+    if let first = scalars.first, "A"..."Z" ~= first,
+      scalars.dropFirst().allSatisfy({ "a"..."z" ~= $0 })
+    {
+      return true
+    }
     let isAll = !scalars.contains(where: Self.isLowercase)
     if isAll || isUnparted { return true }
     let parts = scalars.split { Self.partBorders.contains($0) }

@@ -16,9 +16,10 @@ extension Validator {
   /// Confirmed where a common given name stands first, or behind a comma.
   static let personName = Validator("person-name") { value in
     guard let name = NameWriting(value, mostWords: 7) else { return .impossible }
+    guard name.isCapitalized else { return .unknown }
     let first = name.words.first { !$0.isTitle }
-    return name.isCapitalized && [first, name.behindComma].contains { $0?.isGiven == true }
-      ? .confirmed : .unknown
+    let isGiven = first?.isGiven == true || name.behindComma?.isGiven == true
+    return isGiven ? .confirmed : .unknown
   }
 }
 
@@ -38,19 +39,37 @@ struct NameWriting {
       ? value.map { Unicode.Scalar($0) }
       : Array(String(decoding: value, as: UTF8.self).unicodeScalars)
     guard 1...100 ~= scalars.count, scalars.allSatisfy(NameWord.isPart) else { return nil }
-    let parts = scalars.split(separator: ",", omittingEmptySubsequences: false)
-    guard parts.count <= 2 else { return nil }
-    for (number, part) in parts.enumerated() {
-      for (place, letters) in part.split(whereSeparator: NameWord.isBlank).enumerated() {
-        guard words.count < mostWords, let word = NameWord(letters, isFirst: words.isEmpty)
+    // Validators run on every match: words are cut out one by one, and asked once.
+    words.reserveCapacity(mostWords)
+    var commas = 0
+    var isBehindComma = false
+    var (hasWhole, areCapitalized) = (false, true)
+    var place = 0
+    while place < scalars.count {
+      let start = place
+      while place < scalars.count, scalars[place] != ",", !NameWord.isBlank(scalars[place]) {
+        place += 1
+      }
+      if place > start {
+        guard words.count < mostWords,
+          let word = NameWord(scalars[start..<place], isFirst: words.isEmpty)
         else { return nil }
-        if number == 1, place == 0 { behindComma = word }
+        if isBehindComma { behindComma = word }
+        isBehindComma = false
+        if !word.isParticle {
+          hasWhole = hasWhole || word.isWhole
+          areCapitalized = areCapitalized && word.isCapitalized
+        }
         words.append(word)
       }
+      if place < scalars.count, scalars[place] == "," {
+        commas += 1
+        isBehindComma = true
+      }
+      place += 1
     }
-    let names = words.filter { !$0.isParticle }
-    guard names.contains(where: \.isWhole), Self.isShort(words) else { return nil }
-    isCapitalized = names.allSatisfy(\.isCapitalized)
+    guard commas <= 1, hasWhole, Self.isShort(words) else { return nil }
+    isCapitalized = areCapitalized
     // Names in lower case are found in data, but so is everything else.
     guard isCapitalized || (words.count <= 3 && words[0].isGiven) else { return nil }
   }
