@@ -71,7 +71,8 @@ static size_t words_16(
   return sieve_words_by(kinds_16, filter, text, length, from, to, places);
 }
 
-const sieve_functions sieve_ssse3 = {classify_16, classify_all_16, runs_16, words_16, sieve_long_runs};
+const sieve_functions sieve_ssse3 = {
+    classify_16, classify_all_16, runs_16, words_16, sieve_long_runs};
 
 // The same 16 bytes in both lanes.
 __attribute__((target("avx2"))) static inline __m256i both_lanes(const uint8_t *table) {
