@@ -35,10 +35,18 @@ static inline uint64_t sieve_code_at(sieve_text text, const uint32_t *codes, siz
 }
 
 // Looks at the run that begins at `place`; `digits` has the bits of its digits and of what follows.
-// Returns whether it is not refused. All that is asked without a branch: there is no telling what
-// comes of it.
+// Returns whether it is not refused. In hexadecimal and the like what stands before a run settles
+// that for one after another; of the rest there is no telling what comes, and no branch is asked.
 static inline __attribute__((always_inline)) unsigned sieve_look_at(
     sieve_run_filter filter, sieve_text text, size_t place, uint64_t digits, sieve_run *run) {
+  uint64_t last = sieve_code_at(text, filter.codes, place - 1);
+  uint64_t second_last = sieve_code_at(text, filter.codes, place - 2);
+  uint64_t before = (last >> 8 & 0xFF) | (second_last & 0xFF00) |
+                    (sieve_code_at(text, filter.codes, place - 3) & 0xFF00) << 8 |
+                    (sieve_code_at(text, filter.codes, place - 4) & 0xFF00) << 16;
+  uint16_t state = filter.states[(second_last >> 16) * filter.context_count + (last >> 16)];
+  unsigned barred = sieve_is_refused(filter.refused, sieve_before_key((uint32_t)before));
+  if (barred & (state == 0)) return 0;
   unsigned first = (unsigned)__builtin_ctzll(~digits | (uint64_t)1 << 63);
   unsigned second = (unsigned)__builtin_ctzll(~(digits >> first >> 1));
   size_t end = place + first + 1 + second;
@@ -47,17 +55,10 @@ static inline __attribute__((always_inline)) unsigned sieve_look_at(
                    (sieve_code_at(text, filter.codes, end) & 0xFF) << 20 |
                    (sieve_code_at(text, filter.codes, end + 1) & 0xFF) << 28 |
                    (sieve_code_at(text, filter.codes, end + 2) & 0xFF) << 36;
-  uint64_t last = sieve_code_at(text, filter.codes, place - 1);
-  uint64_t second_last = sieve_code_at(text, filter.codes, place - 2);
-  uint64_t before = (last >> 8 & 0xFF) | (second_last & 0xFF00) |
-                    (sieve_code_at(text, filter.codes, place - 3) & 0xFF00) << 8 |
-                    (sieve_code_at(text, filter.codes, place - 4) & 0xFF00) << 16;
-  uint16_t state = filter.states[(second_last >> 16) * filter.context_count + (last >> 16)];
   unsigned is_long = first + second > 61;
   unsigned begins = sieve_is_refused(filter.refused, sieve_short_key(state, shape)) |
                     sieve_is_refused(filter.refused, sieve_long_key(state, shape));
   unsigned leads = sieve_is_refused(filter.refused, sieve_around_key((uint32_t)before, shape));
-  unsigned barred = sieve_is_refused(filter.refused, sieve_before_key((uint32_t)before));
   begins = (state != 0) & (is_long | !begins);
   leads = (!barred) & (is_long | !leads);
   run->shape = shape;

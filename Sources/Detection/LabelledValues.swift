@@ -19,7 +19,7 @@ struct LabelledValues: ~Copyable {
   private let scratch = MatchScratch()
   /// Taken when they are first needed.
   private var table: LabelTable?
-  private var expressions: [Int: CompiledPattern] = [:]
+  private var expressions: [CompiledPattern?]
   private var vocabularies: [Int: Set<[UInt8]>] = [:]
   /// The entries that say what the field is that is looked at.
   private var meant: [LabelTable.Entry] = []
@@ -34,6 +34,7 @@ struct LabelledValues: ~Copyable {
   init(_ set: PatternSet, minimum: Confidence) {
     self.set = set
     self.minimum = minimum
+    expressions = Array(repeating: nil, count: set.forms.count)
   }
 
   /// Lets all forms be tried again.

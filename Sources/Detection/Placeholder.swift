@@ -37,10 +37,16 @@ enum Placeholder {
     }
   }
 
-  /// Whether one of the words may be `value`; false for most of what is of ASCII and begins with two
-  /// letters.
+  /// Whether one of the words may be `value`; false for most of what is of ASCII.
   private static func mayBeWord(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let letters = twoLetters(value), let length = length(value) else { return true }
+    guard let length = length(value) else { return true }
+    // Signs before a word are none of it, and no word begins with a digit.
+    guard let first = value.firstIndex(where: isWord), value[first] > UInt8(ascii: "9") else {
+      return false
+    }
+    guard let letters = twoLetters(UnsafeBufferPointer(rebasing: value[first...])) else {
+      return true
+    }
     return lengths[letters] & 1 << UInt32(length) != 0
   }
 
