@@ -134,10 +134,10 @@ struct PlacePlan: Sendable {
   @inline(__always)
   static func groups(of kind: Int, in family: Range<Int>) -> Range<Int> {
     let first = family.lowerBound + kind
-    return first..<(kind < lastKind ? first + 1 : family.upperBound)
+    return first..<(kind < kindCount - 1 ? first + 1 : family.upperBound)
   }
 
-  private static let lastKind = Int(SIEVE_REQUIRED_KINDS) - 1
+  static let kindCount = Int(SIEVE_REQUIRED_KINDS)
 
   /// Fills in what is to be known of groups, and what the kernel makes of the rest.
   mutating func finish(with groups: [Sieve.Group], byFamily: [Range<Int>]) {
@@ -146,7 +146,7 @@ struct PlacePlan: Sendable {
     if let family {
       tables.required_family = Int32(family)
       for (place, group) in groups[byFamily[family]].enumerated() {
-        let kind = UInt16(1) << UInt16(min(place, Self.lastKind))
+        let kind = UInt16(1) << UInt16(min(place, Self.kindCount - 1))
         group.required?.bytes.add(kind, to: &tables.required.at)
         group.left.add(kind, to: &tables.required.left)
         group.right.add(kind, to: &tables.required.right)
