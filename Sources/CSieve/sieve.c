@@ -23,6 +23,10 @@ void sieve_free(void *memory, size_t bytes) {
   else munmap(memory, bytes);
 }
 
+void *sieve_resized(void *memory, size_t bytes) { return realloc(memory, bytes); }
+
+void sieve_release(void *memory) { free(memory); }
+
 static void classify(
     const sieve_set *sets, int count, const uint8_t *text, size_t blocks, uint64_t *masks,
     size_t rows) {

@@ -25,6 +25,7 @@ enum Placeholder {
       let folded = FoldedWords.fold(String(decoding: value, as: UTF8.self))
     else { return false }
     return words.contains(folded)
+      || folded.contains { $0 >= 0x80 } && wordsOfOtherScripts.contains(folded)
   }
 
   private static func isWord(_ byte: UInt8) -> Bool { LabelledField.isLetterOrDigit(byte) }
@@ -83,11 +84,15 @@ enum Placeholder {
 
   private static let longest = 24
 
-  private static let words: Set<[UInt8]> = Set(
-    list.split { $0 == "\n" || $0 == "," }.compactMap { FoldedWords.fold(String($0)) })
+  private static func folded(_ list: String) -> Set<[UInt8]> {
+    Set(
+      list.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: ",") }
+        .compactMap { FoldedWords.fold(String(Substring($0))) })
+  }
 
-  /// Words for nothing, for anything, and of programs.
-  private static let list = """
+  /// Words for nothing, for anything, and of programs; accents are left out.
+  private static let words = folded(
+    """
     null,nil,none,n/a,na,nan,unknown,undefined,not available,not applicable,not specified,unspecified
     not set,not provided,not given,to be determined,tbd,tba,todo,fixme,empty,blank,default,optional
     required,mandatory,missing,any,all,true,false,yes or no,redacted,hidden,masked,removed,deleted
@@ -96,9 +101,14 @@ enum Placeholder {
     field,column,value,type,key,property,attribute,parameter,param,argument,input,label,placeholder
     before,after,hover,focus,visited,checked,disabled,first-child,last-child
     example,sample,test,foo,bar,baz,foobar,lorem,lorem ipsum,asdf,xxx,yyy,zzz,abc
-    unbekannt,keine angabe,k. a.,inconnu,non renseigné,desconocido,no especificado,sconosciuto
-    desconhecido,onbekend,okänd,ukjent,ukendt,tuntematon,nieznany,nieznane,neznámý,neznámé,ismeretlen
-    necunoscut,неизвестно,не указано,невідомо,άγνωστο,bilinmiyor,未知,不明,미상,לא ידוע
-    غير معروف,نامشخص,tidak diketahui,không rõ,ไม่ทราบ,अज्ञात
+    unbekannt,keine angabe,k. a.,inconnu,non renseigne,desconocido,no especificado,sconosciuto
+    desconhecido,onbekend,okand,ukjent,ukendt,tuntematon,nieznany,nieznane,neznamy,nezname
+    ismeretlen,necunoscut,bilinmiyor,tidak diketahui,khong ro
+    """)
+
+  /// To bring these into the writing in which they are compared takes longer than all of those.
+  private static let wordsOfOtherScripts = folded(
     """
+    неизвестно,не указано,невідомо,άγνωστο,未知,不明,미상,לא ידוע,غير معروف,نامشخص,ไม่ทราบ,अज्ञात
+    """)
 }

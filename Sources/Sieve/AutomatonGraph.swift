@@ -44,24 +44,6 @@ final class AutomatonGraph: Sendable {
       branches: (0..<Int32(packed.branchCount)).map(packed.branch), table: table)
   }
 
-  /// The number of the set of the bytes that `reader` reads, which is a node that reads one.
-  @inline(__always)
-  func set(of reader: Int32) -> Int32 {
-    guard case .byte(let set, _) = packed[reader] else {
-      preconditionFailure("node \(reader) reads no byte")
-    }
-    return set
-  }
-
-  /// The node that is reached from `reader` over each of its bytes.
-  @inline(__always)
-  func next(after reader: Int32) -> Int32 {
-    guard case .byte(_, let next) = packed[reader] else {
-      preconditionFailure("node \(reader) reads no byte")
-    }
-    return next
-  }
-
   @inline(__always)
   func holds(_ byte: UInt8, set: Int32) -> Bool {
     table.words[4 &* Int(set) | Int(byte >> 6)] & (1 &<< UInt64(byte & 63)) != 0

@@ -1,3 +1,5 @@
+internal import CSieve
+
 /// The deterministic automaton of a graph, of which only the states are made that some text has led
 /// to.
 ///
@@ -28,9 +30,9 @@ struct LazyAutomaton: ~Copyable {
   private let rowShift: Int
   /// The nodes that each state stands for, those that read a byte; state after state, and where
   /// those of each end.
-  private var readers = NumberList()
+  private var readers = NumberList(room: NumberList.ownPages)
   /// For each of them the set of the bytes that it reads: of a state most read others than the next.
-  private var setsOfReaders = NumberList()
+  private var setsOfReaders = NumberList(room: NumberList.ownPages)
   private var readersUpTo: [Int] = []
   /// The forms that end when a state is entered, alike.
   private var ended = NumberList()
@@ -43,6 +45,8 @@ struct LazyAutomaton: ~Copyable {
   /// most readers of a state read the same few sets.
   private let rounds: UnsafeMutablePointer<UInt64>
   private var round: UInt64 = 0
+  /// The readers of a state that read one byte.
+  private var reading = NumberList()
 
   init(_ graph: AutomatonGraph, _ classes: ByteClasses) {
     self.graph = graph
@@ -55,13 +59,13 @@ struct LazyAutomaton: ~Copyable {
     rounds = .allocate(capacity: graph.setCount)
     rounds.initialize(repeating: 0, count: graph.setCount)
     rowShift = Int.bitWidth - (classes.count - 1).leadingZeroBitCount
-    table = .allocate(capacity: room << rowShift)
+    table = Self.resized(nil, to: room << rowShift)
     makeDead()
   }
 
   deinit {
     classes.deallocate()
-    table.deallocate()
+    sieve_release(table)
     rounds.deallocate()
   }
 
@@ -135,15 +139,19 @@ struct LazyAutomaton: ~Copyable {
     // The bytes that are read wherever this one is, and nowhere else.
     var alike = SIMD4<UInt64>(repeating: .max)
     round &+= 1
-    for place in readers(of: number) {
+    let own = readers(of: number)
+    reading.removeAll()
+    reading.reserve(own.count + 1)
+    for place in own {
       let set = setsOfReaders[place]
       if rounds[Int(set)] &>> 1 != round {
         let holds = graph.holds(byte, set: set)
         alike &= holds ? graph.bytes(of: set) : ~graph.bytes(of: set)
         rounds[Int(set)] = round &<< 1 | (holds ? 1 : 0)
       }
-      if rounds[Int(set)] & 1 != 0 { reached.add(from: graph.next(after: readers[place])) }
+      reading.append(reserved: readers[place], if: rounds[Int(set)] & 1 != 0)
     }
+    for place in 0..<reading.count { reached.add(over: reading[place]) }
     let before = generation
     let made = reachedState()
     guard before == generation else { return Self.unknown }
@@ -190,11 +198,10 @@ struct LazyAutomaton: ~Copyable {
     // Most bytes lead nowhere: that is known at once.
     var readable = SIMD4<UInt64>()
     round &+= 1
-    for place in 0..<reached.readers.count {
-      let reader = reached.readers[place]
-      let set = graph.set(of: reader)
-      readers.append(reader)
-      setsOfReaders.append(set)
+    readers.append(contentsOf: reached.readers)
+    setsOfReaders.append(contentsOf: reached.sets)
+    for place in 0..<reached.sets.count {
+      let set = reached.sets[place]
       guard rounds[Int(set)] &>> 1 != round else { continue }
       rounds[Int(set)] = round &<< 1
       readable |= graph.bytes(of: set)
@@ -226,11 +233,17 @@ struct LazyAutomaton: ~Copyable {
   }
 
   private mutating func widen() {
-    let wider = UnsafeMutablePointer<State>.allocate(capacity: 2 * room << rowShift)
-    wider.moveInitialize(from: table, count: room << rowShift)
-    table.deallocate()
-    table = wider
     room *= 2
+    table = Self.resized(table, to: room << rowShift)
+  }
+
+  private static func resized(
+    _ table: UnsafeMutablePointer<State>?, to count: Int
+  ) -> UnsafeMutablePointer<State> {
+    guard let memory = sieve_resized(table, count * MemoryLayout<State>.stride) else {
+      preconditionFailure("there is no memory left for an automaton")
+    }
+    return memory.bindMemory(to: State.self, capacity: count)
   }
 
   /// The forms that may still end, sorted.

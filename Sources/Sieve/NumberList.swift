@@ -1,12 +1,31 @@
+internal import CSieve
+
 /// A list that grows, without anything that must be counted.
 struct NumberList: ~Copyable {
   private var numbers: UnsafeMutablePointer<Int32>
-  private var capacity = 64
+  private var capacity: Int
   private(set) var count = 0
 
-  init() { numbers = .allocate(capacity: capacity) }
+  /// The room of a list that will be long. It has pages of its own, of which only those are touched
+  /// that are used, and which are moved, not copied, when it grows.
+  static let ownPages = 1 << 16
 
-  deinit { numbers.deallocate() }
+  /// - Parameter room: How many numbers there is room for before it grows.
+  init(room: Int = 64) {
+    capacity = room
+    numbers = Self.resized(nil, to: room)
+  }
+
+  deinit { sieve_release(numbers) }
+
+  private static func resized(
+    _ numbers: UnsafeMutablePointer<Int32>?, to capacity: Int
+  ) -> UnsafeMutablePointer<Int32> {
+    guard let memory = sieve_resized(numbers, capacity * MemoryLayout<Int32>.stride) else {
+      preconditionFailure("there is no memory left for a list")
+    }
+    return memory.bindMemory(to: Int32.self, capacity: capacity)
+  }
 
   @inline(__always)
   subscript(place: Int) -> Int32 { numbers[place] }
@@ -18,13 +37,16 @@ struct NumberList: ~Copyable {
     count &+= 1
   }
 
+  mutating func append(contentsOf others: borrowing NumberList) {
+    while count + others.count > capacity { widen() }
+    (numbers + count).update(from: others.numbers, count: others.count)
+    count += others.count
+  }
+
   @inline(never)
   private mutating func widen() {
-    let wider = UnsafeMutablePointer<Int32>.allocate(capacity: 2 * capacity)
-    wider.moveInitialize(from: numbers, count: count)
-    numbers.deallocate()
-    numbers = wider
     capacity *= 2
+    numbers = Self.resized(numbers, to: capacity)
   }
 
   @inline(__always)
@@ -35,6 +57,18 @@ struct NumberList: ~Copyable {
   }
 
   mutating func removeAll() { count = 0 }
+
+  /// Makes room for others, up to `count` altogether.
+  mutating func reserve(_ count: Int) {
+    while capacity < count { widen() }
+  }
+
+  /// Appends `number` if `isWanted`, for which there is room, without a branch.
+  @inline(__always)
+  mutating func append(reserved number: Int32, if isWanted: Bool) {
+    numbers[count] = number
+    count &+= isWanted ? 1 : 0
+  }
 
   /// Sorts what stands from `first` on.
   mutating func sort(from first: Int) {

@@ -13,8 +13,7 @@ struct RunFilter: ~Copyable {
   /// Whether the codes tell bytes from the lack of one.
   private let isExact: Bool
   /// Keys of runs that are refused, each in its slot.
-  private let refused: UnsafeMutablePointer<UInt64>
-  private static let slots = 1 << Int(SIEVE_REFUSED_BITS)
+  private let refused = ZeroedMemory<UInt64>(count: 1 << Int(SIEVE_REFUSED_BITS))
 
   init(_ sieve: Sieve) {
     contextCount = sieve.contexts.count + 1
@@ -26,23 +25,18 @@ struct RunFilter: ~Copyable {
         | UInt32(sieve.contexts.classes[byte]) << 16
     }
     codes[Int(SIEVE_NO_BYTE)] = 0xFFFF | UInt32(sieve.contexts.count) << 16
-    refused = .allocate(capacity: Self.slots)
-    refused.initialize(repeating: 0, count: Self.slots)
   }
 
-  deinit {
-    codes.deallocate()
-    refused.deallocate()
-  }
+  deinit { codes.deallocate() }
 
   /// As a kernel sees it; `states` is what an automaton begins in, for each pair of contexts.
   func tables(states: UnsafePointer<LazyAutomaton.State>) -> sieve_run_filter {
     sieve_run_filter(
-      codes: codes, states: states, context_count: contextCount, refused: refused)
+      codes: codes, states: states, context_count: contextCount, refused: refused.elements)
   }
 
   /// Forgets what it knows of states, and more.
-  func forget() { refused.update(repeating: 0, count: Self.slots) }
+  func forget() { refused.clear() }
 
   /// No match can begin before the digits of `run`, as the last `count` bytes before it tell.
   func bar(before run: sieve_run, toldBy count: Int) {

@@ -3,7 +3,7 @@ internal import CSieve
 /// Remembers which forms may match at runs of digits, so that none of their like is followed again:
 /// the other half of what `RunFilter` remembers. Which digits there are is not told apart.
 struct RunOutcomes: ~Copyable {
-  /// The forms of one run, where they stand among those of all.
+  /// The forms of one run, where they stand among those of all. No run has the key 0.
   private struct Entry {
     var key: UInt64 = 0
     var first: Int32 = 0
@@ -14,18 +14,11 @@ struct RunOutcomes: ~Copyable {
   /// Forms that are remembered, all together; then everything is forgotten.
   private static let mostForms = 1 << 18
 
-  private let entries: UnsafeMutablePointer<Entry>
+  private let entries = ZeroedMemory<Entry>(count: 1 << Self.bits)
   private var forms = NumberList()
 
-  init() {
-    entries = .allocate(capacity: 1 << Self.bits)
-    entries.initialize(repeating: Entry(), count: 1 << Self.bits)
-  }
-
-  deinit { entries.deallocate() }
-
   mutating func forget() {
-    entries.update(repeating: Entry(), count: 1 << Self.bits)
+    entries.clear()
     forms.removeAll()
   }
 

@@ -7,6 +7,7 @@ internal import CSieve
 /// are kept that were read, of which digits are not told apart, as an automaton does not.
 struct RunSpecimens: ~Copyable {
   private struct Specimen {
+    /// Not dead, if it is one.
     var state = LazyAutomaton.dead
     /// Bytes that were read, the last one with them; at most `ShapeAutomaton.reach`.
     var length = 0
@@ -22,24 +23,12 @@ struct RunSpecimens: ~Copyable {
   /// Forms that are remembered, all together; then everything is forgotten.
   private static let mostForms = 1 << 16
 
-  private let specimens: UnsafeMutablePointer<Specimen>
-  private let bytes: UnsafeMutablePointer<UInt8>
+  private let specimens = ZeroedMemory<Specimen>(count: 1 << Self.bits)
+  private let bytes = ZeroedMemory<UInt8>(count: ShapeAutomaton.reach << Self.bits)
   private var forms = NumberList()
 
-  init() {
-    specimens = .allocate(capacity: 1 << Self.bits)
-    specimens.initialize(repeating: Specimen(), count: 1 << Self.bits)
-    bytes = .allocate(capacity: ShapeAutomaton.reach << Self.bits)
-    bytes.initialize(repeating: 0, count: ShapeAutomaton.reach << Self.bits)
-  }
-
-  deinit {
-    specimens.deallocate()
-    bytes.deallocate()
-  }
-
   mutating func forget() {
-    specimens.update(repeating: Specimen(), count: 1 << Self.bits)
+    specimens.clear()
     forms.removeAll()
   }
 
@@ -54,7 +43,7 @@ struct RunSpecimens: ~Copyable {
     let slot = Self.slot(state, text)
     let specimen = specimens[slot]
     guard specimen.state == state, specimen.length <= count else { return false }
-    let own = bytes + slot * ShapeAutomaton.reach
+    let own = bytes.elements + slot * ShapeAutomaton.reach
     // Without a way out of the loop, so that many bytes are compared at once.
     var difference: UInt8 = 0
     for place in 0..<specimen.length { difference |= Self.folded(text[place]) ^ own[place] }
@@ -72,7 +61,7 @@ struct RunSpecimens: ~Copyable {
     guard count >= Self.shortest else { return }
     if forms.count > Self.mostForms { forget() }
     let slot = Self.slot(state, text)
-    let own = bytes + slot * ShapeAutomaton.reach
+    let own = bytes.elements + slot * ShapeAutomaton.reach
     for place in 0..<count { own[place] = Self.folded(text[place]) }
     specimens[slot] = Specimen(
       state: state, length: count, first: forms.count, count: found.count)

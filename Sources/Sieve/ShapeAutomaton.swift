@@ -15,6 +15,8 @@ struct ShapeAutomaton: ~Copyable {
   private let starts: UnsafeMutablePointer<LazyAutomaton.State>
   /// Starts of one group.
   private let pairs: Int
+  /// For each group, which of its conditions hold, and the state to begin in then.
+  private var startsOfConditions: [[(hold: [Bool], state: LazyAutomaton.State)]]
   /// For each form, the last time something was followed in which it was met.
   private var met: [UInt32]
   private var time: UInt32 = 0
@@ -27,6 +29,7 @@ struct ShapeAutomaton: ~Copyable {
     automaton = LazyAutomaton(sieve.graph, sieve.classes)
     filter = RunFilter(sieve)
     met = Array(repeating: 0, count: sieve.varied.count)
+    startsOfConditions = Array(repeating: [], count: groups.count)
     pairs = (contexts.count + 1) * (contexts.count + 1)
     starts = .allocate(capacity: pairs * groups.count)
     starts.initialize(repeating: LazyAutomaton.unknown, count: pairs * groups.count)
@@ -35,6 +38,7 @@ struct ShapeAutomaton: ~Copyable {
   deinit { starts.deallocate() }
 
   private mutating func forget() {
+    startsOfConditions = Array(repeating: [], count: groups.count)
     starts.update(repeating: LazyAutomaton.unknown, count: pairs * groups.count)
     filter.forget()
     outcomes.forget()
@@ -190,16 +194,27 @@ struct ShapeAutomaton: ~Copyable {
       secondLast < contexts.count ? contexts.examples[secondLast] : nil,
       last < contexts.count ? contexts.examples[last] : nil,
     ]
-    let members = groups[group].members.filter { member in
-      !member.notBehind.contains { text in
+    let hold = groups[group].conditions.map { texts in
+      !texts.contains { text in
         zip(text.reversed(), before.reversed()).allSatisfy { set, byte in
           byte.map(set.contains) ?? false
         }
       }
     }
+    let made = makeStart(group, hold)
+    starts[group * pairs + secondLast * (contexts.count + 1) + last] = made
+    return made
+  }
+
+  /// The state that those members of `group` begin in whose conditions hold.
+  private mutating func makeStart(_ group: Int, _ hold: [Bool]) -> LazyAutomaton.State {
+    if let known = startsOfConditions[group].first(where: { $0.hold == hold }) {
+      return known.state
+    }
+    let members = groups[group].members.filter { hold[$0.condition] }
     let made = automaton.state(of: members.map(\.start))
     if generation != automaton.generation { forget() }
-    starts[group * pairs + secondLast * (contexts.count + 1) + last] = made
+    startsOfConditions[group].append((hold, made))
     return made
   }
 }

@@ -48,6 +48,8 @@ public final class Sieve: Sendable {
     /// The byte that its members are looked for from; nil for their beginnings.
     var required: RequiredByte?
     var members: [Member] = []
+    /// What must not stand before a match of a member: texts, as sets of bytes. The same for most.
+    var conditions: [[[ByteSet]]] = []
     /// The bytes that rule every member out when they stand before a match.
     var barred = ByteSet.all
     /// The bytes that a match can begin with.
@@ -59,8 +61,9 @@ public final class Sieve: Sendable {
 
     fileprivate mutating func add(_ shape: SieveShape) {
       if let byte = shape.required { required = required.map { $0.widened(by: byte) } ?? byte }
-      members.append(
-        Member(start: shape.start, form: shape.form, notBehind: shape.notBehind))
+      let condition = conditions.firstIndex(of: shape.notBehind) ?? conditions.count
+      if condition == conditions.count { conditions.append(shape.notBehind) }
+      members.append(Member(start: shape.start, form: shape.form, condition: condition))
       barred = barred.intersection(shape.barredBefore)
       first = first.union(shape.first)
       guard !shape.isFoundByDigits else { return }
@@ -72,7 +75,8 @@ public final class Sieve: Sendable {
   struct Member: Sendable {
     let start: Int32
     let form: Int32
-    let notBehind: [[ByteSet]]
+    /// The number of what must not stand before it.
+    let condition: Int
   }
 
   init(

@@ -35,17 +35,18 @@ extension AnalysisReader {
   }
 
   fileprivate mutating func groups() -> [Sieve.Group] {
-    let texts = (0..<reader.number()).map { _ in notBehind() }
+    let all = (0..<reader.number()).map { _ in notBehind() }
     return (0..<reader.number()).map { _ in
       let required = reader.flag() ? byte() : nil
+      let conditions = reader.list { all[$0.number()] }
       let members = reader.list { reader in
         Sieve.Member(
           start: Int32(reader.number()), form: Int32(reader.number()),
-          notBehind: texts[reader.number()])
+          condition: reader.number())
       }
       return Sieve.Group(
-        required: required, members: members, barred: set(), first: set(), left: set(),
-        right: set())
+        required: required, members: members, conditions: conditions, barred: set(), first: set(),
+        left: set(), right: set())
     }
   }
 }

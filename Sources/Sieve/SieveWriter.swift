@@ -51,22 +51,23 @@ extension AnalysisWriter {
 
   /// What must not stand before their matches is the same for most of them: it is written once.
   private mutating func put(_ groups: [Sieve.Group], into writer: inout EmbeddedWriter) {
-    var texts: [[[ByteSet]]] = []
+    var conditions: [[[ByteSet]]] = []
     var numbers: [[[ByteSet]]: Int] = [:]
-    for member in groups.lazy.flatMap(\.members) where numbers[member.notBehind] == nil {
-      numbers[member.notBehind] = texts.count
-      texts.append(member.notBehind)
+    for condition in groups.lazy.flatMap(\.conditions) where numbers[condition] == nil {
+      numbers[condition] = conditions.count
+      conditions.append(condition)
     }
-    writer.put(texts.count)
-    for text in texts { put(notBehind: text, into: &writer) }
+    writer.put(conditions.count)
+    for condition in conditions { put(notBehind: condition, into: &writer) }
     writer.put(groups.count)
     for group in groups {
       writer.put(group.required != nil)
       if let byte = group.required { put(byte, into: &writer) }
+      writer.put(group.conditions) { $1.put(numbers[$0] ?? 0) }
       writer.put(group.members) { member, writer in
         writer.put(Int(member.start))
         writer.put(Int(member.form))
-        writer.put(numbers[member.notBehind] ?? 0)
+        writer.put(member.condition)
       }
       for set in [group.barred, group.first, group.left, group.right] {
         writer.put(number(of: set))

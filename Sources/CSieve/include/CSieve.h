@@ -149,6 +149,11 @@ static inline uint32_t sieve_refused_slot(uint64_t key) {
 void *sieve_zeros(size_t bytes);
 // Gives it back; `bytes` as it was taken.
 void sieve_free(void *memory, size_t bytes);
+// Other memory, of `bytes`, with what `memory` held, which may be NULL; NULL where there is none. What
+// is large is not copied: its pages are moved, and none is touched that was not before.
+void *sieve_resized(void *memory, size_t bytes);
+// Gives back what `sieve_resized` made.
+void sieve_release(void *memory);
 
 // Places that are looked at in one call, at most.
 #define SIEVE_STRIDE 4096
