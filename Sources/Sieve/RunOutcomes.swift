@@ -4,7 +4,7 @@ internal import CSieve
 /// the other half of what `RunFilter` remembers. Which digits there are is not told apart.
 struct RunOutcomes: ~Copyable {
   /// The forms of one run, where they stand among those of all. No run has the key 0.
-  private struct Entry {
+  struct Entry {
     var key: UInt64 = 0
     var first: Int32 = 0
     var count: Int32 = 0

@@ -6,7 +6,7 @@ internal import CSieve
 /// `RunFilter` and `RunOutcomes` know a run by its shape, and only what that tells. Here all the bytes
 /// are kept that were read, of which digits are not told apart, as an automaton does not.
 struct RunSpecimens: ~Copyable {
-  private struct Specimen {
+  struct Specimen {
     /// Not dead, if it is one.
     var state = LazyAutomaton.dead
     /// Bytes that were read, the last one with them; at most `ShapeAutomaton.reach`.

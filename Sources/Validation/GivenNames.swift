@@ -4,8 +4,11 @@ enum GivenNames {
   /// Whether `name`, in lower case, is one.
   static func contains(_ name: ArraySlice<UInt8>) -> Bool { common.contains(name) }
 
-  private static let common = WordList(
-    list1, list2, list3, list4, list5, list6, list7, list8, list9, list10, list11, list12)
+  private static let common = WordList(parts)
+
+  static let parts = [
+    list1, list2, list3, list4, list5, list6, list7, list8, list9, list10, list11, list12,
+  ]
 
   /// Whether `name`, in ideograms or Hangul and without blanks, begins with a common surname.
   static func beginsWithSurname(_ name: String) -> Bool {

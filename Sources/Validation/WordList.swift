@@ -5,7 +5,7 @@ struct WordList {
 
   /// - Parameter parts: Words sorted by their bytes, with one blank or line between two of them;
   ///   those of a part come before those of the next.
-  init(_ parts: StaticString...) { self.parts = parts }
+  init(_ parts: [StaticString]) { self.parts = parts }
 
   /// Whether `word` is one; letters of either case are not the same.
   func contains(_ word: ArraySlice<UInt8>) -> Bool {
