@@ -3,13 +3,15 @@ internal import Model
 /// Tells which of the encodings that extend ASCII a chunk is written in.
 enum EightBitText {
   /// UTF-8 where the chunk is that, but for a few malformed bytes; GB18030 where its bytes above
-  /// ASCII are Hanzi; the encoding of another script where they are words of its letters; else
-  /// Windows-1252, of which every byte is a character.
+  /// ASCII are Hanzi; the encoding of another script where they are words of its letters, or of
+  /// other languages in Latin letters where they are accented as in those; else Windows-1252, of which
+  /// every byte is a character.
   static func form(of bytes: UnsafeBufferPointer<UInt8>) -> TextForm {
     let (sequences, malformed) = censusUTF8(bytes)
     if malformed * 2 <= sequences { return .utf8 }
     if isGB18030(bytes) { return .gb18030 }
-    return ScriptGuess.script(of: bytes).map { .script($0) } ?? .windows1252
+    let other = ScriptGuess.encoding(of: bytes) ?? LatinGuess.encoding(of: bytes)
+    return other.map { .eightBit($0) } ?? .windows1252
   }
 
   /// Multi-byte sequences, and bytes that belong to none. A sequence that the end cuts is neither.

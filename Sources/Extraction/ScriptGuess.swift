@@ -11,18 +11,29 @@ enum ScriptGuess {
   /// Bytes beyond ASCII that are looked at: more do not tell more.
   private static let most = 1 << 14
 
+  /// The letters of the languages that are written so, from the most frequent one on.
+  private static let letters: [(encoding: EightBitEncoding, common: String)] = [
+    // The first ones are those that more people use.
+    (.windows1251, "оеаинтсрвлкмдпуіяыьгзбчйхжшюцїщэєфъ"),
+    (.koi8U, "оеаинтсрвлкмдпуіяыьгзбчйхжшюцїщэєфъ"),
+    (.ibm866, "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё"),
+    (.windows1253, "αοιετσνηυρπκμλωςόίάδγέήχθφύβώξζψ"),
+    (.windows1255, "יוהלארתבשמנםדחעפקכטזגסןצךףץ"),
+    (.windows1256, "اليمونرتبةعدسفهكقأحجشطصخضزثإىغءذئظؤآ"),
+    (.windows874, "านรอกเงมยลวดทสตะปบคหแจพชขใไโซผธณถภ"),
+  ]
+
   /// nil for a text in Latin letters, or in none.
-  static func script(of bytes: UnsafeBufferPointer<UInt8>) -> EightBitScript? {
+  static func encoding(of bytes: UnsafeBufferPointer<UInt8>) -> EightBitEncoding? {
     guard isOfOtherScript(bytes) else { return nil }
-    var best: (script: EightBitScript, score: Int)?
-    for script in EightBitScript.allCases {
-      var score = score(of: bytes, in: weights[script] ?? [])
+    var best: (encoding: EightBitEncoding, score: Int)?
+    for (encoding, weights) in weights {
+      var score = score(of: bytes, in: weights)
       // Hebrew looks like capitals in this one, which few still use.
-      if script == .koi8U { score = score * 9 / 10 }
-      // The first ones are those that more people use.
-      if score > best?.score ?? 0 { best = (script, score) }
+      if encoding == .koi8U { score = score * 9 / 10 }
+      if score > best?.score ?? 0 { best = (encoding, score) }
     }
-    return best?.script
+    return best?.encoding
   }
 
   /// Whether most bytes beyond ASCII stand in words of them, and not by themselves among letters of
@@ -98,9 +109,8 @@ enum ScriptGuess {
     }
   }
 
-  private static let weights: [EightBitScript: [Weight]] = Dictionary(
-    uniqueKeysWithValues: EightBitScript.allCases.map { script in
-      let common = Array(script.commonLetters.unicodeScalars)
-      return (script, script.characters.unicodeScalars.map { Weight($0, among: common) })
-    })
+  private static let weights = letters.map { encoding, common in
+    let common = Array(common.unicodeScalars)
+    return (encoding, encoding.characters.unicodeScalars.map { Weight($0, among: common) })
+  }
 }

@@ -7,7 +7,7 @@ enum TextForm: Equatable {
   case utf16(bigEndian: Bool)
   case utf32(bigEndian: Bool)
   case windows1252
-  case script(EightBitScript)
+  case eightBit(EightBitEncoding)
   case gb18030
 
   /// Bytes of UTF-8 that one byte of the file becomes at most: the euro sign of Windows-1252.
@@ -19,7 +19,7 @@ enum TextForm: Equatable {
     case .utf8: .utf8
     case .utf16: .utf16
     case .utf32: .utf32
-    case .windows1252, .script: .singleByte
+    case .windows1252, .eightBit: .singleByte
     case .gb18030: .gb18030(source: source, at: position)
     }
   }

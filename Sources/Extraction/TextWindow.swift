@@ -152,7 +152,7 @@ struct TextWindow {
       _ = Decoding.utf16(bytes, bigEndian: bigEndian, isLast: isLast, into: &writer)
     case .utf32(let bigEndian): _ = Decoding.utf32(bytes, bigEndian: bigEndian, into: &writer)
     case .windows1252: _ = Decoding.singleByte(bytes, Decoding.windows1252, into: &writer)
-    case .script(let script): _ = Decoding.singleByte(bytes, script.table, into: &writer)
+    case .eightBit(let encoding): _ = Decoding.singleByte(bytes, encoding.table, into: &writer)
     case .gb18030: _ = gb18030?.decode(bytes, isLast: isLast, into: &writer)
     case .utf8: preconditionFailure("UTF-8 is searched where it was read")
     }

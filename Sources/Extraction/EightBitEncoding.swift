@@ -1,5 +1,13 @@
-/// Encodings of one byte for each character that extend ASCII by the letters of another script.
-enum EightBitScript: CaseIterable {
+/// Encodings of one byte for each character that extend ASCII by other letters than Windows-1252.
+enum EightBitEncoding: CaseIterable {
+  /// Latin letters of Central Europe, as Windows has them.
+  case windows1250
+  /// The same, as Unix and mail had them.
+  case iso8859Part2
+  /// Turkish, as Windows and Unix have it.
+  case windows1254
+  /// Latin letters of the Baltic countries.
+  case windows1257
   /// Cyrillic, as Windows has it.
   case windows1251
   /// Russian and Ukrainian, as Unix and mail had it (RFC 2319).
@@ -15,10 +23,41 @@ enum EightBitScript: CaseIterable {
   /// Thai.
   case windows874
 
-  /// The characters of the bytes from 0x80 on (Unicode's tables CP1251, CP866, CP1253, CP1255, CP1256
-  /// and CP874; RFC 2319 for KOI8-U); U+FFFD where there is none.
+  /// The characters of the bytes from 0x80 on (Unicode's tables CP1250, 8859-2, CP1254, CP1257, CP1251,
+  /// CP866, CP1253, CP1255, CP1256 and CP874; RFC 2319 for KOI8-U); U+FFFD where there is none.
   var characters: String {
     switch self {
+    case .windows1250:
+      """
+      €\u{FFFD}‚\u{FFFD}„…†‡\u{FFFD}‰Š‹ŚŤŽŹ\u{FFFD}‘’“”•–—\u{FFFD}™š›śťžź\
+      \u{A0}ˇ˘Ł¤Ą¦§¨©Ş«¬\u{AD}®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľż\
+      ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢß\
+      ŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙
+      """
+    case .iso8859Part2:
+      """
+      \u{80}\u{81}\u{82}\u{83}\u{84}\u{85}\u{86}\u{87}\u{88}\u{89}\u{8A}\u{8B}\u{8C}\u{8D}\
+      \u{8E}\u{8F}\u{90}\u{91}\u{92}\u{93}\u{94}\u{95}\u{96}\u{97}\u{98}\u{99}\u{9A}\u{9B}\
+      \u{9C}\u{9D}\u{9E}\u{9F}\
+      \u{A0}Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u{AD}ŽŻ°ą˛ł´ľśˇ¸šşťź˝žż\
+      ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢß\
+      ŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙
+      """
+    case .windows1254:
+      """
+      €\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}\u{FFFD}Ÿ\
+      \u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯°±²³´µ¶·¸¹º»¼½¾¿\
+      ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĞÑÒÓÔÕÖ×ØÙÚÛÜİŞß\
+      àáâãäåæçèéêëìíîïğñòóôõö÷øùúûüışÿ
+      """
+    case .windows1257:
+      """
+      €\u{FFFD}‚\u{FFFD}„…†‡\u{FFFD}‰\u{FFFD}‹\u{FFFD}¨ˇ¸\u{FFFD}‘’“”•–—\u{FFFD}™\u{FFFD}›\
+      \u{FFFD}¯˛\u{FFFD}\
+      \u{A0}\u{FFFD}¢£¤\u{FFFD}¦§Ø©Ŗ«¬\u{AD}®Æ°±²³´µ¶·ø¹ŗ»¼½¾æ\
+      ĄĮĀĆÄÅĘĒČÉŹĖĢĶĪĻŠŃŅÓŌÕÖ×ŲŁŚŪÜŻŽß\
+      ąįāćäåęēčéźėģķīļšńņóōõö÷ųłśūüżž˙
+      """
     case .windows1251:
       """
       ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{FFFD}™љ›њќћџ\
@@ -80,23 +119,11 @@ enum EightBitScript: CaseIterable {
     }
   }
 
-  /// The letters of the languages that are written so, from the most frequent one on.
-  var commonLetters: String {
-    switch self {
-    case .windows1251, .koi8U: "оеаинтсрвлкмдпуіяыьгзбчйхжшюцїщэєфъ"
-    case .ibm866: "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё"
-    case .windows1253: "αοιετσνηυρπκμλωςόίάδγέήχθφύβώξζψ"
-    case .windows1255: "יוהלארתבשמנםדחעפקכטזגסןצךףץ"
-    case .windows1256: "اليمونرتبةعدسفهكقأحجشطصخضزثإىغءذئظؤآ"
-    case .windows874: "านรอกเงมยลวดทสตะปบคหแจพชขใไโซผธณถภ"
-    }
-  }
-
   /// The scalars of the bytes from 0x80 on.
   var table: [UInt32] { Self.tables[self] ?? [] }
 
   private static let tables = Dictionary(
-    uniqueKeysWithValues: allCases.map { script in
-      (script, script.characters.unicodeScalars.map(\.value))
+    uniqueKeysWithValues: allCases.map { encoding in
+      (encoding, encoding.characters.unicodeScalars.map(\.value))
     })
 }
