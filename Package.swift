@@ -115,7 +115,8 @@ let package = Package(
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(name: "ValidationTests", dependencies: ["Validation"], swiftSettings: strict),
     .testTarget(
-      name: "ExtractionTests", dependencies: ["Extraction", "Model"], swiftSettings: strict),
+      name: "ExtractionTests", dependencies: ["Extraction", "Fixtures", "Model"],
+      swiftSettings: strict),
     .testTarget(
       name: "FileInputsTests", dependencies: ["FileInputs", "Model"], swiftSettings: strict),
     .testTarget(

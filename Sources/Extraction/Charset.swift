@@ -6,7 +6,7 @@ enum Charset: Equatable {
   case utf8
   case utf16(bigEndian: Bool)
   case utf32(bigEndian: Bool)
-  case gb18030
+  case multiByte(MultiByteCharset)
   /// One of the encodings that extend ASCII; each chunk tells which (`EightBitText`).
   case eightBit
   /// No text that we know of.
@@ -26,7 +26,7 @@ enum Charset: Equatable {
     ([0x00, 0x00, 0xFE, 0xFF], .utf32(bigEndian: true)),
     ([0xFF, 0xFE], .utf16(bigEndian: false)),
     ([0xFE, 0xFF], .utf16(bigEndian: true)),
-    ([0x84, 0x31, 0x95, 0x33], .gb18030),
+    ([0x84, 0x31, 0x95, 0x33], .multiByte(.gb18030)),
     ([0xDD, 0x73, 0x66, 0x73], .unsupported(name: "UTF-EBCDIC")),
     ([0x0E, 0xFE, 0xFF], .unsupported(name: "SCSU")),
     ([0xFB, 0xEE, 0x28], .unsupported(name: "BOCU-1")),

@@ -2,14 +2,14 @@ internal import Model
 
 /// Tells which of the encodings that extend ASCII a chunk is written in.
 enum EightBitText {
-  /// UTF-8 where the chunk is that, but for a few malformed bytes; GB18030 where its bytes above
-  /// ASCII are Hanzi; the encoding of another script where they are words of its letters, or of
+  /// UTF-8 where the chunk is that, but for a few malformed bytes; an encoding of East Asia where its
+  /// bytes above ASCII are characters of that; the encoding of another script where they are words of its letters, or of
   /// other languages in Latin letters where they are accented as in those; else Windows-1252, of which
   /// every byte is a character.
   static func form(of bytes: UnsafeBufferPointer<UInt8>) -> TextForm {
     let (sequences, malformed) = censusUTF8(bytes)
     if malformed * 2 <= sequences { return .utf8 }
-    if isGB18030(bytes) { return .gb18030 }
+    if let charset = EastAsianGuess.charset(of: bytes) { return .multiByte(charset) }
     let other = ScriptGuess.encoding(of: bytes) ?? LatinGuess.encoding(of: bytes)
     return other.map { .eightBit($0) } ?? .windows1252
   }
@@ -35,45 +35,6 @@ enum EightBitText {
       }
     }
     return (sequences, malformed)
-  }
-
-  /// Whether nine of ten characters above ASCII are those of GB 2312 (signs, letters of other
-  /// scripts, Hanzi of level 1 and 2), and nine of ten runs of bytes above ASCII have an even length, which the single accented
-  /// letters of Western languages have not.
-  private static func isGB18030(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var common = 0
-    var others = 0
-    var evenRuns = 0
-    var oddRuns = 0
-    var position = bytes.endOfASCII(from: 0)
-    while position < bytes.count {
-      let start = position
-      while position < bytes.count, bytes[position] >= 0x80 {
-        // Characters of four bytes, which have digits in them, belong to no run.
-        if position + 1 < bytes.count, bytes[position + 1] < 0x40, (position - start) % 2 == 0,
-          GB18030.width(at: position, of: bytes) == 4
-        {
-          break
-        }
-        position += 1
-      }
-      if position == start {
-        position = bytes.endOfASCII(from: position + 4)
-        continue
-      }
-      // A run that the end cuts tells nothing.
-      if position == bytes.count, (position - start) % 2 == 1, start > 0 { break }
-      if (position - start) % 2 == 0 { evenRuns += 1 } else { oddRuns += 1 }
-      for lead in stride(from: start, to: position - 1, by: 2) {
-        let isCommon =
-          bytes[lead + 1] >= 0xA1 && bytes[lead + 1] <= 0xFE
-          && (bytes[lead] >= 0xB0 && bytes[lead] <= 0xF7
-            || bytes[lead] >= 0xA1 && bytes[lead] <= 0xA9)
-        if isCommon { common += 1 } else { others += 1 }
-      }
-      position = bytes.endOfASCII(from: position)
-    }
-    return common > 0 && others * 9 <= common && oddRuns * 9 <= evenRuns
   }
 }
 

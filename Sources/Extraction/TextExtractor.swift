@@ -2,9 +2,9 @@ public import Model
 
 /// Reads text, whatever its encoding, in chunks that overlap.
 ///
-/// UTF-8, UTF-16 and UTF-32 are told by their mark, the latter two also without one; GB 18030 by
-/// its mark or its Hanzi; what else extends ASCII is read as Windows-1252, which has Latin-1 in
-/// it. Text of 8 bits is decided chunk by chunk, so that a file may hold more than one encoding.
+/// UTF-8, UTF-16 and UTF-32 are told by their mark, the latter two also without one; encodings of East
+/// Asia by their characters, those of other letters by these (`EightBitText`); what else extends ASCII
+/// is read as Windows-1252, which has Latin-1 in it. Text of 8 bits is decided chunk by chunk, so that a file may hold more than one encoding.
 /// Memory does not grow with the file, nor with the length of its lines.
 public struct TextExtractor: Extractor {
   private let readsBinary: Bool

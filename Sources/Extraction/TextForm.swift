@@ -8,7 +8,7 @@ enum TextForm: Equatable {
   case utf32(bigEndian: Bool)
   case windows1252
   case eightBit(EightBitEncoding)
-  case gb18030
+  case multiByte(MultiByteCharset)
 
   /// Bytes of UTF-8 that one byte of the file becomes at most: the euro sign of Windows-1252.
   static let widestExpansion = 3
@@ -20,7 +20,7 @@ enum TextForm: Equatable {
     case .utf16: .utf16
     case .utf32: .utf32
     case .windows1252, .eightBit: .singleByte
-    case .gb18030: .gb18030(source: source, at: position)
+    case .multiByte(let charset): .multiByte(charset, source: source, at: position)
     }
   }
 

@@ -26,7 +26,7 @@ struct TextWindow {
 
   /// What was decoded, at the start of a buffer that is used again.
   private var text: [UInt8] = []
-  private var gb18030: GB18030Decoder?
+  private var decoder: MultiByteDecoder?
 
   init(charset: Charset, head: [UInt8], mark: Int) {
     self.charset = charset
@@ -105,7 +105,7 @@ struct TextWindow {
     case .utf8, .binary, .unsupported: .utf8
     case .utf16(let bigEndian): .utf16(bigEndian: bigEndian)
     case .utf32(let bigEndian): .utf32(bigEndian: bigEndian)
-    case .gb18030: .gb18030
+    case .multiByte(let charset): .multiByte(charset)
     case .eightBit:
       raw.withUnsafeBufferPointer {
         EightBitText.form(of: UnsafeBufferPointer(rebasing: $0[start...]))
@@ -121,21 +121,23 @@ struct TextWindow {
         hasEnded ? raw.count : raw.withUnsafeBufferPointer { TextForm.endOfWholeUTF8($0) }
       return (start..<max(start, end), max(start, min(coreStart, end)))
     }
-    if form == .gb18030, gb18030 == nil { gb18030 = try GB18030Decoder() }
+    if case .multiByte(let charset) = form, decoder?.charset != charset {
+      decoder = try MultiByteDecoder(charset)
+    }
     let needed = raw.count * TextForm.widestExpansion
     if text.count < needed {
       // The old one goes first, so that there are never two.
       text = []
       text = [UInt8](repeating: 0, count: needed)
     }
-    let (start, core, isLast, gb18030) = (start, coreStart, hasEnded, gb18030)
+    let (start, core, isLast, decoder) = (start, coreStart, hasEnded, decoder)
     let (coreLower, end) = raw.withUnsafeBufferPointer { raw in
       text.withUnsafeMutableBufferPointer { target in
         var writer = UTF8Writer(into: target, from: 0)
         // In two parts, to learn where in the text the core begins.
-        Self.decode(raw, start..<core, as: form, by: gb18030, isLast: true, into: &writer)
+        Self.decode(raw, start..<core, as: form, by: decoder, isLast: true, into: &writer)
         let coreLower = writer.count
-        Self.decode(raw, core..<raw.count, as: form, by: gb18030, isLast: isLast, into: &writer)
+        Self.decode(raw, core..<raw.count, as: form, by: decoder, isLast: isLast, into: &writer)
         return (coreLower, writer.count)
       }
     }
@@ -144,7 +146,7 @@ struct TextWindow {
 
   private static func decode(
     _ raw: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, as form: TextForm,
-    by gb18030: GB18030Decoder?, isLast: Bool, into writer: inout UTF8Writer
+    by decoder: MultiByteDecoder?, isLast: Bool, into writer: inout UTF8Writer
   ) {
     let bytes = UnsafeBufferPointer(rebasing: raw[range])
     switch form {
@@ -153,7 +155,7 @@ struct TextWindow {
     case .utf32(let bigEndian): _ = Decoding.utf32(bytes, bigEndian: bigEndian, into: &writer)
     case .windows1252: _ = Decoding.singleByte(bytes, Decoding.windows1252, into: &writer)
     case .eightBit(let encoding): _ = Decoding.singleByte(bytes, encoding.table, into: &writer)
-    case .gb18030: _ = gb18030?.decode(bytes, isLast: isLast, into: &writer)
+    case .multiByte: _ = decoder?.decode(bytes, isLast: isLast, into: &writer)
     case .utf8: preconditionFailure("UTF-8 is searched where it was read")
     }
   }

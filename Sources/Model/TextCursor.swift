@@ -10,8 +10,8 @@ public struct TextCursor: Sendable {
     case utf32
     /// One byte for each scalar.
     case singleByte
-    /// One, two or four bytes for each scalar, told by `source[at]`, the file's own bytes.
-    case gb18030(source: [UInt8], at: Int)
+    /// Bytes of the file for each scalar that its charset counts in `source[at...]`, the file's own.
+    case multiByte(MultiByteCharset, source: [UInt8], at: Int)
   }
 
   /// The line the cursor stands in; 1 is the first.
@@ -47,9 +47,11 @@ public struct TextCursor: Sendable {
   }
 
   private mutating func advance(over bytes: UnsafeBufferPointer<UInt8>) {
-    if case .gb18030(let source, let position) = encoding {
-      let end = source.withUnsafeBufferPointer { advance(over: bytes, of: $0, at: position) }
-      encoding = .gb18030(source: source, at: end)
+    if case .multiByte(let charset, let source, let position) = encoding {
+      let end = source.withUnsafeBufferPointer {
+        advance(over: bytes, of: $0, at: position, in: charset)
+      }
+      encoding = .multiByte(charset, source: source, at: end)
       return
     }
     // In the others the counts of a text tell how many bytes of the file it takes.
@@ -74,20 +76,21 @@ public struct TextCursor: Sendable {
     case .utf16: 2 * tally.units
     case .utf32: 4 * tally.scalars
     case .singleByte: tally.scalars
-    case .utf8, .gb18030: bytes
+    case .utf8, .multiByte: bytes
     }
   }
 
   /// Moves over text that was made of `source` from `position` on, scalar by scalar; returns the
   /// position in the source behind it.
   private mutating func advance(
-    over bytes: UnsafeBufferPointer<UInt8>, of source: UnsafeBufferPointer<UInt8>, at position: Int
+    over bytes: UnsafeBufferPointer<UInt8>, of source: UnsafeBufferPointer<UInt8>, at position: Int,
+    in charset: MultiByteCharset
   ) -> Int {
     var position = position
     for byte in bytes where byte & 0xC0 != 0x80 {
       guard position < source.count else { break }
       // Nothing is cut in a text that was decoded, except at the very end of a file.
-      let width = GB18030.width(at: position, of: source) ?? 1
+      let width = charset.width(at: position, of: source) ?? 1
       position += width
       offset += width
       if byte == 0x0A {

@@ -22,6 +22,13 @@ struct FoldedCharacter: Sendable {
     count = kind == .blank ? 0 : 1
   }
 
+  private init(kind: TextFolding.Kind, length: Int, bytes: UInt32, count: Int) {
+    self.kind = kind
+    self.length = length
+    self.bytes = bytes
+    self.count = count
+  }
+
   /// A scalar that takes `length` bytes.
   private init(_ scalar: UInt32, length: Int) {
     let kind = TextFolding.kind(of: scalar)
@@ -40,8 +47,16 @@ struct FoldedCharacter: Sendable {
     switch scalar {
     case latin: return ofLatin[Int(scalar - latin.lowerBound)]
     case others: return ofOthers[Int(scalar - others.lowerBound)]
-    default: return FoldedCharacter(scalar, length: length)
+    case vietnamese: return ofVietnamese[Int(scalar - vietnamese.lowerBound)]
+    default: break
     }
+    let kind = TextFolding.kind(of: scalar)
+    guard kind == .blank || TextFolding.isCaseless(scalar) else {
+      return FoldedCharacter(scalar, length: length)
+    }
+    let count = kind == .blank ? 0 : length
+    let bytes = (0..<count).reduce(UInt32(0)) { $0 | UInt32(text[place + $1]) << (8 * UInt32($1)) }
+    return FoldedCharacter(kind: kind, length: length, bytes: bytes, count: count)
   }
 
   /// The characters that take two bytes: most of what is written beyond ASCII in letters. Those of
@@ -51,6 +66,10 @@ struct FoldedCharacter: Sendable {
   private static let others: Range<UInt32> = 0x250..<0x800
   private static let ofLatin = latin.map { FoldedCharacter($0, length: 2) }
   private static let ofOthers = others.map { FoldedCharacter($0, length: 2) }
+
+  /// The Latin letters that take three.
+  private static let vietnamese: Range<UInt32> = 0x1E00..<0x1F00
+  private static let ofVietnamese = vietnamese.map { FoldedCharacter($0, length: 3) }
 
   /// Whether words that begin with it are glued to what stands before them.
   @inline(__always)

@@ -141,6 +141,18 @@ enum TextFolding {
     }
   }
 
+  /// Whether a letter is of a script that has no capitals, of those that take three bytes or more: it
+  /// stands for itself.
+  static func isCaseless(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    // India, Tibet, and South-east Asia; Korean letters, Ethiopia; Khmer, Mongolian and others.
+    case 0x900..<0x10A0, 0x1100..<0x13A0, 0x1780..<0x1C80: true
+    // Kana, Hanzi and what stands among them; India again; Korean syllables; more Hanzi.
+    case 0x2E80..<0xA640, 0xA800..<0xAB30, 0xAC00..<0xD800, 0xF900..<0xFB00, 0x20000..<0x40000: true
+    default: false
+    }
+  }
+
   /// A letter of another script in lower case. The accents of Greek are left out in capitals, and
   /// the dots of the Cyrillic io nearly everywhere.
   private static func withoutAccent(_ scalar: UInt32) -> String {

@@ -71,7 +71,7 @@ struct EncodedText: Sendable, CustomTestStringConvertible {
 }
 
 /// Keeps the text that it is handed.
-private final class KeptText: PassageConsumer {
+final class KeptText: PassageConsumer {
   private(set) var text = ""
 
   func count(bytes: Int) {}

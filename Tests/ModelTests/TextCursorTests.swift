@@ -53,7 +53,7 @@ struct TextCursorTests {
     case .utf32: 4
     case .singleByte: 1
     // As `gb18030(of:)` writes it.
-    case .gb18030: scalar.isASCII ? 1 : scalar.value > 0xFFFF ? 4 : 2
+    case .multiByte: scalar.isASCII ? 1 : scalar.value > 0xFFFF ? 4 : 2
     }
   }
 
@@ -70,7 +70,8 @@ struct TextCursorTests {
     let text = Self.sample(seed, count: seed < 20 ? 300 : 3000)
     let bytes = Array(text.utf8)
     let encodings: [TextCursor.Encoding] = [
-      .utf8, .utf16, .utf32, .singleByte, .gb18030(source: Self.gb18030(of: text), at: 0),
+      .utf8, .utf16, .utf32, .singleByte,
+      .multiByte(.gb18030, source: Self.gb18030(of: text), at: 0),
     ]
     for encoding in encodings {
       for step in [1, 2, 7, 100, 100_000] {
@@ -110,7 +111,7 @@ struct TextCursorTests {
   func malformedGB18030() {
     let source: [UInt8] = [0xFF, 0x80, 0x81, 0x20, 0x81, 0x30, 0x20, 0x20, 0xB0, 0x7F, 0x41, 0x81]
     let widths = source.withUnsafeBufferPointer { bytes in
-      bytes.indices.map { GB18030.width(at: $0, of: bytes) }
+      bytes.indices.map { MultiByteCharset.gb18030.width(at: $0, of: bytes) }
     }
     #expect(widths == [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, nil])
   }

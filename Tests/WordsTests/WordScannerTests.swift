@@ -166,3 +166,19 @@ struct WordScannerTests {
     }
   }
 }
+
+@Suite("A folded character")
+struct FoldedCharacterTests {
+  @Test("of every scalar is what Unicode says of it, by whatever way it is found")
+  func everyScalar() {
+    let wrong = (UInt32(0x80)...0x10FFFF).compactMap(Unicode.Scalar.init).filter { scalar in
+      let kind = TextFolding.kind(of: scalar.value)
+      let folded = TextFolding.folded(scalar.value, kind)
+      let utf8 = Array(String(scalar).utf8)
+      let character = utf8.withUnsafeBufferPointer { FoldedCharacter(at: 0, of: $0) }
+      let bytes = (0..<character.count).map { UInt8(character.bytes >> (8 * UInt32($0)) & 0xFF) }
+      return character.kind != kind || bytes != folded || character.length != utf8.count
+    }
+    #expect(wrong == [])
+  }
+}

@@ -8,23 +8,38 @@ internal import Model
   internal import Darwin
 #endif
 
-/// Decodes GB 18030 by the C library's tables. It belongs to one extraction.
-final class GB18030Decoder {
+/// Decodes an encoding of East Asia by the C library's tables. It belongs to one extraction.
+final class MultiByteDecoder {
+  let charset: MultiByteCharset
   private let converter: iconv_t
 
   /// Throws `unsupportedEncoding` where the C library has no such table.
-  init() throws(Fault) {
+  init(_ charset: MultiByteCharset) throws(Fault) {
     // iconv_open returns -1, not NULL, when it fails.
-    guard let opened = iconv_open("UTF-8", "GB18030"), Int(bitPattern: opened) != -1 else {
-      throw Fault(.unsupportedEncoding, "GB18030")
+    let name = Self.name(of: charset)
+    guard let opened = iconv_open("UTF-8", name), Int(bitPattern: opened) != -1 else {
+      throw Fault(.unsupportedEncoding, name)
     }
+    self.charset = charset
     converter = opened
+  }
+
+  /// As the C library has it. Each character becomes one scalar in these, as positions in a file
+  /// need it.
+  private static func name(of charset: MultiByteCharset) -> String {
+    switch charset {
+    case .gb18030: "GB18030"
+    case .big5: "BIG5"
+    case .shiftJIS: "CP932"
+    case .eucJP: "EUC-JP"
+    case .eucKR: "CP949"
+    }
   }
 
   deinit { iconv_close(converter) }
 
   /// Takes whole characters from the start of `bytes` and returns how many bytes that were. What
-  /// has no meaning becomes one U+FFFD for each character, as `GB18030.width` counts them.
+  /// has no meaning becomes one U+FFFD for each character, as `MultiByteCharset.width` counts them.
   func decode(
     _ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool, into text: inout UTF8Writer
   ) -> Int {
@@ -32,7 +47,7 @@ final class GB18030Decoder {
     while position < bytes.count {
       position += convert(UnsafeBufferPointer(rebasing: bytes[position...]), into: &text)
       guard position < bytes.count else { break }
-      let width = GB18030.width(at: position, of: bytes)
+      let width = charset.width(at: position, of: bytes)
       if width == nil, !isLast { break }
       text.append(0xFFFD)
       position += width ?? 1
