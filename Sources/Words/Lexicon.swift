@@ -87,6 +87,21 @@ public final class Lexicon: Sendable {
   @inline(__always)
   func secondKey(of word: Int) -> UInt64 { seconds[word] }
 
+  /// Whether `character` may stand in `word`, which is glued, behind its first `count` bytes.
+  @inline(__always)
+  func mayGoOn(_ word: Int, with character: FoldedCharacter, behind count: Int) -> Bool {
+    let place = Int(bounds[word]) + count
+    let left = Int(bounds[word + 1]) - place
+    // Nothing is left, or a blank, which stands for any border; and some characters become nothing.
+    guard left > 0, letters[place] != UInt8(ascii: " ") else { return true }
+    for byte in 0..<min(character.count, left)
+    where letters[place + byte] != UInt8(truncatingIfNeeded: character.bytes &>> (8 * UInt32(byte)))
+    {
+      return false
+    }
+    return true
+  }
+
   /// The folded bytes of `word`.
   public func folded(_ word: Int) -> [UInt8] {
     Array(letters[Int(bounds[word])..<Int(bounds[word + 1])])

@@ -118,6 +118,9 @@ enum TextFolding {
   /// The scalar beyond ASCII at `place` of UTF-8, and its length; U+FFFD for a malformed byte.
   static func scalar(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> (UInt32, Int) {
     let lead = text[place]
+    if 0xC2...0xDF ~= lead, place + 1 < text.count, text[place + 1] & 0xC0 == 0x80 {
+      return (UInt32(lead & 0x1F) << 6 | UInt32(text[place + 1] & 0x3F), 2)
+    }
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1
     guard length > 1, lead < 0xF5, place + length <= text.count else { return (0xFFFD, 1) }
     var value = UInt32(lead) & (0x7F >> UInt32(length))

@@ -159,17 +159,28 @@ public struct WordScanner: ~Copyable {
           if !isLost { match(part, at: place, of: text) }
           isBehindBlank = false
         }
-        if character.isGlued {
-          for word in lexicon.byLetter.words(of: lexicon.byLetter.group(UInt64(character.bytes))) {
-            match(word, at: place, of: text)
-          }
-        }
+        if character.isGlued { matchGlued(character, at: place, of: text) }
       }
       last = character.kind
       isBehindASCII = isASCII
       place += character.length
     }
     return place
+  }
+
+  /// Notes the words that begin with `letter`, at `place`, of a script that glues words.
+  private mutating func matchGlued(
+    _ letter: FoldedCharacter, at place: Int, of text: UnsafeBufferPointer<UInt8>
+  ) {
+    let group = lexicon.byLetter.group(UInt64(letter.bytes))
+    guard !group.isEmpty else { return }
+    // Some letters begin a hundred words: the next one rules most of them out.
+    let next = place + letter.length
+    let second = next < text.count ? FoldedCharacter(at: next, of: text) : nil
+    for word in lexicon.byLetter.words(of: group) {
+      if let second, !lexicon.mayGoOn(word, with: second, behind: letter.count) { continue }
+      match(word, at: place, of: text)
+    }
   }
 
   /// Notes the words that begin with `part`, at `place`.
