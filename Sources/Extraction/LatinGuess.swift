@@ -40,6 +40,9 @@ enum LatinGuess {
   /// are written in.
   private static let leastLead = 16
 
+  /// What each letter says at least for the encoding that is right, all together.
+  private static let leastScore = 4
+
   /// nil for Windows-1252, and where too little tells.
   static func encoding(of bytes: UnsafeBufferPointer<UInt8>) -> EightBitEncoding? {
     let counts = letterCounts(of: bytes)
@@ -53,7 +56,11 @@ enum LatinGuess {
         western = number == 0 ? score : max(western, score)
       }
     }
-    guard let best, best.score >= western + leastLead else { return nil }
+    // Bytes that are there by mistake are letters of no one language.
+    let letters = counts.reduce(0, +)
+    guard let best, letters > 1, best.score >= leastScore * letters,
+      best.score >= western + leastLead
+    else { return nil }
     return best.encoding
   }
 

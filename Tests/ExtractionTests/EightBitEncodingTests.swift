@@ -117,6 +117,9 @@ struct EightBitEncodingTests {
     arguments: [
       "M\u{FC}ller, caf\u{E9} \u{C9}T\u{C9}, na\u{EF}ve, S\u{E3}o Paulo, \u{D8}re\n",
       "Pr\u{E9}nom;\u{C2}ge\n\u{C9}lo\u{EF}se;7\n", "\u{AB}\u{C0} propos\u{BB} \u{A9} 5 \u{B0}\n",
+      // Bytes that are there by mistake.
+      "id, name\n7, Pa\u{B3}el\n",
+      "a\u{B3}b c\u{F0}d e\u{A7}f g\u{D0}h i\u{B9}j k\u{AC}l m\u{A1}n\n",
       "\u{BF}Qu\u{E9}? \u{A1}Hola! El ni\u{F1}o, 5\u{BA} piso, 1\u{AA} vez\n",
       "m\u{B3} und m\u{B2}, m\u{B3}/h, 20\u{B0}C, 50 \u{B5}m, N\u{B0} 5, Acme\u{AE}, \u{A3}k\n",
       "J\u{F3}n \u{DE}\u{F3}r\u{F0}arson, Gu\u{F0}r\u{FA}n, \u{C6}gir; \u{CD}safj\u{F6}r\u{F0}ur\n",
