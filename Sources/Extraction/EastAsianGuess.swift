@@ -7,7 +7,7 @@ enum EastAsianGuess {
   /// Characters beyond ASCII that are looked at for these: more do not tell more.
   private static let most = 1 << 14
   /// Syllables that tell Korean: as many Hanzi are seldom all among the first of them.
-  private static let fewestSyllables = 6
+  private static let fewestSyllables = 10
 
   /// nil for a text of other letters, or of none.
   static func charset(of bytes: UnsafeBufferPointer<UInt8>) -> MultiByteCharset? {

@@ -40,7 +40,7 @@ struct ReachedNodes: ~Copyable {
   var isEmpty: Bool { readers.count == 0 && ends.count == 0 }
 
   mutating func removeAll() {
-    // Of the words that have a mark each is emptied.
+    // Each word that has a mark is emptied.
     for place in 0..<readers.count { marks[Int(readers[place]) &>> 6] = 0 }
     for place in 0..<ends.count { marks[mark(ofEnd: ends[place]) &>> 6] = 0 }
     readers.removeAll()
