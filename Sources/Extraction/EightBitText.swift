@@ -3,9 +3,9 @@ internal import Model
 /// Tells which of the encodings that extend ASCII a chunk is written in.
 enum EightBitText {
   /// UTF-8 where the chunk is that, but for a few malformed bytes; an encoding of East Asia where its
-  /// bytes above ASCII are characters of that; the encoding of another script where they are words of its letters, or of
-  /// other languages in Latin letters where they are accented as in those; else Windows-1252, of which
-  /// every byte is a character.
+  /// bytes above ASCII are characters of that; the encoding of another script where they are words of
+  /// its letters, or of other languages in Latin letters where they are accented as in those; else
+  /// Windows-1252, of which every byte is a character.
   static func form(of bytes: UnsafeBufferPointer<UInt8>) -> TextForm {
     let (sequences, malformed) = censusUTF8(bytes)
     if malformed * 2 <= sequences { return .utf8 }

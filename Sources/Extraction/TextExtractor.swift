@@ -39,7 +39,7 @@ public struct TextExtractor: Extractor {
         failure = error
         window.endInput()
       }
-      if try window.search(with: consumer) == .stop { return }
+      if window.search(with: consumer) == .stop { return }
     }
     if let failure { throw failure }
   }

@@ -27,6 +27,8 @@ struct TextWindow {
   /// What was decoded, at the start of a buffer that is used again.
   private var text: [UInt8] = []
   private var decoder: MultiByteDecoder?
+  /// Charsets for which the C library has no table.
+  private var unreadable: [MultiByteCharset] = []
 
   init(charset: Charset, head: [UInt8], mark: Int) {
     self.charset = charset
@@ -57,9 +59,9 @@ struct TextWindow {
   mutating func endInput() { hasEnded = true }
 
   /// Hands the next passage over, if there is anything to search.
-  mutating func search(with consumer: any PassageConsumer) throws(Fault) -> Flow {
-    let form = chooseForm()
-    let (extent, coreLower) = try decode(as: form)
+  mutating func search(with consumer: any PassageConsumer) -> Flow {
+    let form = readable(chooseForm(), for: consumer)
+    let (extent, coreLower) = decode(as: form)
     let coreUpper =
       hasEnded
       ? extent.upperBound : boundary(before: extent.upperBound - Limits.ahead, in: extent, of: form)
@@ -113,16 +115,31 @@ struct TextWindow {
     }
   }
 
+  /// `form`; Windows-1252 in place of one for which the C library has no table, as some small systems
+  /// have few. That tells what is ASCII, and the ledger tells what is not.
+  private mutating func readable(
+    _ form: TextForm, for consumer: any PassageConsumer
+  ) -> TextForm {
+    guard case .multiByte(let charset) = form, decoder?.charset != charset else { return form }
+    do throws(Fault) {
+      decoder = try MultiByteDecoder(charset)
+      return form
+    } catch {
+      if !unreadable.contains(charset) {
+        unreadable.append(charset)
+        consumer.note(error)
+      }
+      return .windows1252
+    }
+  }
+
   /// Fills `text` from `raw`, unless that is text already; returns which of it is filled, and
   /// where the core begins.
-  private mutating func decode(as form: TextForm) throws(Fault) -> (Range<Int>, Int) {
+  private mutating func decode(as form: TextForm) -> (Range<Int>, Int) {
     if form == .utf8 {
       let end =
         hasEnded ? raw.count : raw.withUnsafeBufferPointer { TextForm.endOfWholeUTF8($0) }
       return (start..<max(start, end), max(start, min(coreStart, end)))
-    }
-    if case .multiByte(let charset) = form, decoder?.charset != charset {
-      decoder = try MultiByteDecoder(charset)
     }
     let needed = raw.count * TextForm.widestExpansion
     if text.count < needed {
