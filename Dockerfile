@@ -12,7 +12,7 @@ RUN apt-get update \
   && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
 COPY . .
-RUN swift build --configuration release --static-swift-stdlib --product privet \
+RUN swift build --configuration release --product privet \
   && strip -o privet .build/release/privet
 
 FROM debian:bookworm-slim

@@ -10,6 +10,11 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// Tests look inside these targets. In a release build too, so that one build serves the tests and the
+// program: it costs the program no instruction that we could measure.
+let openToTests =
+  strict + [.unsafeFlags(["-enable-testing"], .when(configuration: .release))]
+
 let package = Package(
   name: "privet",
   platforms: [.macOS(.v15)],
@@ -42,7 +47,7 @@ let package = Package(
     .target(name: "CMemory"),
 
     // How a program keeps what is worked out when it is built.
-    .target(name: "Embedding", swiftSettings: strict),
+    .target(name: "Embedding", swiftSettings: openToTests),
 
     // Nodes of YAML, for pattern files and configs.
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
@@ -59,16 +64,16 @@ let package = Package(
       name: "Fingerprinting",
       dependencies: ["Model", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
-    .target(name: "Validation", swiftSettings: strict),
-    .target(name: "Sieve", dependencies: ["CSieve", "Embedding"], swiftSettings: strict),
-    .target(name: "Words", dependencies: ["Embedding", "Sieve"], swiftSettings: strict),
+    .target(name: "Validation", swiftSettings: openToTests),
+    .target(name: "Sieve", dependencies: ["CSieve", "Embedding"], swiftSettings: openToTests),
+    .target(name: "Words", dependencies: ["Embedding", "Sieve"], swiftSettings: openToTests),
     .target(
       name: "Detection",
       dependencies: [
         "Embedding", "Fingerprinting", "Model", "PatternFiles", "PCRE2", "Sieve", "Validation",
         "Words",
       ],
-      swiftSettings: strict),
+      swiftSettings: openToTests),
     .target(
       name: "BuiltinPatterns", dependencies: ["Embedding", "Model", "PatternFiles"],
       swiftSettings: strict, plugins: ["EmbedPatternsPlugin"]),
@@ -92,22 +97,32 @@ let package = Package(
       swiftSettings: strict),
 
     // What is known already.
-    .target(name: "Baseline", dependencies: ["Fingerprinting", "Model"], swiftSettings: strict),
+    .target(
+      name: "Baseline", dependencies: ["Fingerprinting", "Model"], swiftSettings: openToTests),
 
     // Who works when, and who prints.
     .target(
       name: "Engine", dependencies: ["Baseline", "Detection", "Model"], swiftSettings: strict),
     .target(
       name: "Reporting", dependencies: ["Model"], exclude: ["Schema"], swiftSettings: strict),
-    .executableTarget(
-      name: "privet",
+    .target(
+      name: "Commands",
       dependencies: [
         "Baseline", "BuiltinPatterns", "CMemory", "DatabaseInputs", "Detection", "Engine",
         "Extraction", "FileInputs", "Fingerprinting", "GitInputs", "Model", "PatternFiles",
         "Reporting", "ServerInputs", "Tables", "Validation", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: openToTests),
+
+    // The program, with Swift's own libraries inside, so that it starts at once and can be copied.
+    .executableTarget(
+      name: "privet", dependencies: ["Commands"], swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux])),
+        .linkedLibrary("_FoundationCollections", .when(platforms: [.linux])),
+        .linkedLibrary("_FoundationCShims", .when(platforms: [.linux])),
+      ]),
 
     // What tests share: input that lies in memory, a reporter that keeps, folders that go away.
     .target(
@@ -169,13 +184,12 @@ let package = Package(
     .testTarget(
       name: "ConfigTests",
       dependencies: [
-        "Fixtures", "Model", "privet",
+        "Commands", "Fixtures", "Model",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CSQLite", "Fixtures", "privet"],
-      swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["CSQLite", "Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "HouseTests", dependencies: ["BuiltinPatterns", "Model", "PatternFiles", "Validation"],
       swiftSettings: strict),

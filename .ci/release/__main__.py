@@ -35,10 +35,7 @@ from materials import bill_of_materials, packages  # noqa: E402
 ROOT = Path(__file__).resolve().parent.parent.parent
 FORMULA = Path(__file__).resolve().parent / "privet.rb"
 ON_MACOS = platform.system() == "Darwin"
-# On macOS the system has the standard library.
-BUILD = ["swift", "build", "--configuration", "release"] + (
-    [] if ON_MACOS else ["--static-swift-stdlib"]
-)
+BUILD = ["swift", "build", "--configuration", "release"]
 COMPLETIONS = {"bash": "privet.bash", "zsh": "_privet", "fish": "privet.fish"}
 
 

@@ -16,7 +16,6 @@ class Privet < Formula
 
   def install
     args = ["--disable-sandbox", "--configuration", "release"]
-    args << "--static-swift-stdlib" if OS.linux?
     system "swift", "build", *args, "--product", "privet"
     bin.install ".build/release/privet"
     generate_completions_from_executable(bin/"privet", "--generate-completion-script")

@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@testable import privet
+@testable import Commands
 
 @Suite("Arguments as text")
 struct ArgumentTextTests {

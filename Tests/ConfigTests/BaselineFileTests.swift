@@ -3,7 +3,7 @@ import Foundation
 import Model
 import Testing
 
-@testable import privet
+@testable import Commands
 
 #if canImport(Glibc)
   import Glibc

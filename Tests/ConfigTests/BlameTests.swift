@@ -4,7 +4,7 @@ import Foundation
 import Model
 import Testing
 
-@testable import privet
+@testable import Commands
 
 @Suite("What is wrong with an option")
 struct BlameTests {

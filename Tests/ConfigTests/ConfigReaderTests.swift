@@ -3,7 +3,7 @@ import Foundation
 import Model
 import Testing
 
-@testable import privet
+@testable import Commands
 
 @Suite("A config that is wrong")
 struct ConfigReaderTests {

@@ -4,7 +4,7 @@ import Foundation
 import Model
 import Testing
 
-@testable import privet
+@testable import Commands
 
 @Suite("The config of what is scanned")
 struct ConfigSearchTests {

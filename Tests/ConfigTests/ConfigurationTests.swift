@@ -3,7 +3,7 @@ import Fixtures
 import Model
 import Testing
 
-@testable import privet
+@testable import Commands
 
 @Suite("What a scan goes by")
 struct ConfigurationTests {

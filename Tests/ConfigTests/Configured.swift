@@ -2,7 +2,7 @@ import ArgumentParser
 import Fixtures
 import Testing
 
-@testable import privet
+@testable import Commands
 
 /// A folder that is scanned, with what is in it, and what a scan of it goes by.
 struct Configured {

@@ -1,7 +1,7 @@
 import Dispatch
 import Testing
 
-@testable import privet
+@testable import Commands
 
 #if canImport(Glibc)
   import Glibc

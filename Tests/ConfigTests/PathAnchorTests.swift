@@ -3,7 +3,7 @@ import Foundation
 import Model
 import Testing
 
-@testable import privet
+@testable import Commands
 
 @Suite("What paths are called from a config on")
 struct PathAnchorTests {

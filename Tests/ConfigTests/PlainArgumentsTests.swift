@@ -3,7 +3,7 @@ import Fixtures
 import Model
 import Testing
 
-@testable import privet
+@testable import Commands
 
 @Suite("Arguments that are read without the parser")
 struct PlainArgumentsTests {

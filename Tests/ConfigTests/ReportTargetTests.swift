@@ -3,7 +3,7 @@ import Fixtures
 import Model
 import Testing
 
-@testable import privet
+@testable import Commands
 
 #if canImport(Glibc)
   import Glibc

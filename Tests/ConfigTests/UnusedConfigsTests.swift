@@ -4,7 +4,7 @@ import Foundation
 import Model
 import Testing
 
-@testable import privet
+@testable import Commands
 
 @Suite("Configs that are not in force")
 struct UnusedConfigsTests {

@@ -36,12 +36,13 @@ struct PlanTests {
       "Baseline", "Model", "Detection", "Fingerprinting", "Dispatch", "Synchronization",
     ],
     "Reporting": ["Model"],
-    "privet": [
+    "Commands": [
       "ArgumentParser", "Baseline", "BuiltinPatterns", "CMemory", "DatabaseInputs", "Detection",
       "Dispatch", "Engine", "Extraction", "FileInputs", "Fingerprinting", "GitInputs", "Model",
       "PatternFiles", "Reporting", "ServerInputs", "Synchronization", "Tables", "Validation",
       "YAML",
     ],
+    "privet": ["Commands"],
   ]
   /// The operating system's own modules.
   private static let system: Set = ["Glibc", "Musl", "Darwin"]
@@ -128,7 +129,7 @@ struct PlanTests {
 
   @Test("the action downloads the release that it belongs to")
   func actionVersion() throws {
-    let program = Repository.text("Sources/privet/Privet.swift")
+    let program = Repository.text("Sources/Commands/Privet.swift")
     let version = try #require(program.firstMatch(of: /version: "([0-9.]+)"/)?.1)
     #expect(Repository.text("action.yml").contains("default: \(version)\n"))
     #expect(Repository.text("README.md").contains("uses: privet-scanner/privet@v\(version)\n"))

@@ -5,8 +5,7 @@ import Model
 import Validation
 
 /// Finds personal data in files and databases.
-@main
-struct Privet: ParsableCommand {
+package struct Privet: ParsableCommand {
   static var tool: ToolVersion {
     ToolVersion(version: "0.1.0", patternSet: BuiltinPatterns.version)
   }
@@ -29,7 +28,7 @@ struct Privet: ParsableCommand {
   }
 
   /// As `ParsableCommand.main()`, with exit status 2 for everything that could not run.
-  static func main() {
+  package static func main() {
     memory_take_in_steps(4 << 20)
     // Linux tells them through a file; without them a hook would show the help, and let pass.
     guard !CommandLine.arguments.isEmpty else {
