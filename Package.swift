@@ -116,10 +116,11 @@ let package = Package(
       swiftSettings: openToTests),
 
     // The program, with Swift's own libraries inside, so that it starts at once and can be copied.
+    // The usual linker warns of a function in them that nobody calls.
     .executableTarget(
       name: "privet", dependencies: ["Commands"], swiftSettings: strict,
       linkerSettings: [
-        .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux])),
+        .unsafeFlags(["-static-stdlib", "-use-ld=lld"], .when(platforms: [.linux])),
         .linkedLibrary("_FoundationCollections", .when(platforms: [.linux])),
         .linkedLibrary("_FoundationCShims", .when(platforms: [.linux])),
       ]),

@@ -158,7 +158,7 @@ struct ScanCommand: ParsableCommand {
 
   // Run
   @Option(
-    name: [.customShort("j", allowingJoined: true), .long],
+    name: [.customShort("j", allowingJoined: true), .long], parsing: .unconditional,
     help: "How many workers search at once; default: the processors.")
   var jobs: Int?
   @Option(
