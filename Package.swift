@@ -15,6 +15,11 @@ let strict: [SwiftSetting] = [
 let openToTests =
   strict + [.unsafeFlags(["-enable-testing"], .when(configuration: .release))]
 
+extension BuildSettingCondition {
+  /// On macOS the system has Swift's libraries.
+  static let whenReleased = when(platforms: [.linux], configuration: .release)
+}
+
 let package = Package(
   name: "privet",
   platforms: [.macOS(.v15)],
@@ -115,14 +120,15 @@ let package = Package(
       ],
       swiftSettings: openToTests),
 
-    // The program, with Swift's own libraries inside, so that it starts at once and can be copied.
-    // The usual linker warns of a function in them that nobody calls.
+    // The program. A release has Swift's own libraries inside, so that it starts at once and can be
+    // copied; the usual linker warns of a function in them that nobody calls. Sanitizers, of debug
+    // builds, need them outside.
     .executableTarget(
       name: "privet", dependencies: ["Commands"], swiftSettings: strict,
       linkerSettings: [
-        .unsafeFlags(["-static-stdlib", "-use-ld=lld"], .when(platforms: [.linux])),
-        .linkedLibrary("_FoundationCollections", .when(platforms: [.linux])),
-        .linkedLibrary("_FoundationCShims", .when(platforms: [.linux])),
+        .unsafeFlags(["-static-stdlib", "-use-ld=lld"], .whenReleased),
+        .linkedLibrary("_FoundationCollections", .whenReleased),
+        .linkedLibrary("_FoundationCShims", .whenReleased),
       ]),
 
     // What tests share: input that lies in memory, a reporter that keeps, folders that go away.
