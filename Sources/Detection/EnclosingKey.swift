@@ -114,11 +114,16 @@ struct EnclosingKey {
           depth -= 1
           continue
         }
-        guard text[place] == UInt8(ascii: "{") || isFound else { return nil }
-        isFound = true
         var sign = place
         while sign > lowest, text[sign - 1] <= 0x20 { sign -= 1 }
         guard sign > lowest else { return nil }
+        // PHP's lists have keys: `'name' => ['first' => `.
+        let isArrow =
+          text[sign - 1] == UInt8(ascii: ">") && sign - 1 > lowest
+          && text[sign - 2] == UInt8(ascii: "=")
+        if isArrow { sign -= 1 }
+        guard text[place] == UInt8(ascii: "{") || isFound || isArrow else { return nil }
+        isFound = true
         if text[sign - 1] == UInt8(ascii: ":") || text[sign - 1] == UInt8(ascii: "=") {
           guard let key = FieldKey.name(before: sign - 1, in: text), key.lowerBound >= lowest else {
             return nil

@@ -10,7 +10,7 @@ enum FieldKey {
 
   static func range(before value: Int, in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     var end = value
-    skip(quotes, once: true, before: &end, in: text)
+    skipQuote(before: &end, in: text)
     skip(blanks, before: &end, in: text)
     guard end > 0 else { return nil }
     switch text[end - 1] {
@@ -28,7 +28,7 @@ enum FieldKey {
   ) -> Range<Int>? {
     var end = sign
     skip(blanks, before: &end, in: text)
-    let isQuoted = skip(quotes, once: true, before: &end, in: text)
+    let isQuoted = skipQuote(before: &end, in: text)
     var start = end
     while start > 0, end - start <= longest, isName(text[start - 1], isQuoted: isQuoted) {
       start -= 1
@@ -93,17 +93,21 @@ enum FieldKey {
   static let quotes: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`")]
   private static let blanks: [UInt8] = [0x20, 0x09]
 
-  @discardableResult
   private static func skip(
-    _ bytes: [UInt8], once: Bool = false, before end: inout Int,
-    in text: UnsafeBufferPointer<UInt8>
+    _ bytes: [UInt8], before end: inout Int, in text: UnsafeBufferPointer<UInt8>
+  ) {
+    while end > 0, bytes.contains(text[end - 1]) { end -= 1 }
+  }
+
+  /// Goes to before a quote, or two as they stand in a cell of CSV.
+  @discardableResult
+  private static func skipQuote(
+    before end: inout Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    let before = end
-    while end > 0, bytes.contains(text[end - 1]) {
-      end -= 1
-      if once { break }
-    }
-    return end < before
+    guard end > 0, quotes.contains(text[end - 1]) else { return false }
+    end -= 1
+    if end > 0, text[end] == UInt8(ascii: "\""), text[end - 1] == text[end] { end -= 1 }
+    return true
   }
 
   private static func isName(_ byte: UInt8, isQuoted: Bool) -> Bool {

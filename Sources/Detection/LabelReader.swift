@@ -184,11 +184,12 @@ struct LabelReader {
     return true
   }
 
-  /// What a label is explained by: `Salary (EUR):`.
+  /// What a label is explained by: `Salary (EUR):`. What has a type is no label, but told of by the
+  /// documentation of a program: `name (str, optional): `.
   private mutating func skipRemark() {
     let before = position
     skipBlanks()
-    guard skip("(") else {
+    guard skip("("), !TypeName.isPlain(at: position, in: text) else {
       position = before
       return
     }
@@ -240,9 +241,18 @@ struct LabelReader {
     return true
   }
 
+  /// Whether a quote begins a value here that stands twice: JSON in a cell of CSV, `""name"":""Ada""`.
+  /// What is empty is seldom followed by something.
+  private var isDoubledQuote: Bool {
+    guard stands("\"\""), position + 2 < end else { return false }
+    let next = text[position + 2]
+    return next >= 0x80 || next == UInt8(ascii: "\\") || LabelledField.isLetterOrDigit(next)
+  }
+
   /// The bytes of the quote that ends what one begins here.
   mutating func skipQuote() -> [UInt8]? {
     if skip("\\\"") { return Array("\\\"".utf8) }
+    if isDoubledQuote, skip("\"\"") { return Array("\"\"".utf8) }
     if skip("\"") { return Array("\"".utf8) }
     if skip("'") { return Array("'".utf8) }
     if skip("`") { return Array("`".utf8) }

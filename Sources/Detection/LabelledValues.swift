@@ -126,7 +126,7 @@ struct LabelledValues: ~Copyable {
   }
 
   /// Whether what stands at `range` is the name of a type or of a list of which a part is meant:
-  /// `Mapped[str]`, `names["first"]`, `DEFAULTS[key]`. A note may stand behind a value likewise.
+  /// `Mapped[str]`, `typing.List[Name]`, `names["first"]`, `DEFAULTS[key]`. A note may stand behind a value likewise.
   private static func isSubscripted(
     _ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
@@ -138,15 +138,9 @@ struct LabelledValues: ~Copyable {
     if next == UInt8(ascii: "\"") || next == UInt8(ascii: "'") { return true }
     let isConstant = text[range].allSatisfy { 0x41...0x5A ~= $0 || $0 == UInt8(ascii: "_") }
     if isConstant, range.count > 2 { return true }
-    let part = text[(bracket + 1)...].prefix(12).prefix(while: LabelledField.isLetterOrDigit)
-    return types.contains(String(decoding: part, as: UTF8.self))
+    if text[range].contains(UInt8(ascii: ".")), LabelledField.isLetterOrDigit(next) { return true }
+    return TypeName.isOne(at: bracket + 1, in: text)
   }
-
-  private static let types: Set<String> = [
-    "Any", "Dict", "Int", "List", "Optional", "Sequence", "String", "T", "Tuple", "Union",
-    "bool", "bytes", "date", "datetime", "dict", "float", "int", "list", "object", "set", "str",
-    "tuple",
-  ]
 
   /// Adds what `cell` is as a value of `column`, whose name is a label.
   mutating func judge(

@@ -83,7 +83,7 @@ struct NegativeContext: Sendable {
     }
     // What the pattern lists itself says more than what all have.
     if let own = own[pattern],
-      let label = label(own, before: match, nearest, column, &context, in: text)
+      let label = label(own, before: match, nearest, longerThan: words, column, &context, in: text)
     {
       return label
     }
@@ -129,12 +129,15 @@ struct NegativeContext: Sendable {
       place: label.place, number: label.number, distance: label.distance, isOfPattern: isSure)
   }
 
-  /// - Parameter nearest: How far away words of the pattern stand.
+  /// - Parameters:
+  ///   - nearest: How far away words of the pattern stand.
+  ///   - words: Those that a label may have at its end, and means something else then: "aws account number".
   private func label(
-    _ number: Int, before match: Range<Int>, _ nearest: Int, _ column: Field?,
-    _ context: inout ContextFinder, in text: UnsafeBufferPointer<UInt8>
+    _ number: Int, before match: Range<Int>, _ nearest: Int, longerThan words: [ContextHit] = [],
+    _ column: Field?, _ context: inout ContextFinder, in text: UnsafeBufferPointer<UInt8>
   ) -> Label? {
-    guard let label = word(of: number, before: match, nearest, &context, in: text) else {
+    let found = word(of: number, before: match, nearest, longerThan: words, &context, in: text)
+    guard let label = found else {
       // The name of the column is as far away as no word is.
       guard nearest > Self.reach, let hit = column?.against[number]?.first else { return nil }
       return Label(
@@ -145,14 +148,19 @@ struct NegativeContext: Sendable {
   }
 
   private func word(
-    of number: Int, before match: Range<Int>, _ nearest: Int,
+    of number: Int, before match: Range<Int>, _ nearest: Int, longerThan words: [ContextHit],
     _ context: inout ContextFinder, in text: UnsafeBufferPointer<UInt8>
   ) -> ContextHit? {
     let near = max(0, match.lowerBound - Self.reach)..<match.lowerBound
     guard context.mayHold(wordOf: number, in: near, of: text) else { return nil }
     let hits = context.hits(of: number, around: match, reach: Self.reach, in: text)
     return hits.filter { hit in
-      hit.range.upperBound <= match.lowerBound && hit.distance < nearest
+      let isNearer =
+        hit.distance < nearest
+        || words.contains {
+          $0.range.upperBound == hit.range.upperBound && $0.range.lowerBound > hit.range.lowerBound
+        }
+      return isNearer && hit.range.upperBound <= match.lowerBound
         && Self.isLabel(text[hit.range.upperBound..<match.lowerBound])
     }.min { $0.distance < $1.distance }
   }
