@@ -99,17 +99,24 @@ struct Escape {
   /// The character whose percent sign stands at `place` (RFC 3986, section 2.1): one of ASCII, or all
   /// bytes of one in UTF-8.
   static func behindPercent(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> Escape? {
-    guard let first = byte(at: place, of: text) else { return nil }
+    guard let first = byte(at: place, behind: UInt8(ascii: "%"), of: text) else { return nil }
     if first < 0x80 {
       // Other signs for control are in nobody's address.
       guard first >= 0x20 || [0x09, 0x0A, 0x0D].contains(first) else { return nil }
       return Escape(Unicode.Scalar(first), length: 3)
     }
+    return character(from: first, at: place, behind: UInt8(ascii: "%"), of: text)
+  }
+
+  /// The character of UTF-8 beyond ASCII whose bytes stand in hexadecimal behind a sign each.
+  private static func character(
+    from first: UInt8, at place: Int, behind sign: UInt8, of text: UnsafeBufferPointer<UInt8>
+  ) -> Escape? {
     let count = (~first).leadingZeroBitCount
     guard 2...4 ~= count else { return nil }
     var bytes: [UInt8] = [first]
     for number in 1..<count {
-      guard let byte = byte(at: place + 3 * number, of: text) else { return nil }
+      guard let byte = byte(at: place + 3 * number, behind: sign, of: text) else { return nil }
       bytes.append(byte)
     }
     var decoder = UTF8()
@@ -120,11 +127,54 @@ struct Escape {
     return Escape(scalar, length: 3 * count)
   }
 
-  private static func byte(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> UInt8? {
-    guard place + 3 <= text.count, text[place] == UInt8(ascii: "%"),
+  private static func byte(
+    at place: Int, behind sign: UInt8, of text: UnsafeBufferPointer<UInt8>
+  ) -> UInt8? {
+    guard place + 3 <= text.count, text[place] == sign,
       let upper = digit(text[place + 1]), let lower = digit(text[place + 2])
     else { return nil }
     return upper << 4 | lower
+  }
+
+  // MARK: Mail
+
+  /// Bytes of a line that a mailer breaks with an equals sign: no line is longer, and few are much shorter.
+  private static let brokenLine = 50...76
+
+  /// What the equals sign at `place` says in quoted-printable (RFC 2045, section 6.7): a character of UTF-8
+  /// beyond ASCII, or that a line is broken there, and what comes behind that. Nothing else is read: `size=40`
+  /// is no sign of mail.
+  static func behindEquals(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> Escape? {
+    guard place + 2 < text.count else { return nil }
+    switch text[place + 1] {
+    case 0x0A: return behindBreak(at: place, next: place + 2, of: text)
+    case 0x0D:
+      return text[place + 2] == 0x0A ? behindBreak(at: place, next: place + 3, of: text) : nil
+    default: return mailed(at: place, of: text)
+    }
+  }
+
+  private static func mailed(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> Escape? {
+    let sign = UInt8(ascii: "=")
+    guard let first = byte(at: place, behind: sign, of: text), first >= 0x80 else { return nil }
+    return character(from: first, at: place, behind: sign, of: text)
+  }
+
+  private static func behindBreak(
+    at place: Int, next: Int, of text: UnsafeBufferPointer<UInt8>
+  ) -> Escape? {
+    guard place > 0, next < text.count else { return nil }
+    let line = text[max(0, place - brokenLine.upperBound)..<place]
+    let start = line.lastIndex(of: 0x0A).map { $0 + 1 } ?? line.startIndex
+    // Programs break lines behind an equals sign, too, between blanks.
+    guard brokenLine.contains(place - start), text[place - 1] != 0x20 || text[next] != 0x20 else {
+      return nil
+    }
+    if text[next] == UInt8(ascii: "=") {
+      return mailed(at: next, of: text).map { Escape($0.scalar, length: next - place + $0.length) }
+    }
+    guard 0x20..<0x7F ~= text[next] else { return nil }
+    return Escape(Unicode.Scalar(text[next]), length: next + 1 - place)
   }
 
   // MARK: Characters like those of ASCII

@@ -39,7 +39,7 @@ struct EscapeFinder: ~Copyable {
   private static let stride = 4096
   /// Bytes behind an escape that tell whether something begins there.
   private static let foresight = 24
-  private static let signs = ByteFinder(Array("\\&%+".utf8))
+  private static let signs = ByteFinder(Array("\\&%+=".utf8))
 
   private var places: [UInt32] = []
   private var lookAlikes: [UInt32] = []
@@ -95,6 +95,7 @@ struct EscapeFinder: ~Copyable {
     case UInt8(ascii: "%"):
       let escape = Escape.behindPercent(at: place, of: text)
       found = escape != nil && address.holds(percentAt: place, of: text) ? escape : nil
+    case UInt8(ascii: "="): found = .behindEquals(at: place, of: text)
     default:
       let isBetween =
         place > 0 && place + 1 < text.count && LabelledField.isLetterOrDigit(text[place - 1])

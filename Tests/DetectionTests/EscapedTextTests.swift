@@ -163,6 +163,31 @@ struct EscapedTextTests {
     #expect(try found(text).map(\.value) == ["Zoë"])
   }
 
+  /// A line as long as mailers let them be before they break them.
+  private static let line = String(repeating: "word ", count: 12)
+
+  @Test(
+    "may lie over the end of a line that mail breaks",
+    arguments: [
+      ("anna@exam=\nple.org", "anna@example.org"), ("anna@exam=\r\nple.org", "anna@example.org"),
+      ("1234 5678=\n 9012", "1234 5678 9012"), ("1234 5678 =\n9012", "1234 5678 9012"),
+      ("first name: Zo=\n=C3=AB", "Zoë"), ("first name: Zo=C3=AB", "Zoë"),
+      ("f=C3=BChrer=\nschein 123456", "123456"),
+    ])
+  func brokenLines(text: String, value: String) throws {
+    #expect(try found(Self.line + text).map(\.value) == [value])
+  }
+
+  @Test(
+    "does not lie over the end of a line that ends with an equals sign otherwise",
+    arguments: [
+      "anna@exam=\nple.org", line + "1234 5678 =\n 9012", line + line + "1234 5678=\n 9012",
+      line + "1234 5678=\n\n 9012", "anna=40example.org",
+    ])
+  func otherLines(text: String) throws {
+    #expect(try found(text).isEmpty)
+  }
+
   @Test("has the mask and the fingerprint of the value")
   func fingerprint() throws {
     func values(_ text: String) throws -> [Redacted] {
