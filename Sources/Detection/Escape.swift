@@ -164,8 +164,8 @@ struct Escape {
     at place: Int, next: Int, of text: UnsafeBufferPointer<UInt8>
   ) -> Escape? {
     guard place > 0, next < text.count else { return nil }
-    let line = text[max(0, place - brokenLine.upperBound)..<place]
-    let start = line.lastIndex(of: 0x0A).map { $0 + 1 } ?? line.startIndex
+    let before = text[max(0, place - brokenLine.upperBound - 1)..<place]
+    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
     // Programs break lines behind an equals sign, too, between blanks.
     guard brokenLine.contains(place - start), text[place - 1] != 0x20 || text[next] != 0x20 else {
       return nil
