@@ -182,7 +182,7 @@ struct EscapeFinder: ~Copyable {
   ) -> (behind: Int, ahead: Int)? {
     switch scalar {
     case "0"..."9", "A"..."Z", "a"..."z", "@", ".", "-", "+", "_", "/", "(", ")", " ", ":", "#",
-      "=":
+      "=", "*", "|", "^", "~":
       return inside
     case "<":
       return isFollowed(by: UInt8(ascii: "\\"), end, in: text)
