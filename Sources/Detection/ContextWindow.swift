@@ -13,6 +13,8 @@ struct ContextWindow {
   /// In the line above, the key of a pair that is complete.
   private let otherKey: Range<Int>?
   private let otherMembers: OtherMembers?
+  /// The line above, where the match begins a line of its own text, as a date does that of a log.
+  private let other: Range<Int>?
   private let text: UnsafeBufferPointer<UInt8>
 
   /// All of it.
@@ -24,10 +26,12 @@ struct ContextWindow {
     var start = borders.last(in: lowest..<match.lowerBound).map { $0 + 1 } ?? lowest
     otherMembers = OtherMembers(from: start, before: match.lowerBound, in: text)
     let opening = LineOpening(start..<match.lowerBound, in: text)
+    var other: Range<Int>?
     if start > lowest, text[start - 1] != 0, opening.isPlain {
       let line = (borders.last(in: lowest..<start - 1).map { $0 + 1 } ?? lowest)..<start - 1
       let above = opening.hasKey || opening.hasTags ? LineAbove(line, in: text) : nil
       otherKey = opening.hasKey ? above?.key : nil
+      if above == nil { other = line }
       if above?.names(hasKey: opening.hasKey) ?? true { start = line.lowerBound }
     } else {
       otherKey = nil
@@ -38,6 +42,8 @@ struct ContextWindow {
     behind = WordsBehind(match, in: text)
     let highest = min(text.count, match.upperBound + reach / 2)
     right = match.upperBound..<(borders.first(in: match.upperBound..<highest) ?? highest)
+    let isFollowed = text[right].contains(where: LabelledField.isLetterOrDigit)
+    self.other = isFollowed ? other : nil
   }
 
   /// How far a word counts as lying from the match, in bytes; nil if it does not lie in the window.
@@ -48,6 +54,7 @@ struct ContextWindow {
       if let otherColumns, otherColumns.contains(word.lowerBound) { return nil }
       if let otherKey, otherKey.contains(word.lowerBound) { return nil }
       if let otherMembers, otherMembers.name(word, in: text) { return nil }
+      if let other, LineAbove.hasValue(behind: word, in: other, of: text) { return nil }
       return left.upperBound - word.upperBound
     }
     if right.lowerBound <= word.lowerBound, word.upperBound <= right.upperBound {

@@ -2,6 +2,8 @@
 struct LineAbove {
   /// Digits of a line that has a value of its own, at least.
   private static let digitsOfValue = 4
+  /// Bytes behind a sign in which those stand.
+  private static let longestValue = 32
 
   /// The key of the pair that it is, where its value stands in it.
   let key: Range<Int>?
@@ -29,6 +31,20 @@ struct LineAbove {
 
   /// Whether what it says may name the value in the line below, which has a key before it or only tags.
   func names(hasKey: Bool) -> Bool { hasKey ? isKeyOrPair : !hasValue }
+
+  /// Whether `word`, which stands in `line`, names a value there: a sign parts it from digits.
+  static func hasValue(
+    behind word: Range<Int>, in line: Range<Int>, of text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard line.lowerBound <= word.lowerBound, word.upperBound <= line.upperBound else {
+      return false
+    }
+    let isBlank = { (byte: UInt8) in byte == 0x20 || FieldKey.quotes.contains(byte) }
+    let rest = text[word.upperBound..<line.upperBound].drop(while: isBlank)
+    guard rest.first == UInt8(ascii: ":") || rest.first == UInt8(ascii: "=") else { return false }
+    let value = rest.dropFirst().prefix(longestValue).prefix { !",;&|\t".utf8.contains($0) }
+    return value.count { 0x30...0x39 ~= $0 } >= digitsOfValue
+  }
 
   /// Whether nothing but words stands there, in quotes or not: no call, no sentence.
   private static func isName(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {

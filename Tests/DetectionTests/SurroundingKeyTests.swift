@@ -67,6 +67,19 @@ struct SurroundingKeyTests {
     #expect(try found("insurance: {\nnumber: V123456") == ["V123456"])
   }
 
+  @Test(
+    "What has its value in its own line names none with which the next line goes on",
+    arguments: [
+      ("made insurance=V654321 for all\nV123456 INFO made another", ["V654321"]),
+      ("insurance: V654321\nV123456 INFO made another", ["V654321"]),
+      ("insurance: V654321\nV123456", ["V654321", "V123456"]),
+      ("insurance:\nV123456 INFO made another", ["V123456"]),
+      ("insurance: see 12,\nV123456 INFO made another", ["V123456"]),
+    ])
+  func ownValue(text: String, values: [String]) throws {
+    #expect(try found(text) == values)
+  }
+
   @Test("The keys of other members of an object name other values")
   func otherMembers() throws {
     let both = "V123456\", \"other\": \"V654321\"}"
