@@ -32,7 +32,8 @@ struct LineAbove {
   /// Whether what it says may name the value in the line below, which has a key before it or only tags.
   func names(hasKey: Bool) -> Bool { hasKey ? isKeyOrPair : !hasValue }
 
-  /// Whether `word`, which stands in `line`, names a value there: a sign parts it from digits.
+  /// Whether `word`, which stands in `line`, names a value there, alone or as a part of a key: a sign parts
+  /// it from digits.
   static func hasValue(
     behind word: Range<Int>, in line: Range<Int>, of text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
@@ -40,7 +41,10 @@ struct LineAbove {
       return false
     }
     let isBlank = { (byte: UInt8) in byte == 0x20 || FieldKey.quotes.contains(byte) }
-    let rest = text[word.upperBound..<line.upperBound].drop(while: isBlank)
+    let isOfKey = { (byte: UInt8) in
+      LabelledField.isLetterOrDigit(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+    }
+    let rest = text[word.upperBound..<line.upperBound].drop(while: isOfKey).drop(while: isBlank)
     guard rest.first == UInt8(ascii: ":") || rest.first == UInt8(ascii: "=") else { return false }
     let value = rest.dropFirst().prefix(longestValue).prefix { !",;&|\t".utf8.contains($0) }
     return value.count { 0x30...0x39 ~= $0 } >= digitsOfValue

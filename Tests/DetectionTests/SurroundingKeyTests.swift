@@ -72,6 +72,7 @@ struct SurroundingKeyTests {
     arguments: [
       ("made insurance=V654321 for all\nV123456 INFO made another", ["V654321"]),
       ("insurance: V654321\nV123456 INFO made another", ["V654321"]),
+      ("made insurance_nr=V654321 for all\nV123456 INFO made another", ["V654321"]),
       ("insurance: V654321\nV123456", ["V654321", "V123456"]),
       ("insurance:\nV123456 INFO made another", ["V123456"]),
       ("insurance: see 12,\nV123456 INFO made another", ["V123456"]),
