@@ -33,7 +33,9 @@ final class DecodedText {
         bytes += UnsafeBufferPointer(rebasing: text[position..<raw.lowerBound])
       }
       let start = bytes.count
-      for byte in escape.scalar.utf8 { bytes.append(byte) }
+      if let scalar = escape.scalar {
+        for byte in scalar.utf8 { bytes.append(byte) }
+      }
       marks.append(Mark(decoded: start..<bytes.count, raw: raw))
       position = raw.upperBound
     }

@@ -160,6 +160,17 @@ struct Escape {
     return character(from: first, at: place, behind: sign, of: text)
   }
 
+  /// What the equals sign at `place` says in a word of a mail's header, where it may be any character; of
+  /// Latin-1 if the word is not in UTF-8.
+  static func quoted(
+    at place: Int, isUTF8: Bool, of text: UnsafeBufferPointer<UInt8>
+  ) -> Escape? {
+    let sign = UInt8(ascii: "=")
+    guard let first = byte(at: place, behind: sign, of: text) else { return nil }
+    if first < 0x80 || !isUTF8 { return Escape(Unicode.Scalar(first), length: 3) }
+    return character(from: first, at: place, behind: sign, of: text)
+  }
+
   private static func behindBreak(
     at place: Int, next: Int, of text: UnsafeBufferPointer<UInt8>
   ) -> Escape? {

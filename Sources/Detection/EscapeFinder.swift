@@ -6,7 +6,14 @@ struct EscapedCharacter {
   /// Where it stands.
   let start: Int32
   let end: Int32
-  let scalar: Unicode.Scalar
+  /// Nil for what says nothing: what holds several parts of an encoded text together.
+  let scalar: Unicode.Scalar?
+
+  init(_ range: Range<Int>, _ scalar: Unicode.Scalar?) {
+    start = Int32(range.lowerBound)
+    end = Int32(range.upperBound)
+    self.scalar = scalar
+  }
 
   var range: Range<Int> { Int(start)..<Int(end) }
 }
@@ -39,10 +46,15 @@ struct EscapeFinder: ~Copyable {
   private static let stride = 4096
   /// Bytes behind an escape that tell whether something begins there.
   private static let foresight = 24
-  private static let signs = ByteFinder(Array("\\&%+=".utf8))
+  private static let signs = ByteFinder(Array("\\&%+=:".utf8))
 
   private var places: [UInt32] = []
   private var lookAlikes: [UInt32] = []
+  private var base64 = Base64Finder()
+  /// Of those of the part that is looked through, how many were taken.
+  private var taken = (lookAlikes: 0, blocks: 0)
+  /// Up to where nothing else begins.
+  private var done = 0
   private var escapes: [EscapedCharacter] = []
   /// Where values may begin, ascending, and how many of them were asked for.
   private var cores: [Range<Int>] = []
@@ -59,25 +71,51 @@ struct EscapeFinder: ~Copyable {
     let end = min(text.count, core.upperBound + Self.view.ahead)
     var position = max(0, core.lowerBound - Self.view.behind)
     address = AddressContext(at: position)
-    var done = Self.isEscaped(position, of: text) ? position + 1 : position
+    done = Self.isEscaped(position, of: text) ? position + 1 : position
+    base64.begin()
     while position < end {
       let next = min(end, position + Self.stride)
       let count = Self.signs.find(in: position..<next, of: text, into: &places)
       LookAlikes.find(in: position..<next, of: text, into: &lookAlikes)
-      var other = 0
+      base64.find(in: position..<next, upTo: end, of: text)
+      taken = (0, 0)
       for index in 0..<count where Int(places[index]) >= done {
-        while other < lookAlikes.count, lookAlikes[other] < places[index] {
-          take(lookAlikeAt: Int(lookAlikes[other]), of: text)
-          other += 1
-        }
-        done = look(at: Int(places[index]), of: text)
+        let place = Int(places[index])
+        takeOthers(before: place, of: text)
+        if place >= done { done = look(at: place, of: text) }
       }
-      while other < lookAlikes.count {
-        take(lookAlikeAt: Int(lookAlikes[other]), of: text)
-        other += 1
-      }
+      takeOthers(before: Int.max, of: text)
       position = next
     }
+  }
+
+  /// Takes what no sign tells and begins before `place`.
+  private mutating func takeOthers(before place: Int, of text: UnsafeBufferPointer<UInt8>) {
+    while true {
+      let lookAlike =
+        taken.lookAlikes < lookAlikes.count ? Int(lookAlikes[taken.lookAlikes]) : Int.max
+      let block =
+        taken.blocks < base64.blocks.count
+        ? base64.blocks[taken.blocks].range.lowerBound : Int.max
+      guard min(lookAlike, block) < place else { return }
+      if lookAlike < block {
+        take(lookAlikeAt: lookAlike, of: text)
+        taken.lookAlikes += 1
+      } else {
+        take(base64.blocks[taken.blocks], of: text)
+        taken.blocks += 1
+      }
+    }
+  }
+
+  private mutating func take(
+    _ block: Base64Finder.Block, of text: UnsafeBufferPointer<UInt8>
+  ) {
+    // What belongs to another escape, or to a word of a mail's header, was read with that.
+    guard block.range.lowerBound >= Int(escapes.last?.end ?? 0) else { return }
+    escapes += base64.characters(of: block)
+    add(block.range, around: block.range.lowerBound, of: text)
+    done = max(done, block.range.upperBound)
   }
 
   /// Whether a backslash before `position` takes it with it.
@@ -95,7 +133,12 @@ struct EscapeFinder: ~Copyable {
     case UInt8(ascii: "%"):
       let escape = Escape.behindPercent(at: place, of: text)
       found = escape != nil && address.holds(percentAt: place, of: text) ? escape : nil
-    case UInt8(ascii: "="): found = .behindEquals(at: place, of: text)
+    case UInt8(ascii: "="):
+      if let word = EncodedWord(at: place, of: text) {
+        return take(word.characters, in: place..<word.end, of: text)
+      }
+      found = .behindEquals(at: place, of: text)
+    case UInt8(ascii: ":"): return lookBehindColon(at: place, of: text)
     default:
       let isBetween =
         place > 0 && place + 1 < text.count && LabelledField.isLetterOrDigit(text[place - 1])
@@ -104,12 +147,32 @@ struct EscapeFinder: ~Copyable {
     }
     guard let found else { return place + 1 }
     let end = place + found.length
-    escapes.append(
-      EscapedCharacter(start: Int32(place), end: Int32(end), scalar: found.scalar))
+    escapes.append(EscapedCharacter(place..<end, found.scalar))
     if let reach = reach(of: found.scalar, place..<end, in: text) {
       add(place - reach.behind..<end + reach.ahead, around: place, of: text)
     }
     return end
+  }
+
+  /// Returns where `range` ends.
+  private mutating func take(
+    _ characters: [EscapedCharacter], in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    escapes += characters
+    add(range, around: range.lowerBound, of: text)
+    return range.upperBound
+  }
+
+  /// Two colons in LDIF (RFC 2849) say that base64 follows; one of them says what it does without.
+  private mutating func lookBehindColon(
+    at place: Int, of text: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    guard place > 0, place + 3 < text.count, text[place + 1] == UInt8(ascii: ":"),
+      text[place + 2] == 0x20, LabelledField.isLetterOrDigit(text[place - 1])
+    else { return place + 1 }
+    escapes.append(EscapedCharacter(place..<place + 1, nil))
+    guard let line = Base64Finder.line(from: place + 3, of: text) else { return place + 2 }
+    return take(line.characters, in: place + 3..<line.end, of: text)
   }
 
   private mutating func take(lookAlikeAt place: Int, of text: UnsafeBufferPointer<UInt8>) {
@@ -122,8 +185,7 @@ struct EscapeFinder: ~Copyable {
       return
     }
     let end = place + found.length
-    escapes.append(
-      EscapedCharacter(start: Int32(place), end: Int32(end), scalar: found.scalar))
+    escapes.append(EscapedCharacter(place..<end, found.scalar))
     add(
       place - Self.reach.behind..<end + Self.reach.ahead, around: place, of: text)
   }

@@ -224,4 +224,97 @@ struct EscapedTextTests {
       #expect(try found(text).map(\.value) == ["Anné", "123456"])
     }
   }
+
+  // MARK: In base64
+
+  private static let letter =
+    "Dear all,\nanna@example.org has 1234 5678 9012, first name: Zoë\nYours"
+  private static let letterValues = ["anna@example.org", "1234 5678 9012", "Zoë"]
+
+  @Test(
+    "is found in base64, alone and as the body of mail",
+    arguments: [
+      Base64.encode(letter.utf8), #"{"data": "\#(Base64.encode(letter.utf8))"}"#,
+      "x.\(Base64.encode(letter.utf8, isSafe: true)).c2lnbmF0dXJl",
+      "https://x.test/reset/\(Base64.encode(letter.utf8, isSafe: true))?b=1",
+      "data:text/plain;base64,\(Base64.encode(letter.utf8))",
+      "Content-Transfer-Encoding: base64\n\n\(Base64.encode(letter.utf8, line: 60))\n\n--x--",
+      "a\r\n\r\n\(Base64.encode(letter.utf8, line: 76, lineEnd: "\r\n"))\r\n--x--",
+      #"{"body": "\n\#(Base64.encode(letter.utf8, line: 64, lineEnd: #"\r\n"#))\n"}"#,
+      "data: |\n  \(Base64.encode(letter.utf8, line: 64, lineEnd: "\n  "))\nnext: 1",
+      Base64.encode(letter.utf8) + "\nsome words that follow",
+    ])
+  func base64(text: String) throws {
+    #expect(try found(text).map(\.value) == Self.letterValues)
+  }
+
+  @Test("stands in base64 where its characters do")
+  func placeInBase64() throws {
+    #expect(
+      try found("contact: " + Base64.encode("anna@example.org".utf8)) == [
+        Found(
+          pattern: "test.mail", written: "YW5uYUBleGFtcGxlLm9yZw", value: "anna@example.org")
+      ])
+  }
+
+  @Test(
+    "is not read from what is no base64 of text",
+    arguments: [
+      // In base64 twice, with a byte of no text, and too short for anyone to tell.
+      Base64.encode(Base64.encode(letter.utf8).utf8), Base64.encode([0] + letter.utf8),
+      Base64.encode("a@x.org".utf8), "\nx" + Base64.encode(letter.utf8),
+    ])
+  func noBase64(text: String) throws {
+    #expect(try found(text).isEmpty)
+  }
+
+  @Test(
+    "is found in base64 wherever it is parted, and once",
+    arguments: [(line: 0, lineEnd: ""), (76, "\n"), (76, "\r\n"), (64, "\n    ")])
+  func bordersInBase64(line: Int, lineEnd: String) throws {
+    let rows = (0..<80).map { "Zoë and anna@example.org, \(1000 + $0) 5678 9012;\n" }.joined()
+    let text = Array(
+      ("body:\n" + Base64.encode(rows.utf8, line: line, lineEnd: lineEnd) + "\nend").utf8)
+    let whole = try matches(String(decoding: text, as: UTF8.self)).map(\.range)
+    #expect(whole.count == 160)
+    for border in stride(from: 1700, to: 2300, by: 1) {
+      var matcher = Matcher(try PatternSet(definitions), key: key, minimum: .low)
+      var found: [Range<Int>] = []
+      matcher.beginItem()
+      func search(_ extent: Range<Int>, _ core: Range<Int>) -> Int {
+        matcher.search(
+          Passage(
+            text: text, extent: extent, core: core, place: .text(TextCursor(encoding: .utf8))),
+          onMatch: { match, _ in found.append(match.range) }, onFault: { _ in })
+      }
+      let settled = search(0..<border + Limits.ahead, 0..<border)
+      _ = search(max(0, settled - Limits.overlap)..<text.count, settled..<text.count)
+      #expect(found == whole, "\(border)")
+    }
+  }
+
+  @Test(
+    "is found in the words of a mail's header",
+    arguments: [
+      ("To: =?utf-8?B?\(Base64.encode("anna@example.org".utf8))?=", "anna@example.org"),
+      ("To: =?UTF-8?Q?anna=40example=2Eorg?= <x>", "anna@example.org"),
+      (
+        "To: =?utf-8?b?\(Base64.encode("anna@exa".utf8))?=\r\n =?utf-8?q?mple.org?=",
+        "anna@example.org"
+      ),
+      ("first name: =?iso-8859-1?Q?Zo=EB?=", "Zoë"), ("first name: =?utf-8?Q?Zo=C3=AB?=", "Zoë"),
+      ("=?utf-8?q?F=C3=BChrerschein_123456?=", "123456"),
+    ])
+  func headers(text: String, value: String) throws {
+    #expect(try found(text).map(\.value) == [value])
+  }
+
+  @Test("is found in LDIF, whatever its length")
+  func directory() throws {
+    for name in ["Zoë", "Zoë Doe", "Zoé Müllér Doe", "Ann"] {
+      let text = "dn: x\nfirst name:: \(Base64.encode(name.utf8))\nuid: y"
+      #expect(try found(text).map(\.value) == [name])
+    }
+    #expect(try found("std:: list\nfirst name:: Text").isEmpty)
+  }
 }
