@@ -17,8 +17,8 @@ struct Base64Reader {
   private var missing = 0
   private var lowest: UInt32 = 0
   private var first = 0
-  /// Whether what is read may begin within a character.
-  private var isContinued = false
+  /// Bytes of a character that began before what is read, of which there are three at most.
+  private var continued = 0
 
   /// Whether groups of four are complete, as they are at the end of a broken line.
   var isBetweenGroups: Bool { phase == 0 }
@@ -29,7 +29,7 @@ struct Base64Reader {
   /// Begins a block, which may be the rest of one.
   mutating func begin(isContinued: Bool) {
     (said, phase, missing) = (0, 0, 0)
-    self.isContinued = isContinued
+    continued = isContinued ? 3 : 0
   }
 
   /// Takes back all but the first `count` characters.
@@ -44,32 +44,82 @@ struct Base64Reader {
 
   /// Reads characters of base64; returns whether all of them say text.
   mutating func read(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
-    for place in range {
-      guard let sextet = Self.sextet(text[place]) else { return false }
-      let byte: UInt8
-      switch phase {
-      case 0:
-        (bits, start, phase) = (sextet, place, 1)
-        continue
-      case 1: byte = bits << 2 | sextet >> 4
-      case 2: byte = bits << 4 | sextet >> 2
-      default: byte = bits << 6 | sextet
+    // A variable of its own, for that of a part is looked after at each access.
+    var characters: [EscapedCharacter] = []
+    swap(&characters, &self.characters)
+    defer { swap(&characters, &self.characters) }
+    return Self.sextets.withUnsafeBufferPointer { sextets in
+      var place = range.lowerBound
+      while place < range.upperBound {
+        if phase == 0, missing == 0, place + 4 <= range.upperBound,
+          let group = Self.plainGroup(at: place, of: text, sextets)
+        {
+          characters.append(EscapedCharacter(place..<place + 2, Unicode.Scalar(group.0)))
+          characters.append(EscapedCharacter(place + 2..<place + 3, Unicode.Scalar(group.1)))
+          characters.append(EscapedCharacter(place + 3..<place + 4, Unicode.Scalar(group.2)))
+          said += 3
+          continued = 0
+          place += 4
+          continue
+        }
+        let sextet = sextets[Int(text[place])]
+        guard sextet < 64, take(sextet, at: place, into: &characters) else { return false }
+        place += 1
       }
-      guard take(byte, from: phase == 1 ? start : place, to: place + 1) else { return false }
-      bits = sextet
-      phase = (phase + 1) & 3
+      return true
     }
-    return true
   }
 
-  private mutating func take(_ byte: UInt8, from begin: Int, to end: Int) -> Bool {
+  /// What the four characters at `place` say, if that is plain text: most of all texts are of those.
+  @inline(__always)
+  private static func plainGroup(
+    at place: Int, of text: UnsafeBufferPointer<UInt8>, _ sextets: UnsafeBufferPointer<UInt8>
+  ) -> (UInt8, UInt8, UInt8)? {
+    let first = sextets[Int(text[place])]
+    let second = sextets[Int(text[place + 1])]
+    let third = sextets[Int(text[place + 2])]
+    let fourth = sextets[Int(text[place + 3])]
+    guard first | second | third | fourth < 64 else { return nil }
+    let group = (first << 2 | second >> 4, second << 4 | third >> 2, third << 6 | fourth)
+    return isPlain(group.0) && isPlain(group.1) && isPlain(group.2) ? group : nil
+  }
+
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    0x20..<0x7F ~= byte || byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+
+  private mutating func take(
+    _ sextet: UInt8, at place: Int, into characters: inout [EscapedCharacter]
+  ) -> Bool {
+    let byte: UInt8
+    switch phase {
+    case 0:
+      (bits, start, phase) = (sextet, place, 1)
+      return true
+    case 1: byte = bits << 2 | sextet >> 4
+    case 2: byte = bits << 4 | sextet >> 2
+    default: byte = bits << 6 | sextet
+    }
+    let begin = phase == 1 ? start : place
+    bits = sextet
+    phase = (phase + 1) & 3
+    return take(byte, from: begin, to: place + 1, into: &characters)
+  }
+
+  private mutating func take(
+    _ byte: UInt8, from begin: Int, to end: Int, into characters: inout [EscapedCharacter]
+  ) -> Bool {
     switch byte {
-    case 0x20..<0x7F, 0x09, 0x0A, 0x0D:
+    case _ where Self.isPlain(byte):
       guard missing == 0 else { return false }
       value = UInt32(byte)
       first = begin
     case 0x80..<0xC0:
-      guard missing > 0 else { return isContinued && said == 0 }
+      guard missing > 0 else {
+        continued -= 1
+        return continued >= 0
+      }
       value = value << 6 | UInt32(byte & 0x3F)
       missing -= 1
     case 0xC2..<0xF5:
@@ -80,11 +130,15 @@ struct Base64Reader {
     default: return false
     }
     guard missing == 0 else { return true }
+    continued = 0
     guard byte < 0x80 || value >= lowest, let scalar = Unicode.Scalar(value) else { return false }
     characters.append(EscapedCharacter(first..<end, scalar))
     said += UTF8.width(scalar)
     return true
   }
+
+  /// The six bits that each byte stands for; 255 where base64 has it not.
+  private static let sextets: [UInt8] = (0...255).map { sextet($0) ?? 255 }
 
   /// The six bits that a character stands for; nil if base64 has it not.
   static func sextet(_ byte: UInt8) -> UInt8? {

@@ -34,7 +34,11 @@ final class DecodedText {
       }
       let start = bytes.count
       if let scalar = escape.scalar {
-        for byte in scalar.utf8 { bytes.append(byte) }
+        if scalar.isASCII {
+          bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+          for byte in scalar.utf8 { bytes.append(byte) }
+        }
       }
       marks.append(Mark(decoded: start..<bytes.count, raw: raw))
       position = raw.upperBound

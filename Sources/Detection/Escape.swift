@@ -142,8 +142,8 @@ struct Escape {
   private static let brokenLine = 50...76
 
   /// What the equals sign at `place` says in quoted-printable (RFC 2045, section 6.7): a character of UTF-8
-  /// beyond ASCII, or that a line is broken there, and what comes behind that. Nothing else is read: `size=40`
-  /// is no sign of mail.
+  /// or a letter of Latin-1 beyond ASCII, or that a line is broken there, and what comes behind that.
+  /// Nothing else is read: `size=40` is no sign of mail.
   static func behindEquals(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> Escape? {
     guard place + 2 < text.count else { return nil }
     switch text[place + 1] {
@@ -158,6 +158,28 @@ struct Escape {
     let sign = UInt8(ascii: "=")
     guard let first = byte(at: place, behind: sign, of: text), first >= 0x80 else { return nil }
     return character(from: first, at: place, behind: sign, of: text)
+      ?? (isLetter(first, at: place, of: text) ? Escape(Unicode.Scalar(first), length: 3) : nil)
+  }
+
+  /// Whether a byte is a letter of Latin-1 in a word: `M=FCller`. Values of settings (`mode=FAST`) are in
+  /// capitals as a whole.
+  private static func isLetter(
+    _ byte: UInt8, at place: Int, of text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard byte >= 0xC0, byte != 0xD7, byte != 0xF7, !isSmall(place + 1, of: text),
+      !isSmall(place + 2, of: text)
+    else { return false }
+    if isSmall(place + 3, of: text) { return true }
+    let sign = UInt8(ascii: "=")
+    let before = place > 2 ? self.byte(at: place - 3, behind: sign, of: text) : nil
+    guard place > 0, isSmall(place - 1, of: text) || before ?? 0 >= 0xC0 else { return false }
+    // Another such letter follows, or the word ends.
+    if let next = self.byte(at: place + 3, behind: sign, of: text) { return next >= 0xC0 }
+    return place + 3 >= text.count || !LabelledField.isLetterOrDigit(text[place + 3])
+  }
+
+  private static func isSmall(_ place: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    place < text.count && 0x61...0x7A ~= text[place]
   }
 
   /// What the equals sign at `place` says in a word of a mail's header, where it may be any character; of

@@ -90,8 +90,9 @@ struct EscapeFinder: ~Copyable {
   }
 
   /// Takes what no sign tells and begins before `place`.
+  @inline(__always)
   private mutating func takeOthers(before place: Int, of text: UnsafeBufferPointer<UInt8>) {
-    while true {
+    while taken.lookAlikes < lookAlikes.count || taken.blocks < base64.blocks.count {
       let lookAlike =
         taken.lookAlikes < lookAlikes.count ? Int(lookAlikes[taken.lookAlikes]) : Int.max
       let block =

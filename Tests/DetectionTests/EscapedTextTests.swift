@@ -172,7 +172,9 @@ struct EscapedTextTests {
       ("anna@exam=\nple.org", "anna@example.org"), ("anna@exam=\r\nple.org", "anna@example.org"),
       ("1234 5678=\n 9012", "1234 5678 9012"), ("1234 5678 =\n9012", "1234 5678 9012"),
       ("first name: Zo=\n=C3=AB", "Zoë"), ("first name: Zo=C3=AB", "Zoë"),
-      ("f=C3=BChrer=\nschein 123456", "123456"),
+      ("f=C3=BChrer=\nschein 123456", "123456"), ("f=FChrerschein 123456", "123456"),
+      ("first name: Zo=EB", "Zoë"), ("first name: Ch=E2t=E9", "Châté"),
+      ("first name: Zo=EB=FF", "Zoëÿ"),
     ])
   func brokenLines(text: String, value: String) throws {
     #expect(try found(Self.line + text).map(\.value) == [value])
@@ -181,7 +183,8 @@ struct EscapedTextTests {
   @Test(
     "does not lie over the end of a line that ends with an equals sign otherwise",
     arguments: [
-      "anna@exam=\nple.org", line + "1234 5678 =\n 9012", line + line + "1234 5678=\n 9012",
+      "anna@exam=\nple.org", "F=FCHRERSCHEIN 123456", "f=fchrerschein 123456",
+      line + "1234 5678 =\n 9012", line + line + "1234 5678=\n 9012",
       line + "1234 5678=\n\n 9012", "anna=40example.org",
     ])
   func otherLines(text: String) throws {
