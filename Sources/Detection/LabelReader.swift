@@ -66,9 +66,51 @@ struct LabelReader {
     }
     position = label
     let isQuoted = skipQuote() != nil
+    if isQuoted, skipSerialized() { return true }
     let isParted = isQuoted ? skip(",") || skip(" ,") : byte == 0x0A || byte == 0x0D
     return isParted && skipPlainKey(PlainKey.isOfValue)
   }
+
+  /// What stands between key and value as PHP writes them: `s:4:"name";s:3:"Ada";`.
+  private mutating func skipSerialized() -> Bool {
+    let before = position
+    if skip(";s:"), skipDigits(), skip(":"), stands("\"") || stands("\\\"") { return true }
+    position = before
+    return false
+  }
+
+  private mutating func skipDigits() -> Bool {
+    let first = position
+    while let byte, 0x30...0x39 ~= byte { position += 1 }
+    return position > first
+  }
+
+  /// What says of which kind a quoted value is, or that there is one: `Some("Ada")`, `string(3) "Ada"`.
+  mutating func skipKind() {
+    let before = position
+    if skip("Some(") || skip("Optional(") || skip("Just ") {
+      if stands("\"") || stands("\\\"") { return }
+    } else {
+      skipBlanksAndLines()
+      if skip("string("), skipDigits(), skip(") "), stands("\"") { return }
+    }
+    position = before
+  }
+
+  /// Goes from the name of a symbol to the quoted value behind it: `:name "Ada"`, `HSET 1 first_name "Ada"`.
+  mutating func skipToQuoted() -> Bool { skip(" ") && stands("\"") }
+
+  /// Goes from the name of a part of a form that was sent (RFC 7578) to its value, behind a blank line.
+  mutating func skipToPart() -> Bool {
+    guard skip("\""), skipLineEnd() else { return false }
+    if stands("Content-") {
+      while let byte, byte != 0x0A, byte != 0x0D { position += 1 }
+      guard skipLineEnd() else { return false }
+    }
+    return skipLineEnd() && byte != 0x0A && byte != 0x0D
+  }
+
+  private mutating func skipLineEnd() -> Bool { skip("\r\n") || skip("\n") }
 
   /// Goes behind the key that comes next, and what parts it from its value, if it is a plain one.
   private mutating func skipPlainKey(
@@ -168,8 +210,11 @@ struct LabelReader {
   private mutating func skipSeparator() -> Bool {
     skipRemark()
     // The key may be quoted, in a string that is quoted itself, in bold type, or starred as required.
-    while skip("\\\"") || skip("\"") || skip("'") || skip("`") || skip("*") || skip("]") {}
+    while skip("\\\"") || skip("\\\\\\\"") || skip("\"") || skip("'") || skip("`") || skip("*")
+      || skip("]")
+    {}
     skipBlanks()
+    if skipLeaders() { return true }
     if skip("=>") || skip(":=") || skip("\u{FF1A}") {
       // Nothing else can follow.
     } else if skip(":") {
@@ -182,6 +227,18 @@ struct LabelReader {
     while skip("*") {}
     skipBlanks()
     return true
+  }
+
+  /// Dots that lead from a label to its value: `NAME ......... Ada`; where a colon follows, only they are
+  /// gone over.
+  private mutating func skipLeaders() -> Bool {
+    let before = position
+    var count = 0
+    while skip(".") || (count > 0 && skip(" ")) { count += text[position - 1] == 0x20 ? 0 : 1 }
+    if count > 1, stands(":") { return false }
+    if count > 3, text[position - 1] == 0x20 { return true }
+    position = before
+    return false
   }
 
   /// What a label is explained by: `Salary (EUR):`. What has a type is no label, but told of by the
@@ -252,6 +309,8 @@ struct LabelReader {
   /// The bytes of the quote that ends what one begins here.
   mutating func skipQuote() -> [UInt8]? {
     if skip("\\\"") { return Array("\\\"".utf8) }
+    // JSON in JSON in JSON, as of messages of programs in containers.
+    if skip("\\\\\\\"") { return Array("\\\\\\\"".utf8) }
     if isDoubledQuote, skip("\"\"") { return Array("\"\"".utf8) }
     if skip("\"") { return Array("\"".utf8) }
     if skip("'") { return Array("'".utf8) }

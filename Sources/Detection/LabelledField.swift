@@ -53,13 +53,14 @@ struct LabelledField {
       isUnsure = row == .first
     } else {
       let end = reader.position
-      guard reader.skipToValue() else {
+      guard Self.skipToValue(of: label, &reader, in: text) else {
         guard let named = NamingAttribute(label, to: end, in: text) else { return nil }
         value = named.value
         ending = named.ending
         return
       }
       reader.skipTags()
+      reader.skipKind()
       isListed = reader.skipToList(before: label.lowerBound + 2 * Self.reach)
       if let quote = reader.skipQuote() {
         ending = .quote(quote)
@@ -69,6 +70,41 @@ struct LabelledField {
       value = reader.position
     }
     guard value < text.count else { return nil }
+  }
+
+  private static func skipToValue(
+    of label: Range<Int>, _ reader: inout LabelReader, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let end = reader
+    if reader.skipToValue() { return true }
+    reader = end
+    if isSymbol(label, in: text), reader.skipToQuoted() { return true }
+    reader = end
+    return isPart(label, in: text) && reader.skipToPart()
+  }
+
+  /// Whether `label` is a name that no language but those of programs writes so: `:name`, `first_name`.
+  private static func isSymbol(_ label: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text[label].contains(UInt8(ascii: "_")) || isBehindColon(label.lowerBound, in: text)
+  }
+
+  /// Whether a colon stands right before `start` that begins the name of a symbol.
+  private static func isBehindColon(_ start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard start > 0, text[start - 1] == UInt8(ascii: ":") else { return false }
+    guard start > 1 else { return true }
+    switch text[start - 2] {
+    case 0...0x20, UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ","):
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether `label` ends the name of a part of a form that was sent.
+  private static func isPart(_ label: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let before = text[max(0, label.lowerBound - reach)..<label.lowerBound]
+    guard let quote = before.lastIndex(of: UInt8(ascii: "\"")) else { return false }
+    return text[before.startIndex..<quote].reversed().starts(
+      with: "form-data; name=".utf8.reversed())
   }
 
   /// The next value of a list that this is one of; nil if none begins within reach of `label`.
@@ -126,7 +162,7 @@ struct LabelledField {
     switch text[start - 1] {
     case UInt8(ascii: ":"):
       // A namespace in markup; elsewhere the key of a key.
-      return tag(before: start, in: text) != nil
+      return tag(before: start, in: text) != nil || isBehindColon(start, in: text)
     case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"),
       UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "\\"), UInt8(ascii: "/"):
       return false
