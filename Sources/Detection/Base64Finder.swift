@@ -16,6 +16,8 @@ struct Base64Finder: ~Copyable {
   private static let leastSaid = (whole: 12, cut: 24)
   /// Characters that say as many.
   private static let leastRun = 16
+  /// Different characters of the plainest text; fewer repeat themselves, and what they say means nothing.
+  private static let leastVaried = 6
   /// Characters of the shortest line that goes on in the next.
   private static let leastLine = 40
   /// Blanks before the next line.
@@ -55,7 +57,7 @@ struct Base64Finder: ~Copyable {
       guard start < range.upperBound else { return }
       let runEnd = Self.runEnd(from: place + 8, upTo: end, of: text)
       done = runEnd
-      if runEnd - start >= Self.leastRun {
+      if runEnd - start >= Self.leastRun, Self.isVaried(start..<runEnd, of: text) {
         take(start..<runEnd, upTo: end, of: text)
       }
       place = (max(place + 8, done) + 7) & ~7
@@ -98,6 +100,15 @@ struct Base64Finder: ~Copyable {
     var place = place
     while place < end, text[place].isBase64 { place += 1 }
     return place
+  }
+
+  private static func isVaried(_ run: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var seen: UInt64 = 0
+    for place in run {
+      seen |= 1 << UInt64(Base64Reader.sextet(text[place]) ?? 0)
+      if seen.nonzeroBitCount >= leastVaried { return true }
+    }
+    return false
   }
 
   private static func paddingEnd(from place: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {

@@ -271,6 +271,12 @@ struct EscapedTextTests {
     #expect(try found(text).isEmpty)
   }
 
+  @Test("is not cut by what repeats itself and could be base64 of signs")
+  func repetition() throws {
+    let text = "mail: " + String(repeating: "c1", count: 30) + " anna@example.org"
+    #expect(try found(text).map(\.value) == ["anna@example.org"])
+  }
+
   @Test(
     "is found in base64 wherever it is parted, and once",
     arguments: [(line: 0, lineEnd: ""), (76, "\n"), (76, "\r\n"), (64, "\n    ")])
