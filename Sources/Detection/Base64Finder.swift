@@ -18,6 +18,8 @@ struct Base64Finder: ~Copyable {
   private static let leastRun = 16
   /// Different characters of the plainest text; fewer repeat themselves, and what they say means nothing.
   private static let leastVaried = 6
+  /// Characters among which they are.
+  private static let longestBeginning = 4096
   /// Characters of the shortest line that goes on in the next.
   private static let leastLine = 40
   /// Blanks before the next line.
@@ -103,10 +105,13 @@ struct Base64Finder: ~Copyable {
   }
 
   private static func isVaried(_ run: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var seen: UInt64 = 0
-    for place in run {
-      seen |= 1 << UInt64(Base64Reader.sextet(text[place]) ?? 0)
-      if seen.nonzeroBitCount >= leastVaried { return true }
+    var (seen, count) = (UInt64(0), 0)
+    for byte in text[run.prefix(longestBeginning)] {
+      let bit: UInt64 = 1 << UInt64(Base64Reader.sextet(byte) ?? 0)
+      if seen & bit != 0 { continue }
+      seen |= bit
+      count += 1
+      if count == leastVaried { return true }
     }
     return false
   }
