@@ -80,7 +80,7 @@ struct LabelledField {
     reader = end
     if isSymbol(label, in: text), reader.skipToQuoted() { return true }
     reader = end
-    return isPart(label, in: text) && reader.skipToPart()
+    return reader.skipToPart() && isPart(label, in: text)
   }
 
   /// Whether `label` is a name that no language but those of programs writes so: `:name`, `first_name`.
