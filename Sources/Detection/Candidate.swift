@@ -22,6 +22,8 @@ struct Candidate {
   let isColumnNamed: Bool
   /// What it says, where the text writes that otherwise.
   var decoded: DecodedValue?
+  /// Whether few values of such fields are what it is.
+  var isAmongOthers = false
 
   /// Measured once, for it is compared often: near a few words every number may be of a hundred
   /// patterns.

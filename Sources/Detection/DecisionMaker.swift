@@ -34,7 +34,7 @@ struct DecisionMaker {
           label.distance == nil ? .field : label.isBehind ? .behind : .before,
           distance: label.distance ?? 0)
       },
-      testValue: winner.testValue, isInProgram: isInProgram,
+      isAmongOthers: winner.isAmongOthers, testValue: winner.testValue, isInProgram: isInProgram,
       rivals: rivals(of: winner, among: candidates))
   }
 

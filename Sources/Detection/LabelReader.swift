@@ -230,34 +230,36 @@ struct LabelReader {
   }
 
   /// Dots that lead from a label to its value: `NAME ......... Ada`; where a colon follows, only they are
-  /// gone over.
+  /// gone over, as is the one that ends an abbreviation.
   private mutating func skipLeaders() -> Bool {
     let before = position
     var count = 0
     while skip(".") || (count > 0 && skip(" ")) { count += text[position - 1] == 0x20 ? 0 : 1 }
-    if count > 1, stands(":") { return false }
+    if count > 0, stands(":") { return false }
     if count > 3, text[position - 1] == 0x20 { return true }
     position = before
     return false
   }
 
-  /// What a label is explained by: `Salary (EUR):`. What has a type is no label, but told of by the
+  /// What a label is explained by: `Salary (EUR):`, `氏名（漢字）：`. What has a type is no label, but told of by the
   /// documentation of a program: `name (str, optional): `.
   private mutating func skipRemark() {
     let before = position
     skipBlanks()
-    guard skip("("), !TypeName.isPlain(at: position, in: text) else {
+    let isWide = skip("\u{FF08}")
+    guard isWide || skip("("), !TypeName.isPlain(at: position, in: text) else {
       position = before
       return
     }
-    while let byte, byte != UInt8(ascii: ")") {
+    let close: StaticString = isWide ? "\u{FF09}" : ")"
+    while let byte, !stands(close) {
       if byte == 0x0A {
         position = before
         return
       }
       position += 1
     }
-    if !skip(")") { position = before }
+    if !skip(close) { position = before }
   }
 
   /// Tags that end the label's own and begin the value's: `<b>Name:</b> `.

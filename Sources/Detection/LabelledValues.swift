@@ -26,6 +26,7 @@ struct LabelledValues: ~Copyable {
   /// The labels that may end the value that is looked at.
   private var following: [Range<Int>] = []
   private var decoded: [UInt8] = []
+  private var shares = LabelledShares()
   /// Whether the text that is searched has no escapes.
   private var isPlain = false
   /// Forms that reached one of PCRE2's limits; they are not tried again until that is forgotten.
@@ -39,6 +40,9 @@ struct LabelledValues: ~Copyable {
 
   /// Lets all forms be tried again.
   mutating func forgetDefeats() { defeats.removeAll() }
+
+  /// Settles what the values of the passage that was searched say of each other.
+  mutating func endPassage(_ candidates: inout [Candidate]) { shares.settle(&candidates) }
 
   /// Adds what is found in running text whose value begins in `core`, in the order of the labels.
   ///
@@ -181,6 +185,9 @@ struct LabelledValues: ~Copyable {
     var verdict = Verdict.confirmed
     if let validator = form.validator { verdict = validator.check(decoded[found]) }
     if verdict == .impossible { return nil }
+    if LabelledShares.count(form, entry.part) {
+      shares.note(entry.form, isProved: verdict == .confirmed)
+    }
     guard let confidence = form.worth.confidence(inContext: true, verdict), confidence >= minimum
     else { return nil }
     // What is decoded has other places.

@@ -108,6 +108,7 @@ public struct Matcher: ~Copyable {
     passage.text.withUnsafeBufferPointer { buffer in
       collect(in: UnsafeBufferPointer(rebasing: buffer[passage.extent]), core, onFault)
     }
+    labelled.endPassage(&candidates)
     candidates.sort { ($0.range.lowerBound, $0.pattern) < ($1.range.lowerBound, $1.pattern) }
     // A variable of its own, for those of the matcher are copied when it is changed.
     var candidates: [Candidate] = []

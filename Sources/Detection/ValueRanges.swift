@@ -64,10 +64,13 @@ struct ValueRanges {
         cuts.append(place)
       } else if text[place] == UInt8(ascii: ":") || text[place] == UInt8(ascii: "=") {
         // The key of the next field ends here, or behind a blank.
-        cuts.append(
-          blank + 1 == place ? Self.word(before: blank, from: range.lowerBound, in: text) : blank)
-        isWhole = false
-        break
+        let key =
+          blank + 1 == place ? Self.word(before: blank, from: range.lowerBound, in: text) : blank
+        cuts.append(key)
+        if !Self.isInAddress(key..<place, in: text) {
+          isWhole = false
+          break
+        }
       }
       if text[place] == 0x20 { blank = place }
       place += 1
@@ -99,6 +102,21 @@ struct ValueRanges {
   ) -> Int {
     text[start..<max(start, end)].lastIndex(of: 0x20) ?? start
   }
+
+  /// Whether `key` and the colon behind it are a part of an address, as in Turkey: `No: 12 Kat:3 D:5`.
+  private static func isInAddress(
+    _ key: Range<Int>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard text[key.upperBound] == UInt8(ascii: ":") else { return false }
+    var place = key.upperBound + 1
+    if place < text.count, text[place] == 0x20 { place += 1 }
+    guard place < text.count, 0x30...0x39 ~= text[place] else { return false }
+    let word = trimmed(key, in: text)
+    return word.count <= 5
+      && partsOfAddress.contains { text[word].elementsEqual($0.utf8) { $0 | 0x20 == $1 } }
+  }
+
+  private static let partsOfAddress = ["no", "nr", "kat", "daire", "d", "k", "apt", "blok"]
 
   /// Whether no word goes on at `place`, as one does in `GlobalNames`.
   private static func isBorder(at place: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {

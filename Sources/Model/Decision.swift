@@ -15,6 +15,9 @@ public final class Decision: Sendable {
   public let words: [Word]
   /// The label of another number that stood nearer, for which it is worth a step less.
   public let against: Word?
+  /// Whether few values of fields that are called so look like it in the text around it, for which it
+  /// is worth a step less.
+  public let isAmongOthers: Bool
   public let testValue: TestValueKind?
   /// Whether it stands in a file of a program, where test values are worth little.
   public let isInProgram: Bool
@@ -65,8 +68,8 @@ public final class Decision: Sendable {
 
   public init(
     form: Int, of forms: Int, alone: Confidence?, inContext: Confidence, validator: String?,
-    isConfirmed: Bool, words: [Word], against: Word?, testValue: TestValueKind?,
-    isInProgram: Bool = false, rivals: [Rival]
+    isConfirmed: Bool, words: [Word], against: Word?, isAmongOthers: Bool = false,
+    testValue: TestValueKind?, isInProgram: Bool = false, rivals: [Rival]
   ) {
     self.form = form
     self.forms = forms
@@ -76,6 +79,7 @@ public final class Decision: Sendable {
     self.isConfirmed = isConfirmed
     self.words = words
     self.against = against
+    self.isAmongOthers = isAmongOthers
     self.testValue = testValue
     self.isInProgram = isInProgram
     self.rivals = rivals

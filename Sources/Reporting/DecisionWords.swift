@@ -17,6 +17,9 @@ extension Decision {
     if let against {
       sentences.append("against it: \(against.description): a step lower")
     }
+    if isAmongOthers {
+      sentences.append("few of the values that are called so around it are such: a step lower")
+    }
     if let testValue {
       let place = isInProgram ? ", in a file of a program" : ""
       sentences.append("a test value\(place): \(testValue.description)")
@@ -79,6 +82,7 @@ extension JSONWriter {
     beginArray("against")
     if let against = decision.against { word(against) }
     endArray()
+    if decision.isAmongOthers { member("amongOthers", true) }
     member("testValue", decision.testValue?.rawValue)
     if decision.testValue != nil { member("inProgram", decision.isInProgram) }
     beginArray("rivals")

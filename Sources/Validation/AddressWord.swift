@@ -110,6 +110,10 @@ struct AddressWord {
     sokak sok sk cadde cad caddesi sokağı mahallesi mah mh bulvarı no
     jalan jl gang gg dusun đường phố ngõ hẻm quận phường ถนน ซอย หมู่ แขวง เขต ตำบล อำเภอ
     شارع طريق حي خیابان کوچه بلوار רחוב שדרות דרך मार्ग सड़क रोड नगर गली
+    rruga rr bulevardi sheshi lagjja küçəsi küç prospekti məhəlləsi ko‘chasi ko'chasi koʻchasi mahallasi
+    көшесі көше даңғылы ықшамауданы шағынауданы гудамж чөлөө хороо дүүрэг
+    sráid bóthar triq kalea kale etorbidea carrer avinguda plaça passeig rúa praza mtaa barabara
+    kalye barangay brgy purok lorong persiaran taman kampung گلی سڑک مکان محلہ शहर वार्ड टोल
     soseaua drumul intrarea aleea fundătura splaiul parque jardim condomínio chácara vale trevo campo алл пр-кт б-р р-н
     st. av.
     """)
@@ -119,7 +123,7 @@ struct AddressWord {
     """
     straße strasse str weg platz gasse allee ring ufer damm chaussee steig straat laan plein
     gracht kade singel dreef gatan vägen gata gränd veien vegen gate gaten vej gade plads katu
-    tie polku kuja stræde torget backen gården brücke berg park
+    tie polku kuja stræde torget backen gården brücke berg park vegur stígur stræti
     """)
 
   /// What they begin with where no blank comes behind.

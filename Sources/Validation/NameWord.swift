@@ -53,6 +53,17 @@ struct NameWord {
       && lowercased.split(separator: UInt8(ascii: "-")).contains { GivenNames.contains($0) }
   }
 
+  /// Whether it is in Cyrillic and ends as family names do.
+  var isSlavicFamily: Bool {
+    guard lowercased.count > 8, 0xD0...0xD3 ~= lowercased[0] else { return false }
+    return Self.familyEndings.contains { lowercased.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  private static let familyEndings = [
+    "ов", "ова", "ев", "ева", "ёв", "ёва", "ин", "ина", "ын", "ына", "ий", "ая", "ко", "ук", "юк", "ик", "ич",
+    "ян", "дзе", "швили", "ць", "ак",
+  ]
+
   /// Whether each part of it begins with a capital and goes on without, or is of capitals only.
   var isCapitalized: Bool {
     // As most words are written.
@@ -84,8 +95,12 @@ struct NameWord {
     scalar.isASCII ? "A"..."Z" ~= scalar : scalar.properties.isUppercase
   }
 
+  /// Georgian has capitals for headlines alone; its letters are lowercase ones in Unicode.
+  private static let georgian: ClosedRange<Unicode.Scalar> = "\u{10D0}"..."\u{10FF}"
+
   private static func isLowercase(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII ? "a"..."z" ~= scalar : scalar.properties.isLowercase
+    scalar.isASCII
+      ? "a"..."z" ~= scalar : scalar.properties.isLowercase && !georgian.contains(scalar)
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

@@ -13,12 +13,14 @@ extension Validator {
     return .unknown
   }
 
-  /// Confirmed where a common given name stands first, or behind a comma.
+  /// Confirmed where a common given name stands first, behind a comma, or behind what ends as family names
+  /// of Russia and its neighbours do.
   static let personName = Validator("person-name") { value in
     guard let name = NameWriting(value, mostWords: 7) else { return .impossible }
     guard name.isCapitalized else { return .unknown }
     let first = name.words.first { !$0.isTitle }
-    let isGiven = first?.isGiven == true || name.behindComma?.isGiven == true
+    let isGiven =
+      first?.isGiven == true || name.behindComma?.isGiven == true || name.isFamilyFirst
     return isGiven ? .confirmed : .unknown
   }
 }
@@ -73,6 +75,9 @@ struct NameWriting {
     // Names in lower case are found in data, but so is everything else.
     guard isCapitalized || (words.count <= 3 && words[0].isGiven) else { return nil }
   }
+
+  /// Whether the family name stands first, as in "Иванова Анна Петровна".
+  var isFamilyFirst: Bool { 2...4 ~= words.count && words[0].isSlavicFamily && words[1].isGiven }
 
   /// Scripts that part no words have short names.
   private static func isShort(_ words: [NameWord]) -> Bool {

@@ -14,6 +14,8 @@ private struct AddressWriting {
   private let text: [UInt8]
   private let words: [AddressWord]
   private let isIdeographic: Bool
+  /// Whether letters of it are of a script for which no words for streets are listed.
+  private let isUnlisted: Bool
 
   /// Nil for what holds no letters and digits, or signs that no address has.
   init?(_ value: ArraySlice<UInt8>) {
@@ -33,6 +35,7 @@ private struct AddressWriting {
     self.text = text
     // Kana, ideograms and Hangul have three bytes, of which the first is one of these.
     isIdeographic = text.contains { 0xE3...0xED ~= $0 }
+    isUnlisted = text.indices.contains { Self.isUnlisted(at: $0, of: text) }
     words = text.split { AddressWord.isBorder($0) }.map(AddressWord.init)
     guard letters >= 3, digits <= 24, digits > 0 || isIdeographic, digits <= 4 * letters,
       words.count > 1 || isIdeographic, !words.contains(where: \.isOfProgram), !Self.isCall(text)
@@ -51,7 +54,19 @@ private struct AddressWriting {
   /// Whether a word for streets stands beside a number.
   var hasStreet: Bool {
     if isIdeographic { return Self.eastAsian.count(where: holds) > 1 }
-    return words.contains(where: \.isNumber) && words.contains(where: \.isStreet)
+    return words.contains(where: \.isNumber) && (isUnlisted || words.contains(where: \.isStreet))
+  }
+
+  /// Whether a letter of Armenia, of India and its neighbours, of Thailand, Laos, Burma, Georgia, Ethiopia
+  /// or Cambodia begins at `place`: programs hold no such text but for what people read.
+  private static func isUnlisted(at place: Int, of text: [UInt8]) -> Bool {
+    guard place + 1 < text.count else { return false }
+    switch text[place] {
+    case 0xD4, 0xD5, 0xE0: return true
+    // Further Latin and Greek letters begin behind those.
+    case 0xE1: return text[place + 1] < 0xA4
+    default: return false
+    }
   }
 
   private func holds(_ part: String) -> Bool {
