@@ -109,7 +109,8 @@ enum TextFolding {
       0x3008...0x3020, 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFEFF, 0xFFFD:
       .blank
     case 0xDF, 0x300...0x36F: .mark
-    case 0xC0...0x24F, 0x1E00...0x1EFF:
+    // The schwa of Azerbaijan is the only one whose lower case lies behind the others.
+    case 0xC0...0x24F, 0x259, 0x1E00...0x1EFF:
       Unicode.Scalar(scalar)?.properties.isUppercase == true ? .accentedUpper : .accented
     default: .other
     }
@@ -179,6 +180,9 @@ enum TextFolding {
     case 0xDE, 0xFE: return Array("th".utf8)
     case 0x131: return [UInt8(ascii: "i")]
     case 0x141, 0x142: return [UInt8(ascii: "l")]
+    case 0x18F, 0x259: return [UInt8(ascii: "e")]
+    case 0x1A0, 0x1A1: return [UInt8(ascii: "o")]
+    case 0x1AF, 0x1B0: return [UInt8(ascii: "u")]
     case 0x300...0x36F: return []
     default: break
     }

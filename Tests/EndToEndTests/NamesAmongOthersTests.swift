@@ -3,7 +3,8 @@ import Testing
 
 /// Things that are called as nobody is.
 private let things = [
-  "Quantum Kettle", "Copper Bridge", "Lower Basin", "Granite Works", "Harbour Lights", "Silent Engine",
+  "Quantum Kettle", "Copper Bridge", "Lower Basin", "Granite Works", "Harbour Lights",
+  "Silent Engine",
   "Broken Arrow", "Northern Line", "Garden Gate", "Winter Palace",
 ]
 private let people = [
@@ -39,7 +40,8 @@ struct NamesAmongOthersTests {
     #expect(low.filter { $0 == name }.count >= people)
   }
 
-  @Test("are reported where one in six is one, or where a list is short",
+  @Test(
+    "are reported where one in six is one, or where a list is short",
     arguments: [(27, 6), (40, 8), (26, 5), (5, 1)])
   func frequent(things: Int, people: Int) throws {
     #expect(try found(list(names(things, people))).count == people)
@@ -69,7 +71,7 @@ struct NamesAmongOthersTests {
     let input = Array(text.utf8)
     let plain = try privet.scan("--explain", "--min-confidence", "low", "-", input: input).text
     let sentence = "few of the values that are called so around it are such: a step lower"
-    #expect(plain.components(separatedBy: sentence).count - 1 >= 4)
+    #expect(plain.ranges(of: sentence).count >= 4)
     let report = try privet.report("--explain", "--min-confidence", "low", "-", input: input)
     #expect(report["findings"][0]["explanation"]["amongOthers"].exists)
   }

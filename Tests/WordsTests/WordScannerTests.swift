@@ -14,7 +14,7 @@ struct WordScannerTests {
   private static let lists = [
     [
       "phone", "tel", "phone number", "tel no", "téléphone", "номер", "电话", "o’clock", "číslo",
-      "инн",
+      "инн", "əlaqə", "người",
     ],
     ["date of birth", "d o b", "birth", "geburtsdatum", "né le", "生年月日", "id", "id 2"],
     ["card", "credit card", "cardnumber", "שם", "هاتف", "cc no", "x", "ß", "straße", "ταυτότητα"],
@@ -34,6 +34,8 @@ struct WordScannerTests {
       ("číslo", "C\u{30C}I\u{301}SLO"), ("straße", "STRASSE"), ("straße", "STRAßE"),
       ("ταυτότητα", "ΤΑΥΤΟΤΗΤΑ"), ("ταυτότητα", "Ταυτότητα"), ("инн", "ИНН№7"), ("phone", "PHONE№"),
       ("phone", "myPhone"), ("phone", "téléPhone"), ("phone", "télÉPhone"),
+      ("əlaqə", "Əlaqə"), ("əlaqə", "ƏLAQƏ"), ("əlaqə", "elaqe"), ("người", "NGƯỜI"),
+      ("người", "Nguoi"),
     ])
   func writings(word: String, text: String) {
     let isThere = Array(text.utf8).withUnsafeBufferPointer { everywhere($0) }
