@@ -98,6 +98,10 @@ enum PatternListing {
       let inside = labels.inside.joined(separator: ", ")
       lines.append("               and what it lies in is named by \(inside)")
     }
+    if !labels.beside.isEmpty {
+      let beside = labels.beside.joined(separator: ", ")
+      lines.append("               in a table that has a column named by \(beside)")
+    }
     if let values = form.values {
       lines.append("               its value is \(values.words.joined(separator: ", "))")
     }

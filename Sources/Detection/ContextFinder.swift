@@ -23,8 +23,12 @@ struct ContextFinder: ~Copyable {
   /// how far they look.
   private static let margin = 24
 
-  init(_ lexicon: ContextLexicon) {
+  private let wordsOfColumns: [Int: Set<Int>]
+
+  /// - Parameter wordsOfColumns: The words of patterns that are no context in a text, by their places.
+  init(_ lexicon: ContextLexicon, wordsOfColumns: [Int: Set<Int>] = [:]) {
     self.lexicon = lexicon
+    self.wordsOfColumns = wordsOfColumns
     scanner = WordScanner(lexicon.words)
   }
 
@@ -87,7 +91,8 @@ struct ContextFinder: ~Copyable {
     where lexicon.isOwned(scanner.hits[index].word, by: pattern) {
       let hit = scanner.hits[index]
       guard let distance = window.distance(of: hit.range),
-        let owned = lexicon.place(of: hit.word, among: pattern)
+        let owned = lexicon.place(of: hit.word, among: pattern),
+        wordsOfColumns[pattern]?.contains(owned) != true
       else { continue }
       let place = found.firstIndex { $0.place >= owned } ?? found.count
       if place < found.count, found[place].place == owned {

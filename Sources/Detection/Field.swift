@@ -10,6 +10,8 @@ final class Field: Sendable {
 
   /// The forms that its name is a label of.
   let labels: [LabelTable.Entry]
+  /// Those that it is a label of beside certain other columns.
+  let labelsOfTables: [LabelTable.Entry]
 
   init(
     _ name: String, hits: [Int: [ContextHit]], against: [Int: [ContextHit]] = [:],
@@ -18,17 +20,27 @@ final class Field: Sendable {
     self.name = name
     self.hits = FieldHits(hits)
     self.against = FieldHits(against)
-    self.labels = labels.map { Self.labels(in: name, hits, $0) } ?? []
+    let entries = labels.map { Self.labels(in: name, hits, $0) } ?? []
+    self.labels = entries.filter { !$0.isOfTables }
+    labelsOfTables = entries.filter(\.isOfTables)
   }
 
   private init(
     _ name: String, _ hits: [Int: [ContextHit]], _ against: [Int: [ContextHit]],
-    _ labels: [LabelTable.Entry]
+    _ labels: [LabelTable.Entry], ofTables: [LabelTable.Entry]
   ) {
     self.name = name
     self.hits = FieldHits(hits)
     self.against = FieldHits(against)
     self.labels = labels
+    labelsOfTables = ofTables
+  }
+
+  /// The field in a table in which those of `labelsOfTables` count that `isMeant` says so of.
+  func inTable(_ isMeant: (LabelTable.Entry) -> Bool) -> Field {
+    let meant = labelsOfTables.filter(isMeant)
+    if meant.isEmpty { return self }
+    return Field(name, hits.words, against.words, labels + meant, ofTables: [])
   }
 
   /// Whether nothing but a word of a pattern stands in the name, or the name is one of programs, without
@@ -49,7 +61,8 @@ final class Field: Sendable {
     let isName = comment.name.split(separator: " ").count <= Self.mostWords
     return Field(
       name, Self.united(hits, comment.hits), Self.united(against, comment.against),
-      labels.isEmpty && isName ? comment.labels : labels)
+      labels.isEmpty && isName ? comment.labels : labels,
+      ofTables: labelsOfTables.isEmpty && isName ? comment.labelsOfTables : labelsOfTables)
   }
 
   private static func united(

@@ -13,8 +13,9 @@ struct FieldFinder: ~Copyable {
   private var tables = TableFinder()
   /// The table's column that all of the passage belongs to.
   private var column: Field?
-  /// What its database says of it.
+  /// What its database says of it, and the names of all columns of the table.
   private var comment: String?
+  private var columnNames: [String] = []
   /// The patterns with words in the name of some column that are looked for near those.
   private var named = PatternMarks()
   /// Where the cells of the passage begin, if it is one of cells.
@@ -30,6 +31,7 @@ struct FieldFinder: ~Copyable {
     tables.beginItem()
     column = nil
     comment = nil
+    columnNames = []
     cells = []
     named.removeAll()
     isRunning = false
@@ -39,10 +41,11 @@ struct FieldFinder: ~Copyable {
   mutating func begin(_ passage: Passage) {
     switch passage.place {
     case .cells(let map):
-      if column?.name != map.column || comment != map.comment {
-        let field = names.field(map.column, comment: map.comment)
+      if column?.name != map.column || comment != map.comment || columnNames != map.columns {
+        let field = names.field(map.column, comment: map.comment, in: map.columns)
         column = field
         comment = map.comment
+        columnNames = map.columns
         named = names.patterns(namedBy: field)
       }
       let begin = passage.extent.lowerBound

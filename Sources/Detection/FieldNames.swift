@@ -1,4 +1,5 @@
 internal import Model
+internal import Words
 
 /// Knows what the names of fields say; belongs to one worker.
 struct FieldNames: ~Copyable {
@@ -82,9 +83,32 @@ struct FieldNames: ~Copyable {
   }
 
   /// The field of that name, of which its database says something: the words of both count.
-  mutating func field(_ name: String, comment: String?) -> Field {
-    let field = field(name)
-    return comment.map { field.explained(by: self.field($0)) } ?? field
+  ///
+  /// - Parameter columns: The names of all columns of its table.
+  mutating func field(_ name: String, comment: String?, in columns: [String]) -> Field {
+    var field = field(name)
+    if let comment { field = field.explained(by: self.field(comment)) }
+    guard let number = columns.firstIndex(of: name) else { return field }
+    return settled([number: field], among: columns)[number] ?? field
+  }
+
+  /// Lets labels count that do so beside certain other columns only.
+  ///
+  /// - Parameter fields: Columns by their places among all of `names`.
+  private func settled(_ fields: [Int: Field], among names: [String]) -> [Int: Field] {
+    let conditional = fields.filter { !$0.value.labelsOfTables.isEmpty }
+    guard !conditional.isEmpty, let table = labels() else { return fields }
+    let folded = names.map { FoldedWords.fold($0) ?? [] }
+    var columns: [Int: [Int]] = [:]
+    return fields.merging(
+      conditional.map { number, field in
+        let settled = field.inTable { entry in
+          let known = columns[entry.form] ?? table.columns(beside: entry.form, among: folded)
+          columns[entry.form] = known
+          return known.contains { $0 != number }
+        }
+        return (number, settled)
+      }, uniquingKeysWith: { $1 })
   }
 
   /// The columns of those names. One that does not read like a name says nothing: it may be a value, and
@@ -94,6 +118,10 @@ struct FieldNames: ~Copyable {
     fields.reserveCapacity(names.count)
     for name in names {
       fields.append(FieldName.isLikely(name) ? field(name) : Field(name, hits: [:], labels: nil))
+    }
+    if fields.contains(where: { !$0.labelsOfTables.isEmpty }) {
+      let byPlace = Dictionary(uniqueKeysWithValues: zip(fields.indices, fields))
+      for (number, field) in settled(byPlace, among: fields.map(\.name)) { fields[number] = field }
     }
     return TableColumns(
       fields, fields.reduce(into: PatternMarks()) { $0.formUnion(patterns(namedBy: $1)) })

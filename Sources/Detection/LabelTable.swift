@@ -1,4 +1,5 @@
 internal import PatternFiles
+internal import Words
 
 /// Which words of a lexicon are labels, and of which forms.
 final class LabelTable: Sendable {
@@ -7,10 +8,13 @@ final class LabelTable: Sendable {
     private let numbers: (form: Int32, place: Int32)
     /// What the word must be of the name.
     let part: Part
+    /// Whether it counts beside certain other columns only.
+    let isOfTables: Bool
 
-    init(form: Int, place: Int, _ part: Part) {
+    init(form: Int, place: Int, _ part: Part, isOfTables: Bool = false) {
       numbers = (Int32(form), Int32(place))
       self.part = part
+      self.isOfTables = isOfTables
     }
 
     var form: Int { Int(numbers.form) }
@@ -31,14 +35,22 @@ final class LabelTable: Sendable {
   private let own: OwnEntries
   /// For forms whose labels count in some surroundings only, the words that name these.
   private let inside: [Int: [String]]
+  /// For forms whose labels count in some tables only, the words that name another column of these.
+  private let beside: [Int: FoldedWords]
 
   init(_ set: PatternSet) {
     own = OwnEntries(set)
     var inside: [Int: [String]] = [:]
+    var beside: [Int: FoldedWords] = [:]
     for (number, form) in set.forms.enumerated() {
       if let words = form.labels?.inside, !words.isEmpty { inside[number] = words }
+      guard let words = form.labels?.beside, !words.isEmpty else { continue }
+      var folded = FoldedWords()
+      for word in words.compactMap(FoldedWords.fold) { folded.append(folded: word) }
+      beside[number] = folded
     }
     self.inside = inside
+    self.beside = beside
     let lexicon = set.lexicon
     var starts: [Int32] = [0]
     starts.reserveCapacity(lexicon.count + 1)
@@ -56,7 +68,26 @@ final class LabelTable: Sendable {
     self.entries = entries
   }
 
-  /// Whether a label that `entry` is of says what a field of `text` is, whose name it ends.
+  /// The first two of the columns of those names, as `FoldedWords` folds them, beside which labels of
+  /// `form` count.
+  func columns(beside form: Int, among names: [[UInt8]]) -> [Int] {
+    guard let words = beside[form] else { return [] }
+    var found: [Int] = []
+    for (number, name) in names.enumerated() where found.count < 2 {
+      if words.indices.contains(where: { Self.holds(name, words[$0]) }) { found.append(number) }
+    }
+    return found
+  }
+
+  private static func holds(_ name: [UInt8], _ word: ArraySlice<UInt8>) -> Bool {
+    guard name.count >= word.count else { return false }
+    return (0...name.count - word.count).contains {
+      name[$0] == word[word.startIndex] && name[$0..<$0 + word.count].elementsEqual(word)
+    }
+  }
+
+  /// Whether a label that `entry` is of says what a field of `text` is, whose name it ends: one that is
+  /// of tables, if its table is one.
   ///
   /// - Parameters:
   ///   - label: Where it stands.
@@ -142,9 +173,14 @@ private struct OwnEntries: Sendable {
   ) {
     for form in numbers {
       guard let labels = forms[form].labels else { continue }
-      for place in labels.last { body(.init(form: form, place: place, .last)) }
+      let isOfTables = !labels.beside.isEmpty
+      for place in labels.last {
+        body(.init(form: form, place: place, .last, isOfTables: isOfTables))
+      }
       let part = labels.inside.isEmpty ? LabelTable.Part.whole : .inside
-      for place in labels.whole { body(.init(form: form, place: place, part)) }
+      for place in labels.whole {
+        body(.init(form: form, place: place, part, isOfTables: isOfTables))
+      }
     }
   }
 

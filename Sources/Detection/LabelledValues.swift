@@ -98,7 +98,7 @@ struct LabelledValues: ~Copyable {
     meant.removeAll(keepingCapacity: true)
     // Lists are of choices, where nothing says whose the values are.
     for entry in table.entries(of: words[number].word)
-    where (!field.isListed || entry.part == .inside)
+    where (!field.isListed || entry.part == .inside) && !entry.isOfTables
       && table.isMeant(entry, by: label, in: text, &enclosing)
     {
       meant.append(entry)

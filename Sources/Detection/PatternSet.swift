@@ -29,6 +29,8 @@ public final class PatternSet: Sendable {
   private let madeLabels = Once<LabelTable>()
   /// Whether any form is tried where a label names a field.
   let hasLabels: Bool
+  /// For patterns that have any: the places of words that are context in the names of columns alone.
+  let wordsOfColumns: [Int: Set<Int>]
 
   /// Checks `definitions` first. Throws everything that is wrong with them: patterns that do not
   /// compile.
@@ -57,6 +59,10 @@ public final class PatternSet: Sendable {
       definition.forms.map { CompiledForm($0, of: definition, pattern: number) }
     }
     hasLabels = forms.contains(where: \.isLabelled)
+    wordsOfColumns = forms.reduce(into: [:]) { words, form in
+      guard let own = form.labels?.ofColumns, !own.isEmpty else { return }
+      words[form.pattern, default: []].formUnion(own)
+    }
   }
 
   /// What tells a pattern's values from others.

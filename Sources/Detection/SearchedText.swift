@@ -35,7 +35,7 @@ struct SearchState: ~Copyable {
   var base = 0
 
   init(_ set: PatternSet) {
-    context = ContextFinder(set.lexicon)
+    context = ContextFinder(set.lexicon, wordsOfColumns: set.wordsOfColumns)
     resume = Array(repeating: 0, count: set.forms.count)
   }
 

@@ -49,6 +49,8 @@ public struct CellMap: Sendable {
   public let column: String
   /// What its database says that the column holds: context, never told in a report.
   public let comment: String?
+  /// The names of all columns of the table, where they are known: context, too.
+  public let columns: [String]
   /// Where each cell begins in the text, ascending.
   public let starts: [Int]
   /// The rows of the cells, one cell's after another's.
@@ -61,11 +63,13 @@ public struct CellMap: Sendable {
 
   /// Cells of a row each.
   public init(
-    table: String, column: String, comment: String? = nil, starts: [Int], rows: [RowReference]
+    table: String, column: String, comment: String? = nil, columns: [String] = [],
+    starts: [Int], rows: [RowReference]
   ) {
     self.table = table
     self.column = column
     self.comment = comment
+    self.columns = columns
     self.starts = starts
     self.rows = rows
     firstRows = nil
@@ -79,12 +83,13 @@ public struct CellMap: Sendable {
   ///   - places: In the order of reading, the number of each of these rows, from 0.
   ///   - firstRows: For each cell the index of its first row among `rows`.
   public init(
-    table: String, column: String, comment: String? = nil, starts: [Int], rows: [RowReference],
-    places: [Int32], firstRows: [Int]
+    table: String, column: String, comment: String? = nil, columns: [String] = [],
+    starts: [Int], rows: [RowReference], places: [Int32], firstRows: [Int]
   ) {
     self.table = table
     self.column = column
     self.comment = comment
+    self.columns = columns
     self.starts = starts
     self.rows = rows
     self.firstRows = firstRows

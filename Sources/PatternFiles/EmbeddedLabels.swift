@@ -8,6 +8,8 @@ extension EmbeddedWriter {
       put(labels.last) { $1.put($0) }
       put(labels.whole) { $1.put($0) }
       put(labels.inside) { $1.put($0) }
+      put(labels.beside) { $1.put($0) }
+      put(labels.ofColumns) { $1.put($0) }
     }
     put(values != nil)
     if let values {
@@ -23,7 +25,8 @@ extension LabelDefinition {
     guard reader.flag() else { return nil }
     return LabelDefinition(
       last: reader.list { $0.number() }, whole: reader.list { $0.number() },
-      inside: reader.list { $0.text() })
+      inside: reader.list { $0.text() }, beside: reader.list { $0.text() },
+      ofColumns: reader.list { $0.number() })
   }
 }
 

@@ -9,11 +9,20 @@ public struct LabelDefinition: Sendable {
   /// What must name the object, the element or the path that the field lies in, by its last word in
   /// lower case, for the words of `whole` to count: "first" is a name in "name" only. Empty: anything.
   public let inside: [String]
+  /// What must be in the name of another column of the same table for the words to count, which then
+  /// name columns only: "age" is that of a person beside "surname". Empty: any field.
+  public let beside: [String]
+  /// The words that the pattern has for the sake of these columns alone: no context elsewhere.
+  public let ofColumns: [Int]
 
-  public init(last: [Int], whole: [Int], inside: [String] = []) {
+  public init(
+    last: [Int], whole: [Int], inside: [String] = [], beside: [String] = [], ofColumns: [Int] = []
+  ) {
     self.last = last
     self.whole = whole
     self.inside = inside
+    self.beside = beside
+    self.ofColumns = ofColumns
   }
 }
 

@@ -10,6 +10,7 @@ struct LabelledFormParser {
     let last: [Located]
     let whole: [Located]
     let inside: [Located]
+    let beside: [Located]
     let confidence: Confidence
     let validator: YAMLNode?
 
@@ -19,13 +20,16 @@ struct LabelledFormParser {
     ) -> FormDefinition {
       let first = pattern.map { $0.isBlock ? $0.line + 1 : $0.line } ?? values.first?.line
       let texts = values.map(\.value)
+      let known = words.count
+      let ending = last.map { Self.place(of: $0.value, in: &words) }
+      let all = whole.map { Self.place(of: $0.value, in: &words) }
       return FormDefinition(
         pattern: pattern?.value ?? "", patternLine: first ?? 0, alone: nil, inContext: confidence,
         validator: validator,
         labels: LabelDefinition(
-          last: last.map { Self.place(of: $0.value, in: &words) },
-          whole: whole.map { Self.place(of: $0.value, in: &words) },
-          inside: inside.map { $0.value.lowercased() }),
+          last: ending, whole: all, inside: inside.map { $0.value.lowercased() },
+          beside: beside.map(\.value),
+          ofColumns: beside.isEmpty ? [] : Array(known..<words.count)),
         values: values.isEmpty ? nil : Vocabulary(texts))
     }
 
@@ -43,7 +47,7 @@ struct LabelledFormParser {
   static func isLabelled(_ node: YAMLNode) -> Bool {
     guard case .mapping(let entries) = node.value else { return false }
     return entries.contains { entry in
-      if ["labels", "keys", "inside", "values"].contains(entry.key) { return true }
+      if ["labels", "keys", "inside", "beside", "values"].contains(entry.key) { return true }
       guard entry.key == "confidence", case .mapping(let levels) = entry.value.value else {
         return false
       }
@@ -52,7 +56,9 @@ struct LabelledFormParser {
   }
 
   mutating func form(_ node: YAMLNode) -> Form? {
-    let allowed: Set = ["pattern", "values", "labels", "keys", "inside", "confidence", "validator"]
+    let allowed: Set = [
+      "pattern", "values", "labels", "keys", "inside", "beside", "confidence", "validator",
+    ]
     guard let fields = Fields(node, allowed: allowed, problems: &problems) else { return nil }
     let pattern = fields.text("pattern", required: false, &problems)
     let values = fields.texts("values", &problems)
@@ -71,11 +77,15 @@ struct LabelledFormParser {
     for word in inside where !word.value.allSatisfy({ $0.isASCII && $0.isLetter }) {
       problem(word.line, "'\(word.value)' is not one word of the letters a to z")
     }
+    let beside = fields.texts("beside", &problems)
+    if !inside.isEmpty, !beside.isEmpty {
+      problem(
+        node.line, "'beside' is about columns, and 'inside' about keys: one of them is too much")
+    }
     guard let confidence = confidence(of: node, fields) else { return nil }
     return Form(
-      pattern: pattern, values: values, last: last, whole: whole, inside: inside,
-      confidence: confidence,
-      validator: fields.node("validator"))
+      pattern: pattern, values: values, last: last, whole: whole, inside: inside, beside: beside,
+      confidence: confidence, validator: fields.node("validator"))
   }
 
   private mutating func confidence(of node: YAMLNode, _ fields: Fields) -> Confidence? {

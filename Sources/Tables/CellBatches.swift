@@ -33,7 +33,8 @@ public struct CellBatches {
     batches = columns.enumerated().map { number, column in
       ColumnBatch(
         table: table, column: column,
-        comment: comments.indices.contains(number) ? comments[number] : nil)
+        comment: comments.indices.contains(number) ? comments[number] : nil,
+        columns: columns)
     }
     heaviest = min(CellLimits.batch, CellLimits.allBatches / max(1, columns.count))
   }
@@ -128,7 +129,8 @@ public struct CellBatches {
     hasHandedOver = true
     let batch = batches[column]
     let cell = LongCell(
-      table: batch.table, column: batch.column, comment: batch.comment, row: row)
+      table: batch.table, column: batch.column, comment: batch.comment,
+      columns: batch.columns, row: row)
     return try cell.send(to: consumer, from: refill)
   }
 

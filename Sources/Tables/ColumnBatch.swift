@@ -5,16 +5,19 @@ struct ColumnBatch {
   let table: String
   let column: String
   let comment: String?
+  /// The names of all columns of the table.
+  let columns: [String]
   private(set) var text: [UInt8] = []
   private var starts: [Int] = []
   private var rows: [RowReference] = []
   /// Cells that hold no text.
   var binaryCells = 0
 
-  init(table: String, column: String, comment: String?) {
+  init(table: String, column: String, comment: String?, columns: [String]) {
     self.table = table
     self.column = column
     self.comment = comment
+    self.columns = columns
   }
 
   var isEmpty: Bool { starts.isEmpty }
@@ -73,12 +76,14 @@ struct ColumnBatch {
     let progress: SearchProgress
     if let grouped = groups.group(text, starts, rows) {
       let map = CellMap(
-        table: table, column: column, comment: comment, starts: grouped.starts,
-        rows: grouped.rows, places: grouped.places, firstRows: grouped.firstRows)
+        table: table, column: column, comment: comment, columns: columns,
+        starts: grouped.starts, rows: grouped.rows, places: grouped.places,
+        firstRows: grouped.firstRows)
       progress = consumer.search(Self.passage(grouped.text, map))
     } else {
       let map = CellMap(
-        table: table, column: column, comment: comment, starts: starts, rows: rows)
+        table: table, column: column, comment: comment, columns: columns, starts: starts,
+        rows: rows)
       progress = consumer.search(Self.passage(text, map))
     }
     let isSmall = text.capacity <= 2 * capacity

@@ -5,6 +5,7 @@ struct LongCell {
   let table: String
   let column: String
   let comment: String?
+  let columns: [String]
   let row: RowReference
 
   /// Takes the text from `refill`, which appends some bytes and says whether more may follow.
@@ -12,7 +13,8 @@ struct LongCell {
     to consumer: any PassageConsumer, from refill: (inout [UInt8]) throws(Failure) -> Bool
   ) throws(Failure) -> Flow {
     let cell = CellMap(
-      table: table, column: column, comment: comment, starts: [0], rows: [row])
+      table: table, column: column, comment: comment, columns: columns, starts: [0],
+      rows: [row])
     var text: [UInt8] = []
     var start = 0
     while true {

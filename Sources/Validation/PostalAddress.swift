@@ -1,10 +1,10 @@
 extension Validator {
   /// Confirmed where a street and a number, or a postal code and a number, stand together; a postal
-  /// code with a place may be one.
+  /// code with a place may be one, and so may a name with a number.
   static let postalAddress = Validator("postal-address") { value in
     guard let address = AddressWriting(value) else { return .impossible }
     if address.hasStreet || (address.hasPostalCode && address.hasHouseNumber) { return .confirmed }
-    return address.hasPostalCode ? .unknown : .impossible
+    return address.hasPostalCode || address.isNumbered ? .unknown : .impossible
   }
 }
 
@@ -16,6 +16,7 @@ private struct AddressWriting {
   private let isIdeographic: Bool
   /// Whether letters of it are of a script for which no words for streets are listed.
   private let isUnlisted: Bool
+  private let hasCapital: Bool
 
   /// Nil for what holds no letters and digits, or signs that no address has.
   init?(_ value: ArraySlice<UInt8>) {
@@ -35,6 +36,7 @@ private struct AddressWriting {
     self.text = text
     // Kana, ideograms and Hangul have three bytes, of which the first is one of these.
     isIdeographic = text.contains { 0xE3...0xED ~= $0 }
+    hasCapital = value.contains { 0x41...0x5A ~= $0 || $0 >= 0x80 }
     isUnlisted = text.indices.contains { Self.isUnlisted(at: $0, of: text) }
     words = text.split { AddressWord.isBorder($0) }.map(AddressWord.init)
     guard letters >= 3, digits <= 24, digits > 0 || isIdeographic, digits <= 4 * letters,
@@ -72,6 +74,14 @@ private struct AddressWriting {
   private func holds(_ part: String) -> Bool {
     let part = Array(part.utf8)
     return text.indices.contains { text[$0] == part[0] && text[$0...].starts(with: part) }
+  }
+
+  /// Whether it is a name with a capital, and a number at its end or its beginning: "Parmova 23".
+  var isNumbered: Bool {
+    guard hasCapital, 2...6 ~= words.count, words.count(where: \.isNumber) == 1,
+      words[0].isNumber || words[words.count - 1].isNumber
+    else { return false }
+    return words.allSatisfy { $0.isNumber || $0.isPlace }
   }
 
   /// A number that is not the postal code, and words beside it.
