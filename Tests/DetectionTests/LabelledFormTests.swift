@@ -31,6 +31,8 @@ struct LabelledFormTests {
       problems("values: [a], labels: [b], keys: [c], confidence: { labelled: medium }") == [])
     #expect(
       problems("pattern: 'a', keys: [b], inside: [c], confidence: { labelled: low }") == [])
+    #expect(
+      problems("values: [a], labels: [b], beside: [c d], confidence: { labelled: low }") == [])
   }
 
   @Test(
@@ -47,6 +49,9 @@ struct LabelledFormTests {
       "pattern: 'a', labels: [b], keys: [d], inside: [c], confidence: { labelled: low }",
       "pattern: 'a', keys: [b], inside: [two words], confidence: { labelled: low }",
       "pattern: 'a', inside: [b], confidence: { alone: low, in-context: low }",
+      "pattern: 'a', keys: [b], inside: [c], beside: [d], confidence: { labelled: low }",
+      "pattern: 'a', beside: [b], confidence: { alone: low, in-context: low }",
+      "pattern: 'a', beside: [b], confidence: { labelled: low }",
     ])
   func wrong(form: String) {
     #expect(problems(form) != [])
