@@ -183,7 +183,10 @@ struct LabelledValues: ~Copyable {
     let form = set.forms[entry.form]
     guard form.inContext >= minimum, let found = match(entry.form) else { return nil }
     var verdict = Verdict.confirmed
-    if let validator = form.validator { verdict = validator.check(decoded[found]) }
+    if let validator = form.validator {
+      let check = column == nil ? validator.check : validator.checkCell
+      verdict = check(decoded[found])
+    }
     if verdict == .impossible { return nil }
     if LabelledShares.count(form, entry.part) {
       shares.note(entry.form, isProved: verdict == .confirmed)

@@ -1,12 +1,20 @@
 extension Validator {
-  /// Confirmed where one of the names is common; otherwise it may be one.
-  static let givenName = Validator("given-name") { value in
+  /// Confirmed where one of the names is common; otherwise it may be one. In a table all of them may be
+  /// in lower case.
+  static let givenName = Validator(
+    "given-name", check: isGivenName, checkCell: { isGivenName(CapitalizedName.of($0)) })
+
+  private static let isGivenName: @Sendable (ArraySlice<UInt8>) -> Verdict = { value in
     guard let name = NameWriting(value, mostWords: 4) else { return .impossible }
     return name.isCapitalized && name.words.contains(where: \.isGiven) ? .confirmed : .unknown
   }
 
-  /// Lists of surnames would say little: there are more of them than of all other words.
-  static let familyName = Validator("family-name") { value in
+  /// Lists of surnames would say little: there are more of them than of all other words. In a table they
+  /// may be in lower case.
+  static let familyName = Validator(
+    "family-name", check: isFamilyName, checkCell: { isFamilyName(CapitalizedName.of($0)) })
+
+  private static let isFamilyName: @Sendable (ArraySlice<UInt8>) -> Verdict = { value in
     guard let name = NameWriting(value, mostWords: 4), name.isCapitalized else {
       return .impossible
     }

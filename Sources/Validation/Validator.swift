@@ -17,10 +17,17 @@ public struct Validator: Sendable {
   /// The word by which pattern files name it.
   public let name: String
   public let check: @Sendable (_ value: ArraySlice<UInt8>) -> Verdict
+  /// The same of a cell in a table, whose column says what it is.
+  public let checkCell: @Sendable (_ value: ArraySlice<UInt8>) -> Verdict
 
-  init(_ name: String, check: @escaping @Sendable (_ value: ArraySlice<UInt8>) -> Verdict) {
+  /// - Parameter checkCell: As `check` where nil.
+  init(
+    _ name: String, check: @escaping @Sendable (_ value: ArraySlice<UInt8>) -> Verdict,
+    checkCell: (@Sendable (_ value: ArraySlice<UInt8>) -> Verdict)? = nil
+  ) {
     self.name = name
     self.check = check
+    self.checkCell = checkCell ?? check
   }
 
   public static func named(_ name: String) -> Validator? { byName[name] }

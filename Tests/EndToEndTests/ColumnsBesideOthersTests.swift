@@ -54,6 +54,16 @@ struct ColumnsBesideOthersTests {
     #expect(ended.text.contains("Password beside its user name") && !ended.text.contains("ret"))
   }
 
+  @Test("hold names in lower case, which a text does not")
+  func lowerCase() throws {
+    let table = "id,surname,given_name\n1,waller,zorvina\n2,string,null\n"
+    let expected = [
+      "global.person-family-name in surname", "global.person-given-name in given_name",
+    ]
+    #expect(try Array(found("a.csv", table).prefix(2)) == expected)
+    #expect(try found("a.txt", "surname: waller\n\ngiven_name: zorvina\n") == [])
+  }
+
   @Test("are those of a database's table, too")
   func database() throws {
     let columns = "(label TEXT, password TEXT, age INTEGER)"
