@@ -6,6 +6,8 @@ enum Placeholder {
   static func isOne(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = value.first else { return true }
     if value.allSatisfy({ $0 == first }) {
+      // Somebody is 22 years old.
+      if value.count == 2, 0x31...0x39 ~= first { return false }
       return value.count > 1 || first < 0x80 && !isWord(first)
     }
     let second = value.count > 1 ? value[1] : 0

@@ -16,7 +16,7 @@ struct ColumnsBesideOthersTests {
   @Test(
     "are those of ages, and of passwords, in tables of persons",
     arguments: [
-      ("a.csv", "id,first_name,Age\n1,Anna,34\n2,Peter,61\n"),
+      ("a.csv", "id,first_name,Age\n1,Anna,34\n2,Peter,22\n"),
       ("a.tsv", "id\tfirst_name\tAge\n1\tAnna\t34\n2\tPeter\t61\n"),
       ("a.md", "| id | first_name | Age |\n|---|---|---|\n| 1 | Anna | 34 |\n| 2 | Peter | 61 |\n"),
       ("a.sql", "INSERT INTO p (id, first_name, Age) VALUES (1,'Anna',34),(2,'Peter',61);\n"),
