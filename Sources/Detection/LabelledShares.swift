@@ -10,9 +10,9 @@ internal import Validation
 struct LabelledShares {
   /// So many values of a form say what its words mean there.
   private static let fewest = 32
-  /// One in so many is proved in lists of people, also where most names are too rare to be proved:
-  /// among the names that Faker makes for 60 countries at least a fifth, among the places of
-  /// ISO 3166-2, the languages of ISO 639-3 and the towns of Italy a tenth at most.
+  /// One in so many is proved in lists of people: of the names that Faker makes in any of its
+  /// languages two fifths at least, of the places of ISO 3166-2, the languages of ISO 639-3 and the
+  /// towns of Italy a ninth at most.
   private static let proportion = 6
 
   private var counts: [Int: (proved: Int, all: Int)] = [:]
