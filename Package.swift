@@ -51,6 +51,9 @@ let package = Package(
     // How the C library takes memory from the system.
     .target(name: "CMemory"),
 
+    // Threads that begin on another processor.
+    .target(name: "CThreads"),
+
     // How a program keeps what is worked out when it is built.
     .target(name: "Embedding", swiftSettings: openToTests),
 
@@ -113,7 +116,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Baseline", "BuiltinPatterns", "CMemory", "DatabaseInputs", "Detection", "Engine",
+        "Baseline", "BuiltinPatterns", "CMemory", "CThreads", "DatabaseInputs", "Detection",
+        "Engine",
         "Extraction", "FileInputs", "Fingerprinting", "GitInputs", "Model", "PatternFiles",
         "Reporting", "ServerInputs", "Tables", "Validation", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

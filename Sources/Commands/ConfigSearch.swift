@@ -6,11 +6,15 @@ import Model
 struct ConfigSearch {
   /// By the folder where the search began.
   private var known: [FilePath: FilePath?] = [:]
+  /// Whether it is asked about more than one.
+  private let remembers: Bool
+
+  private init(remembers: Bool) { self.remembers = remembers }
 
   /// The config of all `roots`; nil where none has one. One that has none takes the others'. Throws
   /// where two have different ones.
   static func config(above roots: [FilePath]) throws(Failure) -> FilePath? {
-    var search = ConfigSearch()
+    var search = ConfigSearch(remembers: roots.count > 1)
     var found: (config: FilePath, root: FilePath)?
     for root in roots.map({ $0.isStandardInput ? FilePath(".") : $0 }) {
       // What is not there is refused later on.
@@ -33,9 +37,9 @@ struct ConfigSearch {
   }
 
   private mutating func config(from start: FilePath) throws(Failure) -> FilePath? {
-    if let known = known[start] { return known }
+    if remembers, let known = known[start] { return known }
     let result = try Self.nearestConfig(to: start)
-    known[start] = .some(result)
+    if remembers { known[start] = .some(result) }
     return result
   }
 

@@ -29,13 +29,24 @@ struct PlainArguments {
     return plain.result
   }
 
-  private static let shortNames = ["-q": "--quiet", "-v": "--verbose", "-j": "--jobs"]
+  private static func longName(ofShort name: String) -> String? {
+    switch name {
+    case "-q": "--quiet"
+    case "-v": "--verbose"
+    case "-j": "--jobs"
+    default: nil
+    }
+  }
 
-  /// Options of which it must be asked whether they go with others.
-  private static let dependent: Set<String> = [
-    "explain", "no-ignores", "require-reason", "sarif-category", "sarif-base", "whole-files",
-    "with-authors",
-  ]
+  /// Whether it must be asked of an option whether it goes with others.
+  private static func isDependent(_ name: String) -> Bool {
+    switch name {
+    case "explain", "no-ignores", "require-reason", "sarif-category", "sarif-base", "whole-files",
+      "with-authors":
+      true
+    default: false
+    }
+  }
 
   /// Whether it can only be a path, for URLs and databases hold a colon.
   private mutating func readPath(_ argument: String) -> Bool {
@@ -46,7 +57,7 @@ struct PlainArguments {
 
   /// - Parameter next: The argument behind it.
   private mutating func readOption(_ argument: String, next: () -> String?) -> Bool {
-    let parts = (Self.shortNames[argument] ?? argument).split(separator: "=", maxSplits: 1)
+    let parts = (Self.longName(ofShort: argument) ?? argument).split(separator: "=", maxSplits: 1)
     guard let first = parts.first, first.hasPrefix("--"), argument.utf8.last != UInt8(ascii: "=")
     else { return false }
     let name = String(first.dropFirst(2))
@@ -64,7 +75,7 @@ struct PlainArguments {
       result.options.output = ReportTarget.file(named: file)
       return result.options.output != nil
     default:
-      guard !Self.dependent.contains(name), let option = ScanOptionTable.option(name) else {
+      guard !Self.isDependent(name), let option = ScanOptionTable.option(name) else {
         return false
       }
       if option.kind == .flag { return isAlone && readOnce(["true"], for: option) }

@@ -82,6 +82,10 @@ struct ScanConfiguration {
     into options: inout ScanOptions
   ) throws(Failure) -> [String: OptionOrigin] {
     var origins: [String: OptionOrigin] = [:]
+    guard !variables.isEmpty || config != nil else {
+      for name in arguments.said.union(arguments.unset) { origins[name] = .commandLine }
+      return origins
+    }
     for option in ScanOptionTable.all {
       let variable = variables.isEmpty ? "" : variables[option.variable] ?? ""
       do throws(OptionProblem) {
@@ -106,6 +110,7 @@ struct ScanConfiguration {
 
   /// Others may have variables that begin alike, so that only what is near is told of.
   private static func slips(in variables: [String]) -> [String] {
+    guard !variables.isEmpty else { return [] }
     let known = ScanOptionTable.all.map(\.variable) + [configVariable]
     let names = known.map { String($0.dropFirst(ScanOption.prefix.count)) }
     return variables.filter { !known.contains($0) }.compactMap { variable in

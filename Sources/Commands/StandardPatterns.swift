@@ -1,5 +1,6 @@
 import BuiltinPatterns
 import CMemory
+import CThreads
 import Detection
 import Dispatch
 import Model
@@ -22,10 +23,16 @@ enum StandardPatterns {
 
   /// Returns at once.
   static func begin() {
-    DispatchQueue.global().async(group: group) { @Sendable in
-      memory_make_ready(memory)
-      prepare()
-    }
+    group.enter()
+    let isBegun = thread_begin_beside { StandardPatterns.prepareBeside() }
+    // Without a thread whoever is in need of them does all of it.
+    if !isBegun { group.leave() }
+  }
+
+  private static func prepareBeside() {
+    memory_make_ready(memory)
+    prepare()
+    group.leave()
   }
 
   /// Waits for what was begun, and does of it what is not begun yet.
@@ -35,8 +42,8 @@ enum StandardPatterns {
     return set
   }
 
-  /// Takes one step after another, the dearest first, beside whoever does the same; the last waits for
-  /// two of the others.
+  /// Takes one step after another, the dearest first, beside whoever does the same; those of the set
+  /// wait for it and for what is known.
   private static func prepare() {
     let parts = KnownParts.Part.allCases
     while true {
@@ -46,8 +53,9 @@ enum StandardPatterns {
       } else if step <= parts.count {
         known.make(parts[step - 1])
       } else {
-        guard step == parts.count + 1 else { return }
-        for part in PatternSet.parts { set.prepare(part, for: KnownSet.minimum) }
+        let part = step - parts.count - 1
+        guard PatternSet.parts.contains(part) else { return }
+        set.prepare(part, for: KnownSet.minimum)
       }
     }
   }

@@ -23,10 +23,10 @@ struct ContextFinder: ~Copyable {
   /// how far they look.
   private static let margin = 24
 
-  private let wordsOfColumns: [Int: Set<Int>]
+  private let wordsOfColumns: [WordsOfColumns]
 
-  /// - Parameter wordsOfColumns: The words of patterns that are no context in a text, by their places.
-  init(_ lexicon: ContextLexicon, wordsOfColumns: [Int: Set<Int>] = [:]) {
+  /// - Parameter wordsOfColumns: The words that are no context in a text.
+  init(_ lexicon: ContextLexicon, wordsOfColumns: [WordsOfColumns] = []) {
     self.lexicon = lexicon
     self.wordsOfColumns = wordsOfColumns
     scanner = WordScanner(lexicon.words)
@@ -92,7 +92,7 @@ struct ContextFinder: ~Copyable {
       let hit = scanner.hits[index]
       guard let distance = window.distance(of: hit.range),
         let owned = lexicon.place(of: hit.word, among: pattern),
-        wordsOfColumns[pattern]?.contains(owned) != true
+        !wordsOfColumns.contains(where: { $0.pattern == pattern && $0.places.contains(owned) })
       else { continue }
       let place = found.firstIndex { $0.place >= owned } ?? found.count
       if place < found.count, found[place].place == owned {

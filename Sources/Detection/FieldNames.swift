@@ -53,7 +53,7 @@ struct FieldNames: ~Copyable {
   private mutating func makeField(_ name: String) -> Field {
     if context == nil { context = ContextFinder(lexicon()) }
     let hits = context?.hits(inField: name) ?? [:]
-    let isOfOther = Self.isOfOther(name)
+    let isOfOther = !hits.isEmpty && Self.isOfOther(name)
     return Field(
       name,
       hits: hits.filter { pattern, words in
@@ -64,22 +64,30 @@ struct FieldNames: ~Copyable {
   }
 
   /// What names end with whose values are of something else: "phone_model", "passport requests".
-  private static let others: Set<String> = [
-    "model", "models", "type", "types", "count", "counts", "total", "totals", "requests", "size",
-    "status", "support", "minutes", "calls", "brand", "price", "cost", "fee", "rate", "color",
-    "colour", "length", "width", "height", "quantity", "qty", "amount", "anzahl", "größe",
-    "nombre", "cantidad",
-  ]
+  private static func isOther(_ word: String) -> Bool {
+    switch word {
+    case "model", "models", "type", "types", "count", "counts", "total", "totals", "requests",
+      "size", "status", "support", "minutes", "calls", "brand", "price", "cost", "fee", "rate",
+      "color", "colour", "length", "width", "height", "quantity", "qty", "amount", "anzahl",
+      "größe", "nombre", "cantidad":
+      true
+    default: false
+    }
+  }
 
   private static func isOfOther(_ name: String) -> Bool {
-    let last = name.utf8.reversed().prefix {
-      0x61...0x7A ~= $0 | 0x20 || $0 >= 0x80
-    }.reversed()
-    let word = String(decoding: last, as: UTF8.self)
-    if others.contains(word.lowercased()) { return true }
+    var start = name.utf8.endIndex
+    while start > name.utf8.startIndex {
+      let before = name.utf8.index(before: start)
+      let byte = name.utf8[before]
+      guard 0x61...0x7A ~= byte | 0x20 || byte >= 0x80 else { break }
+      start = before
+    }
+    let word = name[start...]
+    if isOther(word.lowercased()) { return true }
     // In camel case the last capital begins the last word.
     guard let capital = word.lastIndex(where: \.isUppercase) else { return false }
-    return others.contains(word[capital...].lowercased())
+    return isOther(word[capital...].lowercased())
   }
 
   /// The field of that name, of which its database says something: the words of both count.

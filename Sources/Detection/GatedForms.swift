@@ -14,14 +14,11 @@ struct GatedForms: ~Copyable {
   /// What was asked about last.
   private var lastNamed: (patterns: PatternMarks, forms: FormSelection)
 
-  init(_ set: PatternSet, _ sieves: FormSieves) {
+  /// - Parameter count: How many such forms there are.
+  init(_ set: PatternSet, _ gates: ContextGates, of count: Int) {
     lexicon = set.lexicon
-    var formsOfPattern: [[Int]] = Array(repeating: [], count: set.negative.count)
-    for (number, form) in sieves.gatedForms.enumerated() {
-      formsOfPattern[set.forms[form].pattern].append(number)
-    }
-    self.formsOfPattern = formsOfPattern
-    none = FormSelection(of: sieves.gatedForms.count)
+    formsOfPattern = gates.formsOfPattern
+    none = FormSelection(of: count)
     formsOfWord = Array(repeating: nil, count: set.lexicon.count)
     lastNamed = (PatternMarks(), none)
   }

@@ -36,18 +36,15 @@ final class LabelTable: Sendable {
   /// For forms whose labels count in some surroundings only, the words that name these.
   private let inside: [Int: [String]]
   /// For forms whose labels count in some tables only, the words that name another column of these.
-  private let beside: [Int: FoldedWords]
+  private let beside: [Int: [String]]
 
   init(_ set: PatternSet) {
     own = OwnEntries(set)
     var inside: [Int: [String]] = [:]
-    var beside: [Int: FoldedWords] = [:]
+    var beside: [Int: [String]] = [:]
     for (number, form) in set.forms.enumerated() {
       if let words = form.labels?.inside, !words.isEmpty { inside[number] = words }
-      guard let words = form.labels?.beside, !words.isEmpty else { continue }
-      var folded = FoldedWords()
-      for word in words.compactMap(FoldedWords.fold) { folded.append(folded: word) }
-      beside[number] = folded
+      if let words = form.labels?.beside, !words.isEmpty { beside[number] = words }
     }
     self.inside = inside
     self.beside = beside
@@ -71,18 +68,19 @@ final class LabelTable: Sendable {
   /// The first two of the columns of those names, as `FoldedWords` folds them, beside which labels of
   /// `form` count.
   func columns(beside form: Int, among names: [[UInt8]]) -> [Int] {
-    guard let words = beside[form] else { return [] }
+    // Folded only here, for few texts have such a table and a hook waits for all else.
+    guard let words = beside[form]?.compactMap(FoldedWords.fold) else { return [] }
     var found: [Int] = []
     for (number, name) in names.enumerated() where found.count < 2 {
-      if words.indices.contains(where: { Self.holds(name, words[$0]) }) { found.append(number) }
+      if words.contains(where: { Self.holds(name, $0) }) { found.append(number) }
     }
     return found
   }
 
-  private static func holds(_ name: [UInt8], _ word: ArraySlice<UInt8>) -> Bool {
+  private static func holds(_ name: [UInt8], _ word: [UInt8]) -> Bool {
     guard name.count >= word.count else { return false }
     return (0...name.count - word.count).contains {
-      name[$0] == word[word.startIndex] && name[$0..<$0 + word.count].elementsEqual(word)
+      name[$0] == word[0] && name[$0..<$0 + word.count].elementsEqual(word)
     }
   }
 

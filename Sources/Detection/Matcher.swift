@@ -52,14 +52,10 @@ public struct Matcher: ~Copyable {
     state = SearchState(set)
     otherState = SearchState(set)
     sieves = set.sieves(for: minimum)
-    let gates = set.forms.map { form in
-      ContextGate(
-        form, reach: set.patterns[form.pattern].contextReach,
-        isClosed: form.needsContext(for: minimum))
-    }
-    finder = PlaceFinder(set, sieves, gates: gates)
+    let gates = set.gates(for: minimum)
+    finder = PlaceFinder(set, sieves, gates)
     labelled = LabelledValues(set, minimum: minimum)
-    judge = MatchJudge(set, minimum: minimum, gates: gates)
+    judge = MatchJudge(set, minimum: minimum, gates: gates.ofForms)
     allowed = options.allowed.map(AllowJudge.init)
     expressions = Array(repeating: nil, count: set.forms.count)
     defeats = Defeats(of: set.forms.count)

@@ -11,10 +11,9 @@ public final class PatternSet: Sendable {
   private let definitions: [PatternDefinition]
   let patterns: [CompiledDefinition]
   let forms: [CompiledForm]
-  /// By the least confidence of a run; made by the first worker that asks for them.
-  private let sieves = (
-    low: Once<FormSieves>(), medium: Once<FormSieves>(), high: Once<FormSieves>()
-  )
+  /// Made by the first worker that asks for them.
+  private let madeSieves = OnceByMinimum<FormSieves>()
+  private let madeGates = OnceByMinimum<ContextGates>()
   /// What was worked out when the program was built, if it is of this very set.
   private let known: KnownParts?
   /// The context words of all patterns; made when a match first asks for them.
@@ -29,8 +28,8 @@ public final class PatternSet: Sendable {
   private let madeLabels = Once<LabelTable>()
   /// Whether any form is tried where a label names a field.
   let hasLabels: Bool
-  /// For patterns that have any: the places of words that are context in the names of columns alone.
-  let wordsOfColumns: [Int: Set<Int>]
+  /// For forms that have any: the words that are context in the names of columns alone.
+  let wordsOfColumns: [WordsOfColumns]
 
   /// Checks `definitions` first. Throws everything that is wrong with them: patterns that do not
   /// compile.
@@ -50,7 +49,9 @@ public final class PatternSet: Sendable {
   /// - Parameter known: Taken if it is of these definitions.
   public init(checked definitions: [PatternDefinition], known: KnownParts? = nil) {
     self.known = known.flatMap { $0.set.isMade(of: definitions) ? $0 : nil }
-    let sorted = definitions.sorted { $0.info.id < $1.info.id }
+    // Built-in ones are sorted.
+    let areSorted = zip(definitions, definitions.dropFirst()).allSatisfy { $0.info.id < $1.info.id }
+    let sorted = areSorted ? definitions : definitions.sorted { $0.info.id < $1.info.id }
     self.definitions = sorted
     patterns = sorted.map(CompiledDefinition.init)
     negative = NegativeContext(sorted.map(\.context), proofs: sorted.map(Self.proof))
@@ -59,9 +60,9 @@ public final class PatternSet: Sendable {
       definition.forms.map { CompiledForm($0, of: definition, pattern: number) }
     }
     hasLabels = forms.contains(where: \.isLabelled)
-    wordsOfColumns = forms.reduce(into: [:]) { words, form in
-      guard let own = form.labels?.ofColumns, !own.isEmpty else { return }
-      words[form.pattern, default: []].formUnion(own)
+    wordsOfColumns = forms.compactMap { form in
+      guard let places = form.labels?.ofColumns, !places.isEmpty else { return nil }
+      return WordsOfColumns(pattern: form.pattern, places: Set(places))
     }
   }
 
@@ -84,15 +85,16 @@ public final class PatternSet: Sendable {
   }
 
   /// Parts of what a run needs that are otherwise made one after another, when they are first asked
-  /// for: what finds words and says which are labels, what finds forms near words, and what finds
-  /// forms anywhere.
-  public static let parts = 0..<3
+  /// for: what finds words and says which are labels, how far from them forms may stand, what finds
+  /// forms near words, and what finds forms anywhere.
+  public static let parts = 0..<4
 
   /// Makes one of the `parts`, the dearest first, for a run that reports matches of at least `minimum`.
   public func prepare(_ part: Int, for minimum: Confidence) {
     switch part {
     case 0: _ = labels
-    case 1: _ = sieves(for: minimum).gated
+    case 1: _ = gates(for: minimum)
+    case 2: _ = sieves(for: minimum).gated
     default: _ = sieves(for: minimum).always
     }
   }
@@ -101,13 +103,12 @@ public final class PatternSet: Sendable {
 
   /// What finds the forms, for a run that reports matches of at least `minimum`.
   func sieves(for minimum: Confidence) -> FormSieves {
-    let own =
-      switch minimum {
-      case .low: sieves.low
-      case .medium: sieves.medium
-      case .high: sieves.high
-      }
-    return own.value { FormSieves(forms, minimum: minimum, known: known) }
+    madeSieves[minimum].value { FormSieves(forms, minimum: minimum, known: known) }
+  }
+
+  /// How far words and forms may be apart, for the same run.
+  func gates(for minimum: Confidence) -> ContextGates {
+    madeGates[minimum].value { ContextGates(self, minimum: minimum) }
   }
 
   /// The ids of patterns with a form that the sieve knows nothing of, sorted. Such a form is searched
@@ -134,6 +135,27 @@ public final class PatternSet: Sendable {
       problems.append(PatternProblem(line: line, message))
     }
     return problems
+  }
+}
+
+/// Words of a pattern that are context in the names of columns alone, by their places among its words.
+struct WordsOfColumns: Sendable {
+  let pattern: Int
+  let places: Set<Int>
+}
+
+/// A value for each least confidence of a run.
+private struct OnceByMinimum<Value: AnyObject & Sendable>: Sendable {
+  private let low = Once<Value>()
+  private let medium = Once<Value>()
+  private let high = Once<Value>()
+
+  subscript(minimum: Confidence) -> Once<Value> {
+    switch minimum {
+    case .low: low
+    case .medium: medium
+    case .high: high
+    }
   }
 }
 

@@ -15,38 +15,16 @@ struct PlaceFinder: ~Copyable {
   /// What is near words, with the word of each.
   private var windows: [(range: Range<Int>, word: Int)] = []
   private var gatedForms: GatedForms
-  /// For each word of the lexicon how far from it a match may begin that it counts for, before it and
-  /// behind it; in bytes, -1 where it counts for no form that needs it.
+  /// For each word of the lexicon; see `ContextGates`.
   private let reaches: [(before: Int32, behind: Int32)]
-  /// How far from a match the farthest words can lie, before it and behind it.
   private let farthest: (behind: Int, ahead: Int)
 
-  init(_ set: PatternSet, _ sieves: FormSieves, gates: [ContextGate]) {
+  init(_ set: PatternSet, _ sieves: FormSieves, _ gates: ContextGates) {
     self.sieves = sieves
     always = SievePass(sieves.always, reach: Limits.matchReach)
-    var ofPatterns = [(before: Int, behind: Int)](
-      repeating: (-1, -1), count: set.negative.count)
-    for form in sieves.gatedForms {
-      let gate = gates[form]
-      let known = ofPatterns[gate.pattern]
-      ofPatterns[gate.pattern] = (max(known.before, gate.ahead), max(known.behind, gate.behind))
-    }
-    gatedForms = GatedForms(set, sieves)
-    let lexicon = set.lexicon
-    var reaches: [(before: Int32, behind: Int32)] = []
-    reaches.reserveCapacity(lexicon.count)
-    lexicon.forEachWord { owners in
-      var reach = (before: -1, behind: -1)
-      for owner in owners {
-        let own = ofPatterns[owner.pattern]
-        reach = (max(reach.before, own.before), max(reach.behind, own.behind))
-      }
-      reaches.append((Int32(reach.before), Int32(reach.behind)))
-    }
-    self.reaches = reaches
-    let words = ofPatterns.reduce(0) { max($0, $1.before, $1.behind) }
-    let labels = set.hasLabels ? LabelledValues.reach : (behind: 0, ahead: 0)
-    farthest = (max(words, labels.behind), max(words, labels.ahead))
+    gatedForms = GatedForms(set, gates, of: sieves.gatedForms.count)
+    reaches = gates.reaches
+    farthest = gates.farthest
   }
 
   /// Where words are looked for that can matter to `core`.

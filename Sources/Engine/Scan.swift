@@ -91,20 +91,24 @@ public struct Scan: Sendable {
   ) {
     // A queue each: they run on threads of their own, so that none waits for another's turn.
     DispatchQueue(label: "privet.source").async(group: group) { @Sendable in list(into: queue) }
-    // What all workers share is made once, one part beside the other, rather than by each of them.
-    DispatchQueue.concurrentPerform(iterations: PatternSet.parts.count) { part in
-      patterns.prepare(part, for: options.minimum)
-    }
     for number in 0..<options.jobs {
-      DispatchQueue(label: "privet.worker.\(number)").async(group: group) { @Sendable in
-        Worker.run(queue, extractors) {
+      group.enter()
+      DispatchQueue(label: "privet.worker.\(number)").async { @Sendable in
+        let worker = Worker.run(queue, extractors) {
           let matcher = Matcher(
             patterns, key: key, minimum: options.minimum, options: options.matcher)
           return ItemSearch(
             matcher, options, queue, output: output, progress: progress, cancellation: cancellation,
             makeProof: makeProof, makeThorough: makeThorough)
         }
+        group.leave()
+        // What it holds is freed beside whoever goes on, who need not wait for it.
+        withExtendedLifetime(worker) {}
       }
+    }
+    // What all workers share is made once, one part beside the other, rather than by each of them.
+    DispatchQueue.concurrentPerform(iterations: PatternSet.parts.count) { part in
+      patterns.prepare(part, for: options.minimum)
     }
   }
 

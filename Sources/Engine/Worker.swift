@@ -7,10 +7,11 @@ struct Worker {
 
   /// - Parameter makeSearch: Asked once there is something to search: of one file all workers but one
   ///   see nothing.
+  /// - Returns: What is left when all is searched, to be given up; nil if there was nothing to search.
   static func run(
     _ queue: WorkQueue, _ extractors: [any Extractor], makeSearch: () -> ItemSearch
-  ) {
-    guard let first = queue.next(after: nil) else { return }
+  ) -> Worker? {
+    guard let first = queue.next(after: nil) else { return nil }
     let worker = Worker(extractors: extractors, search: makeSearch())
     var work: WorkQueue.Work? = first
     while let next = work {
@@ -22,6 +23,7 @@ struct Worker {
       }
       work = queue.next(after: next)
     }
+    return worker
   }
 
   /// What kept the item from being searched to its end.

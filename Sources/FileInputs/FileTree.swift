@@ -31,7 +31,7 @@ public struct FileTree: Source {
   public func forEachItem(_ body: (Item) -> Flow) {
     // Files that have one name may still be met twice: as an argument and within another.
     var named: Set<FileIdentity> = []
-    for root in roots {
+    for root in roots where roots.count > 1 {
       // What has no status is no file; the walk says so.
       if let status = try? Posix.status(of: root), status.kind == .file {
         named.insert(status.identity)

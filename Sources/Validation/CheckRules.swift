@@ -8,7 +8,7 @@ extension Validator {
       if !names.contains(name) { names.append(name) }
     }
     let checks = LazyChecks(rules)
-    self.init(names.joined(separator: "+")) { value in
+    self.init(names.dropFirst().reduce(names.first ?? "") { $0 + "+" + $1 }) { value in
       guard let row = SymbolRow(value), !row.isUniform else { return .impossible }
       return Verdict(checks.value.allSatisfy { $0(row) })
     }

@@ -9,7 +9,7 @@ extension Validator {
     while start.count < 4, let symbol = symbols.next() { start.append(symbol) }
     // Check digits are 98 less a remainder (ISO 13616-1, 6): 00, 01 and 99 are never made.
     guard start.count == 4, (2...98).contains(start.number(at: 2..<4)),
-      let structure = AccountStructure.byCountry[start.part(0..<2)],
+      let structure = AccountStructure.of(start[0], start[1]),
       let account = structure.remainder(of: &symbols)
     else { return .impossible }
     guard CheckDigits.mod97(start, after: account) == 1 else { return .impossible }
@@ -41,7 +41,14 @@ struct SymbolReader {
 /// What follows the check digits of an IBAN in one country.
 struct AccountStructure: Sendable {
   /// How many symbols, and what they can be.
-  let parts: [(count: Int, kind: ClosedRange<Int>)]
+  let parts: [Part]
+  struct Part: Sendable {
+    let count: Int
+    /// What their symbols count at least, and at most.
+    let least: Int
+    let most: Int
+  }
+
   /// Whether the country stands in SWIFT's IBAN registry.
   let isRegistered: Bool
 
@@ -50,21 +57,33 @@ struct AccountStructure: Sendable {
     var remainder = 0
     for part in parts {
       for _ in 0..<part.count {
-        guard let symbol = symbols.next(), part.kind.contains(symbol) else { return nil }
+        guard let symbol = symbols.next(), part.least <= symbol, symbol <= part.most
+        else { return nil }
         remainder = CheckDigits.mod97(remainder, then: symbol)
       }
     }
     return symbols.next() == nil ? remainder : nil
   }
 
-  static let byCountry: [Symbols: AccountStructure] = {
-    var structures: [Symbols: AccountStructure] = [:]
+  /// That of the country of two letters, as they count; nil where none is known.
+  static func of(_ first: Int, _ second: Int) -> AccountStructure? {
+    guard first >= 10, second >= 10 else { return nil }
+    return byCountry[place(of: first, second)]
+  }
+
+  private static func place(of first: Int, _ second: Int) -> Int {
+    26 * (first - 10) + second - 10
+  }
+
+  private static let byCountry: [AccountStructure?] = {
+    var structures: [AccountStructure?] = Array(repeating: nil, count: 26 * 26)
     for (table, isRegistered) in [(registered, true), (unregistered, false)] {
       for line in table.split(separator: "\n") {
         let words = line.split(separator: " ")
         let structure = AccountStructure(parts: parts(words[0]), isRegistered: isRegistered)
         for country in words.dropFirst() {
-          structures[Symbols(Array(country.utf8)[...])] = structure
+          let letters = Symbols(Array(country.utf8)[...])
+          structures[place(of: letters[0], letters[1])] = structure
         }
       }
     }
@@ -72,14 +91,17 @@ struct AccountStructure: Sendable {
   }()
 
   /// "8n12c": eight digits (n; letters are an a) and twelve of either kind.
-  private static func parts(_ text: Substring) -> [(count: Int, kind: ClosedRange<Int>)] {
-    var parts: [(count: Int, kind: ClosedRange<Int>)] = []
+  private static func parts(_ text: Substring) -> [Part] {
+    var parts: [Part] = []
     var count = 0
-    for character in text {
-      if let digit = character.wholeNumberValue {
-        count = 10 * count + digit
+    for byte in text.utf8 {
+      if 0x30...0x39 ~= byte {
+        count = 10 * count + Int(byte - 0x30)
       } else {
-        parts.append((count, character == "n" ? 0...9 : character == "a" ? 10...35 : 0...35))
+        parts.append(
+          Part(
+            count: count, least: byte == UInt8(ascii: "a") ? 10 : 0,
+            most: byte == UInt8(ascii: "n") ? 9 : 35))
         count = 0
       }
     }

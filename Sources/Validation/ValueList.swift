@@ -5,7 +5,7 @@
 /// or digit, `*` any number of characters, and `[6-9]` or `[@.]` one of those.
 public struct ValueList: Sendable {
   /// By their hashes.
-  private var whole: [UInt64: [[UInt8]]] = [:]
+  private var whole: [Int: [[UInt8]]] = [:]
   /// A bit for each of their lengths; the last one is for all that are longer.
   private var lengths: UInt64 = 0
   private var globs = ValueGlobs()
@@ -56,8 +56,11 @@ public struct ValueList: Sendable {
   private static func bit(ofLength length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
 
   /// FNV-1a, of 64 bits.
-  private static func hash(of value: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    value.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  private static func hash(of value: UnsafeBufferPointer<UInt8>) -> Int {
+    let hash = value.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    return Int(truncatingIfNeeded: hash)
   }
 }
 

@@ -37,10 +37,10 @@ struct PlanTests {
     ],
     "Reporting": ["Model"],
     "Commands": [
-      "ArgumentParser", "Baseline", "BuiltinPatterns", "CMemory", "DatabaseInputs", "Detection",
-      "Dispatch", "Engine", "Extraction", "FileInputs", "Fingerprinting", "GitInputs", "Model",
-      "PatternFiles", "Reporting", "ServerInputs", "Synchronization", "Tables", "Validation",
-      "YAML",
+      "ArgumentParser", "Baseline", "BuiltinPatterns", "CMemory", "CThreads", "DatabaseInputs",
+      "Detection", "Dispatch", "Engine", "Extraction", "FileInputs", "Fingerprinting", "GitInputs",
+      "Model", "PatternFiles", "Reporting", "ServerInputs", "Synchronization", "Tables",
+      "Validation", "YAML",
     ],
     "privet": ["Commands"],
   ]
