@@ -1,10 +1,5 @@
-#define _GNU_SOURCE
 #include "CMemory.h"
 
-#include <stdint.h>
-#include <stdlib.h>
-#include <sys/mman.h>
-#include <unistd.h>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -21,25 +16,5 @@ void memory_take_in_steps(size_t step) {
   mallopt(M_TRIM_THRESHOLD, (int)step);
 #else
   (void)step;
-#endif
-}
-
-void memory_make_ready(size_t size) {
-#if defined(__GLIBC__) && defined(MADV_POPULATE_WRITE)
-  enum { BLOCK = OWN_BLOCK / 2, MOST = 64 };
-  void *blocks[MOST];
-  size_t page = (size_t)sysconf(_SC_PAGESIZE);
-  size_t count = 0;
-  for (; count < MOST && count * BLOCK < size; count++) {
-    char *block = blocks[count] = malloc(BLOCK);
-    if (!block) break;
-    // The first bytes of a block and the last ones may share their pages with others.
-    size_t before = page - (uintptr_t)block % page;
-    madvise(block + before, (BLOCK - before) / page * page, MADV_POPULATE_WRITE);
-  }
-  // The last one first: then each is next to what is free, and joins it.
-  while (count > 0) free(blocks[--count]);
-#else
-  (void)size;
 #endif
 }

@@ -1,5 +1,4 @@
 import BuiltinPatterns
-import CMemory
 import CThreads
 import Detection
 import Dispatch
@@ -18,21 +17,15 @@ enum StandardPatterns {
   /// The number of the next step that nobody has taken yet.
   private static let next = Atomic(0)
 
-  /// What making them takes, in bytes, or a little less: more would be taken for nothing.
-  private static let memory = 1 << 20
-
   /// Returns at once.
   static func begin() {
     group.enter()
-    let isBegun = thread_begin_beside { StandardPatterns.prepareBeside() }
+    let isBegun = thread_begin_beside {
+      StandardPatterns.prepare()
+      StandardPatterns.group.leave()
+    }
     // Without a thread whoever is in need of them does all of it.
     if !isBegun { group.leave() }
-  }
-
-  private static func prepareBeside() {
-    memory_make_ready(memory)
-    prepare()
-    group.leave()
   }
 
   /// Waits for what was begun, and does of it what is not begun yet.

@@ -14,8 +14,14 @@ struct FieldNames: ~Copyable {
   private let isLookedFor: [Bool]
   /// Looks at names only, so that what is known of a passage stays known.
   private var context: ContextFinder?
-  /// For keys that were met: what they name; nil for those that say nothing.
-  private var keys: [[UInt8]: Field?] = [:]
+  /// For keys that were met, by their hashes: what they name; nil for those that say nothing.
+  private var keys: [Int: [Key]] = [:]
+  /// How many there are: hostile ones may all have one hash.
+  private var keyCount = 0
+  private struct Key {
+    let bytes: [UInt8]
+    let field: Field?
+  }
   /// The fields of names that were met: tables are often alike.
   private var fields: [String: Field] = [:]
 
@@ -138,11 +144,16 @@ struct FieldNames: ~Copyable {
   /// The field that a key names, if it has a word of any pattern in it: others may be values
   /// themselves, and are not to be told.
   mutating func telling(_ key: [UInt8]) -> Field? {
-    if let known = keys[key] { return known }
-    if keys.count == Self.mostKeys { keys.removeAll() }
+    let hash = key.reduce(0) { (31 &* $0) &+ Int($1) }
+    if let known = keys[hash]?.first(where: { $0.bytes == key }) { return known.field }
+    if keyCount == Self.mostKeys {
+      keys.removeAll()
+      keyCount = 0
+    }
+    keyCount += 1
     let field = field(String(decoding: key, as: UTF8.self))
     let telling = field.hits.isEmpty ? nil : field
-    keys[key] = .some(telling)
+    keys[hash, default: []].append(Key(bytes: key, field: telling))
     return telling
   }
 }

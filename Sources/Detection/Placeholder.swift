@@ -86,10 +86,10 @@ enum Placeholder {
 
   private static let longest = 24
 
-  private static func folded(_ list: String) -> Set<[UInt8]> {
-    Set(
-      list.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: ",") }
-        .compactMap { FoldedWords.fold(String(Substring($0))) })
+  /// A list: few values are looked up in it, and a set takes longer to make than that.
+  private static func folded(_ list: String) -> [[UInt8]] {
+    list.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: ",") }
+      .compactMap { FoldedWords.fold(String(Substring($0))) }
   }
 
   /// Words for nothing, for anything, and of programs; accents are left out.

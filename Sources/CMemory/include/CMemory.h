@@ -10,8 +10,4 @@
 // it does nothing.
 void memory_take_in_steps(size_t step);
 
-// Makes the next `size` bytes that the calling thread takes ready to be written, in one step instead
-// of page by page. Does nothing where the system cannot.
-void memory_make_ready(size_t size);
-
 #endif
