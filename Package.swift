@@ -139,6 +139,7 @@ let package = Package(
     .target(
       name: "Fixtures", dependencies: ["Model"], path: "Tests/Fixtures", swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
+    .testTarget(name: "ThreadsTests", dependencies: ["CThreads"], swiftSettings: strict),
     .testTarget(name: "ValidationTests", dependencies: ["Validation"], swiftSettings: strict),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Fixtures", "Model"],
