@@ -42,8 +42,8 @@ enum FictitiousNumbers {
 
   private static let countries: [Numbers] = [
     // North America: 555-0100 to 555-0199 in every area (ATIS-0300115, "555 NXX Assignment
-    // Guidelines", appendix A; NANPA).
-    Numbers("us", code: "1", trunk: "", "???55501??"),
+    // Guidelines", appendix A; NANPA). No area has the code 555.
+    Numbers("us", code: "1", trunk: "", "???55501?? 555???????"),
     // Ofcom, "Telephone numbers for use in TV and radio drama programmes".
     Numbers(
       "gb", code: "44",

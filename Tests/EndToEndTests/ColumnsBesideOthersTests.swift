@@ -54,6 +54,25 @@ struct ColumnsBesideOthersTests {
     #expect(ended.text.contains("Password beside its user name") && !ended.text.contains("ret"))
   }
 
+  @Test(
+    "are those of family names that are called name, or last, beside given names",
+    arguments: [
+      "Name;Vorname\nMüller;Hans\n", "Nom;Prénom\nMoreau;Julie\n", "Last;First\nWaller;Anna\n",
+    ])
+  func names(text: String) throws {
+    let columns = text.prefix { $0 != "\n" }.split(separator: ";")
+    #expect(
+      try found("a.csv", text) == [
+        "global.person-family-name in \(columns[0])", "global.person-given-name in \(columns[1])",
+      ])
+  }
+
+  @Test("hold no names of things that are called name, last or first")
+  func things() throws {
+    #expect(try found("a.csv", "id;name;last\n1;Müller;Hans\n") == [])
+    #expect(try found("b.csv", "first;count\nHans;1\n") == [])
+  }
+
   @Test("hold names in lower case, which a text does not")
   func lowerCase() throws {
     let table = "id,surname,given_name\n1,waller,zorvina\n2,string,null\n"
