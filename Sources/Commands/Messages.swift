@@ -162,7 +162,8 @@ enum Failure: Error {
         + "give it a place outside of .git"
     case .reportNotWritten(let path, let number):
       "the report could not be written"
-        + (path.map { " to \(Console.visible($0.text))" } ?? "") + ": \(Posix.message(number))"
+        + (path.map { " to \(Console.visible($0.text))" } ?? "")
+        + (number == Posix.noReader ? ": nobody reads this pipe" : ": \(Posix.message(number))")
     }
   }
 

@@ -35,7 +35,7 @@ struct OutputFile: ~Copyable {
     let path = isDirect || !followingLinks ? path : target(of: path)
     let (descriptor, temporary) =
       isDirect
-      ? (Posix.withCString(path) { openFile($0, O_WRONLY | O_APPEND | O_CLOEXEC, 0) }, nil)
+      ? (Posix.withCString(path) { openDirect($0, isPipe: kind == S_IFIFO) }, nil)
       : create(for: path)
     guard descriptor >= 0 else { throw .reportNotWritten(path, errno: errno) }
     return OutputFile(
@@ -128,6 +128,15 @@ struct OutputFile: ~Copyable {
     let name = temporaryName(for: path)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     return (Posix.withCString(name) { openFile($0, flags, 0o600) }, name)
+  }
+
+  /// A pipe that nobody reads is not waited for: ENXIO.
+  private static func openDirect(_ path: UnsafePointer<CChar>, isPipe: Bool) -> Int32 {
+    let flags = O_WRONLY | O_APPEND | O_CLOEXEC
+    guard isPipe else { return openFile(path, flags, 0) }
+    let descriptor = openFile(path, flags | O_NONBLOCK, 0)
+    if descriptor >= 0 { _ = fcntl(descriptor, F_SETFL, O_APPEND) }
+    return descriptor
   }
 
   private static func openFile(_ path: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t)

@@ -16,6 +16,9 @@ enum Posix {
     #endif
   }
 
+  /// The error of a pipe that is opened to be written and that nobody reads.
+  static let noReader = ENXIO
+
   static func message(_ number: Int32) -> String {
     var buffer = [CChar](repeating: 0, count: 256)
     guard strerror_r(number, &buffer, buffer.count) == 0 else { return "error \(number)" }

@@ -21,6 +21,7 @@ struct ServerScan {
     if !options.quiet { wanted.tell = ServerNotices.say }
     var sources: [(place: ServerPlace, source: any Source)] = []
     var connected: Set<ServerPlace> = []
+    var repeated: [any Source] = []
     var unreachable: [UnreachableServer] = []
     for url in options.servers {
       let kind = ServerSource.kind(of: url) ?? .postgreSQL
@@ -33,7 +34,11 @@ struct ServerScan {
         let source = try ServerSource(url: url, options: wanted)
         if !options.quiet { Self.warn(of: source, kind) }
         // Another role may have been refused there.
-        if connected.insert(source.place).inserted { sources.append((source.place, source)) }
+        if connected.insert(source.place).inserted {
+          sources.append((source.place, source))
+        } else {
+          repeated.append(RepeatedServer(place: source.place))
+        }
       } catch {
         guard error.isOfServer else { throw .server(error, kind) }
         do throws(ServerError) {
@@ -53,7 +58,7 @@ struct ServerScan {
     }
     // Whoever asks for findings only is not to take silence for a server without any.
     for server in unreachable { Console.error(server.message) }
-    self.sources = sources.map(\.source)
+    self.sources = sources.map(\.source) + repeated
     names = sources.map(\.place.path)
   }
 

@@ -122,6 +122,9 @@ final class ItemSearch: PassageConsumer {
     return flush(isLast: true)
   }
 
+  /// Whether the run is to end soon: what was not begun is left out.
+  var isCancelled: Bool { cancellation.isCancelled }
+
   func search(_ passage: Passage) -> SearchProgress {
     guard !cancellation.isCancelled, !isStopped else {
       isStopped = true

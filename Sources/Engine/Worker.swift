@@ -18,7 +18,8 @@ struct Worker {
       switch next {
       case .item(let next):
         worker.search.begin(next.number, next.item)
-        if worker.search.end(worker.process(next.item)) == .stop { queue.abandon() }
+        let fault = worker.search.isCancelled ? Fault(.interrupted) : worker.process(next.item)
+        if worker.search.end(fault) == .stop { queue.abandon() }
       case .search(let search): worker.search.help(search)
       }
       work = queue.next(after: next)

@@ -36,7 +36,10 @@ enum Charset: Equatable {
 
   /// The charset of content that begins with `head`, and how many bytes of it are a mark.
   static func of(_ head: [UInt8]) -> (charset: Charset, mark: Int) {
-    for (bytes, charset) in marks where head.starts(with: bytes) { return (charset, bytes.count) }
+    for (bytes, charset) in marks where head.starts(with: bytes) {
+      if case .utf16 = charset, isASCII(head[bytes.count...]) { return (.eightBit, bytes.count) }
+      return (charset, bytes.count)
+    }
     guard let firstNull = head.withUnsafeBufferPointer({ $0.firstNull }) else {
       return (.eightBit, 0)
     }
@@ -48,6 +51,21 @@ enum Charset: Equatable {
     let big = asciiUnits(ofUTF16: head, bigEndian: true)
     if max(little, big) > 0 { return (.utf16(bigEndian: big > little), 0) }
     return (firstNull < binaryProbe ? .binary : .eightBit, 0)
+  }
+
+  /// Whether nearly all of it is ASCII, byte after byte, whatever its mark says. In UTF-16 letters of
+  /// ASCII and line feeds have a NUL each, and of the bytes of other text far more lie beyond.
+  private static func isASCII(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count >= 16 else { return false }
+    var others = 0
+    for byte in text {
+      switch byte {
+      case 0x00: return false
+      case 0x09, 0x0A, 0x0D, 0x20..<0x7F: break
+      default: others += 1
+      }
+    }
+    return others * 20 < text.count
   }
 
   /// Whether text may hold it: no control but tab, line feed, form feed, carriage return, and no

@@ -54,7 +54,7 @@ enum NameWords {
     variable constant parameter argument option options settings setting config configuration profile
     account password login register submit cancel search filter sort select choose contact customer
     employee patient person people personal information info details description summary overview
-    input output length size count max maximum min minimum character characters letters words
+    input output length size count maximum min minimum character characters letters words
     read write open close start stop end begin left right top bottom center image icon color colour
     public private internal static final abstract int integer boolean bool float double number date
     nvarchar varchar char char( text not-null primary foreign model models view views controller

@@ -156,6 +156,15 @@ struct OutputFileTests {
     #expect(status.st_mode & S_IFMT == S_IFCHR)
   }
 
+  @Test("is refused where it is a pipe that nobody reads")
+  func pipeWithoutReader() throws {
+    let pipe = reports.file("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let ended = try privet.scan("--output", pipe)
+    #expect(ended.status == 2)
+    #expect(ended.message.contains("nobody reads this pipe"))
+  }
+
   @Test("is not there when the program is killed before the end, and an old one is untouched")
   func killed() throws {
     reports.write("old", "old")

@@ -51,6 +51,36 @@ struct ServerTests {
   }
 
   @Test(
+    "is read once where it is named again, as another role, which is told",
+    .enabled(if: PostgresServer.programs != nil, "no PostgreSQL server is installed"))
+  func twice() throws {
+    let server = PostgresServer.shared
+    let database = server.make(
+      "twice", "CREATE TABLE people (mail text)",
+      "INSERT INTO people VALUES ('\(Specimen.email)')")
+    let report = try privet.report(
+      "--fail-on", "never", server.url(database), server.url(database, role: "owner"))
+    #expect(report["findings"].list.count == 1)
+    #expect(report["coverage"]["reasons"]["already-read"].int == 1)
+  }
+
+  @Test(
+    "tells how many rows there are of a table that the server never counted",
+    .enabled(if: PostgresServer.programs != nil, "no PostgreSQL server is installed"))
+  func uncounted() throws {
+    let server = PostgresServer.shared
+    let database = server.make(
+      "uncounted", "CREATE TABLE wide (pad text, mail text) WITH (autovacuum_enabled = false)",
+      """
+      INSERT INTO wide SELECT repeat('y', 500), 'anna' || i || '@example.org'
+      FROM generate_series(1, 40000) i
+      """)
+    let report = try privet.report("--fail-on", "never", "--rows", "1000", server.url(database))
+    let rows = try #require(report["tables"][0]["rowsInAll"].int)
+    #expect(30_000...50_000 ~= rows)
+  }
+
+  @Test(
     "of MariaDB is scanned, a database under its name alone",
     .enabled(if: MariaDBServer.isInstalled, "no MariaDB server is installed"))
   func mariaDB() throws {

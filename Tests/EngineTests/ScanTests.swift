@@ -175,6 +175,9 @@ struct ScanTests {
       [MemorySource(files)], jobs: 2, into: collected.reporter, cancellation: cancellation)
     #expect(summary.isInterrupted)
     #expect(!summary.isComplete)
+    // What was not begun was not searched in part.
+    #expect(summary.coverage.items[.truncated] == nil)
+    #expect(summary.coverage.bytes == 0)
   }
 
   @Test("ends with the error of a report that cannot be written")

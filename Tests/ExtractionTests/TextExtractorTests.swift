@@ -149,6 +149,9 @@ struct TextExtractorTests {
       ([0x00, 0x61, 0x4E, 0x00, 0x00, 0x0A], "a一\n"),
       ([0x61, 0, 0, 0, 0x00, 0xF6, 0x01, 0x00], "a\u{1F600}"),
       ([0xFF, 0xFE, 0x00, 0x4E], "一"),
+      // A mark that is wrong.
+      ([0xFF, 0xFE] + Array("write to anna@example.org\n".utf8), "write to anna@example.org\n"),
+      ([0xFE, 0xFF] + Array("write to anna@example.org\n".utf8), "write to anna@example.org\n"),
     ]
     for (bytes, text) in cases {
       let search = NeedleSearch(keepingText: true)

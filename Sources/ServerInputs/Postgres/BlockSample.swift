@@ -13,6 +13,7 @@ struct BlockSample {
   /// Rows that these hold; nil where they are not counted, for they would be most of a large table.
   private var held: Int?
   private let isCounted: Bool
+  private let blocks: Double
 
   /// The same blocks are taken on every run.
   private static let seed = 1
@@ -26,6 +27,7 @@ struct BlockSample {
   init(of wanted: Int, among all: Int, inBlocks blocks: Int) {
     self.wanted = wanted
     let blocks = Double(max(1, blocks))
+    self.blocks = blocks
     let needed = Double(wanted) / Double(max(1, all)) * blocks
     // Two standard deviations more than are needed: it is seldom too few.
     let enough = max(needed + 2 * needed.squareRoot() + 1, Double(ServerLimits.sampledBlocks))
@@ -35,6 +37,17 @@ struct BlockSample {
 
   /// How many rows the table has, where all of its blocks are taken and were counted.
   var allRows: Int? { share == 1 ? held : nil }
+
+  /// How many rows the table has if the blocks that were counted are like the others; nil where that
+  /// does not speak against what is known, for it depends on how many blocks were taken, by chance.
+  ///
+  /// - Parameter known: How many the server believes there are.
+  func rowsInstead(of known: Int) -> Int? {
+    guard let held, share < 1, held > 0 else { return nil }
+    let told = Double(held) / share
+    let deviation = told / (share * blocks).squareRoot()
+    return abs(told - Double(known)) > 3 * deviation ? Int(told) : nil
+  }
 
   /// How many rows may come: where they were counted, as many as do.
   var most: Int { isCounted ? .max : 2 * wanted }

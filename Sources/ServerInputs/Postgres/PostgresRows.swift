@@ -64,6 +64,7 @@ struct PostgresRows {
       // It knew of more than there are.
       self.estimate = all
     } else {
+      self.estimate = sample.rowsInstead(of: estimate) ?? estimate
       self.sample = sample
     }
   }
