@@ -14,7 +14,7 @@ enum ProgramFiles {
     inc inl ino ipp java jl js jsx kt kts l less lhs lisp lua m m4 mjs mk ml mli mm mts nim nix pas
     php pl pm pp proto ps1 psm1 py pyi pyx r rake rb rkt rs s sass scala scm scss sh sol sv svelte
     swift t tcl thrift ts tsx v vala vb vhd vhdl vim vue y zig zsh
-    cfg cnf conf env hcl ini po pot properties tf tfvars toml yaml yml
+    cfg cnf conf env hcl ini po pot properties tf tfvars toml
     adoc asciidoc htm html markdown md mdx pod rst tex texi texinfo textile xhtml
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
